@@ -1,0 +1,1 @@
+"""Accuracy on invented searches, by history: `./run evaluate`."""

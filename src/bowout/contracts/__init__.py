@@ -1,0 +1,1 @@
+"""The JSON of contracts.md: values out, and the two inputs that come in as JSON. Pure."""

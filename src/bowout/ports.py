@@ -1,0 +1,139 @@
+"""What the outside must offer: Source, Carrier, Store, each with its promises.
+
+Adapters implement these; runners and the closer speak to nothing else. No adapter is named here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bowout.steps.outbox import Dispatch
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RawMessage:
+    """The bytes of one message as the source holds them; `origin` names the file and place for a person."""
+
+    raw: bytes
+    origin: str
+    labels: tuple[str, ...] = ()
+    thread_hint: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RawCalendar:
+    """The bytes of one calendar file or resource; `href` and `etag` where it can be changed in place (CalDAV)."""
+
+    raw: bytes
+    origin: str
+    href: str | None = None
+    etag: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Trouble:
+    """Something that could not be read: where, and a plain sentence why. Nothing else stops."""
+
+    origin: str
+    sentence: str
+
+
+class Source(Protocol):
+    """Reads mail or calendars, never changes them.
+
+    `read` yields everything new since `cursor` (None: everything) and never raises on a single bad message: it yields
+    a Trouble instead. It raises Unreadable only when the source as a whole cannot be opened. After the iterator is
+    exhausted, `cursor` says where the next read may start; reading again from an older cursor is always safe.
+    """
+
+    name: str
+
+    def read(self, cursor: str | None = None) -> Iterator[RawMessage | RawCalendar | Trouble]:
+        """Yield what is new, oldest place first."""
+        ...
+
+    @property
+    def cursor(self) -> str:
+        """Where the next read may start, an opaque text; valid once `read` is exhausted."""
+        ...
+
+
+class Result(StrEnum):
+    """What a hand-over came to, as far as it can be known."""
+
+    ACCEPTED = "accepted"
+    PARTLY = "partly"  # some recipients refused; the outcome names them
+    REFUSED = "refused"  # for good, told at once
+    DEFERRED = "deferred"  # nothing was taken; may be tried again later
+    UNKNOWN = "unknown"  # the answer was lost after the content was handed over
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """The result of one hand-over with the server's own words and a sentence for the person."""
+
+    result: Result
+    answer: str = ""
+    sentence: str = ""
+    refused: tuple[str, ...] = ()  # addresses
+
+
+class Carrier(Protocol):
+    """Hands one dispatch over, once. The only code that writes to people.
+
+    `carry` never raises for what a server does: every ending is an Outcome, and DEFERRED is promised to mean that
+    nothing was taken. It never retries by itself.
+    """
+
+    def carry(self, dispatch: Dispatch) -> Outcome:
+        """Hand the frozen bytes over and say what came of it."""
+        ...
+
+
+class SentFolder(Protocol):
+    """The person's own Sent folder: files copies and answers whether a message left."""
+
+    def find(self, message_id: str) -> bool | None:
+        """Whether the message is there; None when that cannot be looked up."""
+        ...
+
+    def file(self, dispatch: Dispatch) -> bool:
+        """Put the copy there unless it already is; whether it is there now."""
+        ...
+
+
+class Outbox(Protocol):
+    """Keeps dispatches. Every method is one transaction; every change is compare-and-set on the state it names."""
+
+    def add(self, dispatch: Dispatch) -> None:
+        """Keep a newly approved dispatch; AlreadyUnderWay when the candidacy has a live one of the same way."""
+        ...
+
+    def get(self, dispatch_id: str) -> Dispatch:
+        """The dispatch as it stands; NotFound."""
+        ...
+
+    def all(self, candidacy: str | None = None) -> tuple[Dispatch, ...]:
+        """Every dispatch, oldest first."""
+        ...
+
+    def claim(self, owner: str, now: datetime) -> Dispatch | None:
+        """Take the soonest due approved dispatch for `owner` in one statement, or None."""
+        ...
+
+    def alive(self, owner: str) -> AbstractContextManager[None]:
+        """Hold the owner's liveness lock: what it claimed cannot be taken while it lives."""
+        ...
+
+    def move(self, dispatch: Dispatch, change: str, now: datetime, outcome: str = "") -> Dispatch | None:
+        """Apply a change of the transition table if the stored state is still `dispatch.state`; None if it is not."""
+        ...
+
+    def history(self, dispatch_id: str) -> tuple[tuple[datetime, str, str], ...]:
+        """(when, state, words) for every move, oldest first: the record."""
+        ...

@@ -1,0 +1,1 @@
+"""The local page: one route, one Closer method."""

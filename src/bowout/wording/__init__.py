@@ -1,0 +1,1 @@
+"""Letter texts by situation and language: data, and nothing that decides."""

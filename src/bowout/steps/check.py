@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bowout.steps.discovery import Candidacy, Fact
+from bowout.steps.letter import Letter
 from bowout.steps.offer import Verdict
 from bowout.steps.plan import Plan
 
@@ -60,3 +61,8 @@ class Judgement:
         """Whether the letter may leave."""
         shoulds = sum(1 for objection in self.objections if objection.id.startswith("S"))
         return shoulds < 2 and shoulds == len(self.objections)
+
+
+def check(letter: Letter, context: LetterContext) -> Judgement:
+    """Every objection to the letter, by the rubric of domain.md section 4."""
+    raise NotImplementedError

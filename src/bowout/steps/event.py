@@ -7,7 +7,7 @@ guesses a zone in silence: what it could not resolve is a defect.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address
 
@@ -43,3 +43,16 @@ class Event:
     raw: bytes = b""
     defects: tuple[str, ...] = ()
     origin: str = ""
+
+
+def read(raw: bytes, *, home: tzinfo, message: str | None = None, origin: str = "") -> tuple[Event, ...]:
+    """Every VEVENT of a calendar object; floating times take the zone `home`. Never raises on bad input.
+
+    A calendar that cannot be read at all gives one Event with an empty uid and its defect.
+    """
+    raise NotImplementedError
+
+
+def expand(events: tuple[Event, ...], *, since: datetime, until: datetime) -> tuple[Event, ...]:
+    """The events with each recurring one replaced by its dates between `since` and `until` (RECURRENCE-ID set)."""
+    raise NotImplementedError

@@ -58,3 +58,8 @@ class Message:
     defects: tuple[str, ...] = ()
     origin: str = ""  # the file (and place in it) or folder, for sentences about it
     digest: str = ""  # of the raw bytes
+
+
+def read(raw: bytes, *, origin: str = "") -> Message:
+    """One message from its bytes. Never raises: what is wrong becomes a sentence in `defects`."""
+    raise NotImplementedError

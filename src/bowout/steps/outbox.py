@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bowout.steps.address import Address
+from bowout.steps.letter import Letter
+
 
 class State(StrEnum):
     """Where a dispatch stands (architecture.md, the outbox)."""
@@ -35,6 +38,14 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DispatchIds:
+    """The two names of a dispatch, made by the caller: its own id and its Message-ID with angle brackets."""
+
+    dispatch: str
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Dispatch:
     """One attempt to deliver a letter; `wire` never changes after approval."""
 
@@ -49,3 +60,22 @@ class Dispatch:
     approved_at: datetime
     not_before: datetime  # the end of the undo window, or the scheduled time
     outcome: str = ""  # the server's answer, or the person's words
+
+
+def freeze(
+    letter: Letter,
+    *,
+    candidacy: str,
+    ids: DispatchIds,
+    sender: Address,
+    references: tuple[str, ...],
+    now: datetime,
+    not_before: datetime,
+) -> Dispatch:
+    """The approved letter as frozen bytes with its own Message-ID, ready to be claimed. Refuses header injection."""
+    raise NotImplementedError
+
+
+def move(state: State, change: str) -> State:
+    """Where a change leads; IllegalMove for one that the table does not have."""
+    raise NotImplementedError

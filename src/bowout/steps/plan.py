@@ -6,8 +6,12 @@ Refuses to know the words of the letter, and never invents a recipient: every ad
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import StrEnum
+
+from bowout.steps.discovery import Candidacy
+from bowout.steps.offer import Verdict
+from bowout.steps.offer.gate import Release
 
 
 class Channel(StrEnum):
@@ -78,3 +82,16 @@ class Plan:
     held: str | None = None
     tasks: tuple[Task, ...] = ()
     why: tuple[str, ...] = ()
+
+
+def plan(
+    candidacy: Candidacy,
+    *,
+    verdict: Verdict | None,
+    release: Release,
+    now: datetime,
+    home: tzinfo,
+    avoid: frozenset[str] = frozenset(),
+) -> Plan:
+    """Whom to tell, how and when. `avoid` are addresses that failed or must not be written to in this search."""
+    raise NotImplementedError

@@ -5,9 +5,12 @@ Refuses to answer it: every answer is a draft for the person.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from bowout.steps.message import Message
 
 
 class Kind(StrEnum):
@@ -70,3 +73,8 @@ class Reply:
     back_on: date | None = None
     quote: str = ""
     wants: Wants = Wants.NOTHING
+
+
+def read(message: Message, sent: Sequence[Sent], *, now: datetime) -> Reply:
+    """What the message answers (ids, envelope id, thread, then sender and subject) and what it means."""
+    raise NotImplementedError

@@ -1,0 +1,3 @@
+"""Frozen dataclasses to plain JSON values and back, by their type hints: how the store keeps values."""
+
+from __future__ import annotations

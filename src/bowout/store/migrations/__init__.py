@@ -1,0 +1,1 @@
+"""The steps from an older workspace to this one; shipped in the package and run when a workspace is opened."""

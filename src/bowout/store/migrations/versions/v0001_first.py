@@ -1,0 +1,100 @@
+"""The first workspace: the outbox with its append-only history, and what the person reads, edits and decides."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from bowout.store.schema import Moment
+
+revision = "0001"
+down_revision = None
+
+ENDED = "state NOT IN ('refused', 'undone', 'stopped', 'closed')"
+WAITING = "state = 'approved'"
+
+
+def upgrade() -> None:
+    """Build everything."""
+    _outbox()
+    _outbox_indexes()
+    _history()
+    _append_only()
+    # The workspace's own tables follow here.
+
+
+def _outbox() -> None:
+    op.create_table(
+        "dispatches",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("candidacy", sa.Text, nullable=False),
+        sa.Column("way", sa.Text, nullable=False),
+        sa.Column("purpose", sa.Text, nullable=False),
+        sa.Column("account", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("message_id", sa.Text, nullable=False),
+        sa.Column("recipients", sa.JSON, nullable=False),
+        sa.Column("refused", sa.JSON, nullable=False),
+        sa.Column("wire", sa.LargeBinary, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("approved_at", Moment, nullable=False),
+        sa.Column("not_before", Moment, nullable=False),
+        sa.Column("deadline", Moment),
+        sa.Column("urgent_by", Moment, nullable=False),
+        sa.Column("attempts", sa.Integer, nullable=False),
+        sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("fence", sa.Integer, nullable=False),
+        sa.Column("lease", Moment),
+        sa.Column("handed_at", Moment),
+        sa.PrimaryKeyConstraint("id", name="pk_dispatches"),
+        sa.UniqueConstraint("message_id", name="uq_dispatches_message_id"),
+    )
+
+
+def _outbox_indexes() -> None:
+    op.create_index("ix_dispatches_candidacy", "dispatches", ["candidacy"])
+    op.create_index("ix_dispatches_state", "dispatches", ["state"])
+    op.create_index("ix_dispatches_account", "dispatches", ["account", "handed_at"])
+    _partial("uq_dispatches_live", ["candidacy", "way", "purpose"], where=ENDED, unique=True)
+    _partial("ix_dispatches_due", ["not_before"], where=WAITING)
+    _partial("ix_dispatches_urgent", ["urgent_by", "not_before"], where=WAITING)
+
+
+def _partial(name: str, columns: list[str], *, where: str, unique: bool = False) -> None:
+    condition = sa.text(where)
+    op.create_index(name, "dispatches", columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+def _history() -> None:
+    op.create_table(
+        "dispatch_history",
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("dispatch", sa.Text, nullable=False),
+        sa.Column("at", Moment, nullable=False),
+        sa.Column("change", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("words", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_dispatch_history"),
+        sa.ForeignKeyConstraint(["dispatch"], ["dispatches.id"], name="fk_dispatch_history_dispatch"),
+    )
+    op.create_index("ix_dispatch_history_dispatch", "dispatch_history", ["dispatch"])
+
+
+def _append_only() -> None:
+    """The record cannot be rewritten, by this program or another."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'the record is append-only'; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER dispatch_history_append_only BEFORE UPDATE OR DELETE ON dispatch_history "
+            "FOR EACH ROW EXECUTE FUNCTION refuse_change()"
+        )
+        return
+    for verb in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER dispatch_history_no_{verb.lower()} BEFORE {verb} ON dispatch_history "
+            "BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END"
+        )

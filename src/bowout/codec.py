@@ -23,7 +23,7 @@ Json = Any  # what `json.loads` gives
 
 
 def dumps(value: object) -> str:
-    """The value as one ASCII JSON text (mail may hold half characters no encoding takes); the same for the same value."""
+    """The value as one JSON text, the same for the same value; ASCII, as mail may hold half characters."""
     return json.dumps(encode(value), separators=(",", ":"))
 
 

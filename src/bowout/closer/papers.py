@@ -1,0 +1,96 @@
+"""Which papers and mails the offer is judged on: those the person gave, and those the mailbox holds.
+
+Wires steps/offer to the reader of attachments. Refuses to judge: that is steps/offer/assess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bowout.sources import documents as reader
+from bowout.steps.address import is_free_mail, site_of
+from bowout.steps.discovery import Candidacy, Discovery
+from bowout.steps.message import Message
+from bowout.steps.offer import Document, Verdict
+from bowout.steps.offer.dossier import Dossier, document_of, dossiers
+
+READABLE = (".pdf", ".docx", ".txt", ".html", ".htm", ".rtf", ".odt")
+LARGEST_ATTACHMENT = 20_000_000
+SPEAKS_OF_AN_OFFER = (
+    *("offer", "contract", "agreement", "appointment", "employment", "engagement"),
+    *("angebot", "vertrag", "anstellung", "zusage", "offre", "contrat", "promesse", "embauche"),
+    *("oferta", "contrato", "propuesta"),
+)
+
+
+def found_in_mail(messages: Sequence[Message], me: tuple[str, ...]) -> tuple[Dossier, ...]:
+    """Every offer the mail speaks of, with the papers attached to it, the strongest first."""
+    mails = [document_of(message, me=me) for message in messages]
+    first = dossiers(mails, me=me)
+    attached = [paper for message in messages if _worth_opening(message, first) for paper in _papers_of(message, me)]
+    return dossiers([*mails, *attached], me=me) if attached else first
+
+
+def dossier_of(found: Sequence[Dossier], employer: str | None, domains: Sequence[str] = ()) -> Dossier | None:
+    """The dossier of that employer (by name or domain); the strongest when no employer is named."""
+    if employer is None:
+        return found[0] if found else None
+    return next((one for one in found if same_employer(one.employer, one.domains, employer, domains)), None)
+
+
+def same_employer(name: str, domains: Sequence[str], other: str, others: Sequence[str] = ()) -> bool:
+    """Whether two ways of naming an employer mean the same one; `other` may itself be a domain."""
+    sites = {site_of(domain) for domain in domains}
+    wanted = {site_of(domain) for domain in (*others, other) if "." in domain and " " not in domain}
+    if sites & wanted:
+        return True
+    mine, theirs = _words(name), _words(other)
+    return bool(mine and theirs) and (mine == theirs or mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
+
+
+def kept_by(discovery: Discovery, verdict: Verdict | None) -> Candidacy | None:
+    """The candidacy whose offer is kept: as discovery recognised it, else the one the verdict's papers name."""
+    if discovery.kept is not None or verdict is None or verdict.employer is None:
+        return discovery.kept
+    for one in discovery.candidacies:
+        if same_employer(one.employer.name, one.employer.domains, verdict.employer, verdict.employer_domains):
+            return one
+    return None
+
+
+def _worth_opening(message: Message, found: Sequence[Dossier]) -> bool:
+    """Opening a paper costs a process: only what an offer's employer sent or got, or what is named like an offer."""
+    if not any(_readable(attachment.name, len(attachment.content)) for attachment in message.attachments):
+        return False
+    ids = {paper.message for one in found for paper in one.documents}
+    sites = {site_of(domain) for one in found for domain in one.domains}
+    named = " ".join([message.subject, *(attachment.name for attachment in message.attachments)]).casefold()
+    return message.id in ids or bool(_sites(message) & sites) or any(word in named for word in SPEAKS_OF_AN_OFFER)
+
+
+def _sites(message: Message) -> set[str]:
+    sender = (message.sender,) if message.sender else ()
+    return {site_of(one.domain) for one in (*sender, *message.to, *message.cc) if not is_free_mail(one.domain)}
+
+
+def _papers_of(message: Message, me: tuple[str, ...]) -> list[Document]:
+    return [
+        reader.read_bytes(
+            attachment.content,
+            attachment.name,
+            message=message.id,
+            dated=message.sent,
+            sender=message.sender,
+            mine=bool(message.sender and message.sender.email in me),
+        )
+        for attachment in message.attachments
+        if _readable(attachment.name, len(attachment.content))
+    ]
+
+
+def _readable(name: str, size: int) -> bool:
+    return name.casefold().endswith(READABLE) and 0 < size <= LARGEST_ATTACHMENT
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in "".join(c if c.isalnum() else " " for c in name.casefold()).split() if word]

@@ -1,0 +1,112 @@
+"""One reading of a mailbox, start to end: sources | gather | discover | assess | plan | write | check.
+
+Keeps nothing, writes nothing, touches no network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
+from bowout.closer.papers import dossier_of, found_in_mail, kept_by
+from bowout.closer.views import Scan, Scanned
+from bowout.intake import gather
+from bowout.sources.documents import read_file
+from bowout.sources.files import open_source
+from bowout.steps.check import check
+from bowout.steps.discovery import Candidacy, Discovery
+from bowout.steps.discovery.discover import discover
+from bowout.steps.message import Message
+from bowout.steps.offer import Document, Verdict
+from bowout.steps.offer.assess import assess
+from bowout.steps.offer.gate import Release
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScanOrder:
+    """What the person asked a scan to read, and what they said of it."""
+
+    sources: tuple[Path, ...]
+    calendars: tuple[Path, ...] = ()
+    me: tuple[str, ...] = ()
+    now: datetime
+    home: tzinfo
+    offers: tuple[Path, ...] = ()
+    kept: str | None = None
+    drafts: bool = False
+
+
+def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> Scan:
+    """Every conversation of the mailbox with its plan. Unreadable when a source as a whole cannot be opened."""
+    papers = tuple(paper for path in order.offers for paper in read_file(path))
+    sources = [open_source(path) for path in (*order.sources, *order.calendars)]
+    gathered = gather(sources, home=order.home, progress=progress)
+    found = discover(gathered.messages, gathered.events, now=order.now, home=order.home, me=order.me, kept=order.kept)
+    verdict = judge_offer(papers, gathered.messages, found, now=order.now, kept=order.kept)
+    ground = Ground(
+        discovery=set_apart(found, verdict), verdict=verdict, release=Release(), now=order.now, home=order.home
+    )
+    return Scan(
+        now=order.now,
+        discovery=ground.discovery,
+        verdict=verdict,
+        conversations=tuple(
+            _scanned(ground, one, drafts=order.drafts)
+            for one in sorted(ground.discovery.candidacies, key=soonest_first)
+        ),
+        troubles=gathered.troubles,
+        ignored=gathered.ignored + found.ignored,
+    )
+
+
+def judge_offer(
+    papers: Sequence[Document], messages: Sequence[Message], found: Discovery, *, now: datetime, kept: str | None
+) -> Verdict | None:
+    """The offer as the papers given and the mailbox show it; None when neither speaks of one."""
+    documents = offer_documents(papers, messages, found, now=now, kept=kept)
+    return assess(documents, now=now, me=found.me, my_name=found.my_name) if documents else None
+
+
+def offer_documents(
+    papers: Sequence[Document], messages: Sequence[Message], found: Discovery, *, now: datetime, kept: str | None
+) -> tuple[Document, ...]:
+    """The dossier: the papers given, and what the mail holds on the same employer's offer.
+
+    The employer is the one the person named, else the one the papers name, else the one discovery recognised, else the
+    one whose offer the mail shows as the firmest.
+    """
+    mailed = found_in_mail(messages, found.me)
+    employer = kept
+    domains: tuple[str, ...] = ()
+    if employer is None and papers:
+        by_papers = assess(papers, now=now, me=found.me, my_name=found.my_name)
+        employer, domains = by_papers.employer, by_papers.employer_domains
+    if employer is None and found.kept is not None:
+        employer, domains = found.kept.employer.name, found.kept.employer.domains
+    dossier = dossier_of(mailed, employer, domains)
+    if dossier is None and not papers and kept is None:
+        dossier = dossier_of(mailed, None)
+    return (*papers, *(dossier.documents if dossier else ()))
+
+
+def set_apart(found: Discovery, verdict: Verdict | None) -> Discovery:
+    """The same discovery with the employer whose offer is kept taken out of what is to be closed."""
+    kept = kept_by(found, verdict)
+    if kept is None:
+        return found
+    return replace(found, kept=kept, candidacies=tuple(one for one in found.candidacies if one.id != kept.id))
+
+
+def _scanned(ground: Ground, candidacy: Candidacy, *, drafts: bool) -> Scanned:
+    decided = plan_on(ground, candidacy)
+    letter = letter_on(ground, candidacy, decided) if drafts and not is_over(candidacy) else None
+    judgement = check(letter, context_on(ground, candidacy, decided)) if letter else None
+    return Scanned(candidacy=candidacy, plan=decided, letter=letter, judgement=judgement)
+
+
+def is_over(candidacy: Candidacy) -> bool:
+    """Whether somebody has ended it already."""
+    return candidacy.closed_by is not None

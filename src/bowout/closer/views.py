@@ -1,0 +1,127 @@
+"""What a command prints and a page shows: values, never rows.
+
+Refuses to know where any of it is kept and how it is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bowout.ports import Trouble
+from bowout.steps.check import Judgement
+from bowout.steps.closure import Closure
+from bowout.steps.discovery import Candidacy, Discovery
+from bowout.steps.letter import Letter, Tone
+from bowout.steps.offer import Verdict
+from bowout.steps.outbox import Dispatch
+from bowout.steps.plan import Plan
+from bowout.steps.reply import Reply
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SyncReport:
+    """What a sync read: counts, and what could not be read."""
+
+    new_messages: int
+    candidacies: int
+    replies: int
+    troubles: tuple[Trouble, ...] = ()
+    notices: tuple[str, ...] = ()  # one sentence each: what changed under a letter already edited or approved
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TaskDone:
+    """What the person did by hand, in their words."""
+
+    task: str
+    at: datetime
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conversation:
+    """One candidacy with everything the person decides on.
+
+    While a letter is approved or gone, `letter` is that letter as it was approved.
+    """
+
+    candidacy: Candidacy
+    plan: Plan
+    letter: Letter | None  # None when the channel needs no letter
+    edited: bool
+    judgement: Judgement
+    dispatches: tuple[Dispatch, ...]
+    history: tuple[tuple[datetime, str, str], ...]  # every move of its dispatches
+    replies: tuple[Reply, ...]
+    closure: Closure
+    tone: Tone = Tone.WARM
+    notices: tuple[str, ...] = ()  # what changed since the person edited or approved
+    tasks_done: tuple[TaskDone, ...] = ()
+    answer: str | None = None  # `close` or `keep`, when the person settled what was unsure
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OfferView:
+    """The offer as judged now, what the person said of it, and what the gate lets through."""
+
+    verdict: Verdict | None
+    kept: Candidacy | None
+    statements: tuple[tuple[datetime, str], ...]  # the person's word, dated
+    released: tuple[str, ...]  # tiers let go by the person
+    override: str | None  # the reason, when the person overrode the gate
+    gate: str  # one sentence: what may be sent now
+    papers: tuple[str, ...] = ()  # names of the documents the person added
+    ask: tuple[str, ...] = ()  # what to ask the new employer for, one sentence each
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Board:
+    """The first screen: soonest interview first; `owed` people are still without an answer."""
+
+    offer: OfferView
+    conversations: tuple[Conversation, ...]
+    owed: int
+    now: datetime
+    ended: int = 0  # conversations that were over before anything was sent
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Leaving:
+    """One approved letter that `send` would carry: the exact bytes, and what stands in its way, if anything."""
+
+    conversation: Conversation
+    dispatch: Dispatch
+    due: datetime
+    held: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One line of `doctor`: what was looked at, whether it works, and what to do about it."""
+
+    what: str
+    fine: bool
+    sentence: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scanned:
+    """One candidacy of a scan with its plan, and its letter where drafts were asked for."""
+
+    candidacy: Candidacy
+    plan: Plan
+    letter: Letter | None = None
+    judgement: Judgement | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scan:
+    """What one reading of a mailbox found, soonest interview first; nothing of it is kept."""
+
+    now: datetime
+    discovery: Discovery
+    verdict: Verdict | None
+    conversations: tuple[Scanned, ...]
+    troubles: tuple[Trouble, ...] = ()
+    ignored: int = 0

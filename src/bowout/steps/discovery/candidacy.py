@@ -61,18 +61,24 @@ class Role(StrEnum):
 
 
 class FactKind(StrEnum):
-    """What a fact of the record is about; letters and plans ask by kind."""
+    """What a fact of the record is about; letters and plans ask by kind.
 
-    MET = "met"  # a person or panel the candidate spoke with
-    TOPIC = "topic"  # what was talked about
-    HELP = "help"  # what somebody did for the candidate
-    ARRANGED = "arranged"  # who set up a talk
-    TRAVEL = "travel"  # a booking made for the visit
-    TASK = "task"  # a take-home or test under way
-    CHECKS = "checks"  # reference or background checks under way
-    REFERRAL = "referral"  # who recommended the candidate
-    FINAL_ROUND = "final_round"  # the last round is done
-    THEIR_OFFER = "their_offer"  # they made an offer
+    `Fact.fact` is written so that it can stand in a letter: a name where the kind is about a person, else a noun
+    phrase of at most 80 characters in the thread's own language and words ("the new rota", "die Umstellung der
+    Lohnabrechnung", "la réorganisation du bloc"), without a full stop.
+    """
+
+    MET = "met"  # a person or panel the candidate spoke with: the names, "Priya Shah and Tom Weber"; `when` the day
+    TOPIC = "topic"  # what was talked about: a noun phrase, as it would stand after "about", "über", "sur", "sobre"
+    HELP = "help"  # what somebody did for the candidate: a noun phrase, as it would stand after "thank you for"
+    ARRANGED = "arranged"  # who set up a talk: the name
+    TRAVEL = "travel"  # a booking made for the visit: a noun phrase, "the train from Lyon on 3 December"
+    TASK = "task"  # a take-home or test under way: a noun phrase, "the case study"
+    CHECKS = "checks"  # reference or background checks under way: a noun phrase, "the reference checks"
+    REFERRAL = "referral"  # who recommended the candidate: the name
+    FINAL_ROUND = "final_round"  # the last round is done; `when` the day
+    THEIR_OFFER = "their_offer"  # they made an offer; `who` made it, as a name
+    DROPPED_ROLE = "dropped_role"  # a role of `roles` that they or the person already ended: the role
     DIRECT_CLIENT = "direct_client"  # the same job runs through an agency and directly
     PORTAL = "portal"  # the page of the applicant portal; `fact` is the URL
     CHAT = "chat"  # the contact came by LinkedIn, SMS and the like; `fact` names the medium
@@ -115,6 +121,8 @@ class Person:
     writable: bool = True  # False: no-reply, intake, assessment vendor, referrer
     left: bool = False  # they said that they have left
     last_wrote: datetime | None = None
+    signs_as: str = ""  # the name under their last mail as they wrote it: "Anna", "A. Keller"
+    title: str = ""  # "Frau", "Mr", "Mme", "Dr." only where the mail itself uses it for them; never guessed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -134,6 +142,8 @@ class Fact:
     fact: str
     quote: str = ""
     message: str = ""
+    when: datetime | None = None  # the day it took place, where known
+    who: str = ""  # the name of the person it is about, where known
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,6 +171,8 @@ class Candidacy:
     language: str = "en"  # of their last message
     address_form: str = "formal"  # `formal` or `informal`: how their last message addresses the person
     direct_contact: str | None = None  # with an agency: the client's own person of a direct application
+    zone: str | None = None  # IANA name of the other side's zone, where an invitation or a signature shows it
+    their_closing: str = ""  # the closing words of their last message: "Cordialement", "Kind regards"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bowout.demo.post import Calendar, Posted, Slot, Thread, request
+from bowout.demo.post import Calendar, Posted, Slot, Thread
 
 KATRIN = "Katrin Behrens <katrin.behrens@nordkai-spedition.example>"
 CLAIRE = "Claire Fontanel <claire.fontanel@maison-verlaine.example>"
@@ -54,8 +54,7 @@ Personalreferentin, Nordkai Spedition GmbH""",
         organizer=KATRIN,
         place="Video",
     )
-    invite = t.them(c.at(-7, "09:42"), KATRIN, "Vorstellungsgespräch per Video", subject=slot.title)
-    t.invite(invite, request(slot, stamped=c.at(-7, "09:42")))
+    t.invited(c.at(-7, "09:42"), slot, "Vorstellungsgespräch per Video")
     t.me(
         c.at(-6, "20:02"),
         KATRIN,

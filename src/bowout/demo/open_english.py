@@ -66,13 +66,7 @@ Direct: +44 113 496 0142""",
         place="Teams",
         notes="Interview with Marcus Webb, Head of Planning",
     )
-    invite = t.them(
-        c.at(-9, "16:24"),
-        PRIYA,
-        "Interview with Marcus Webb, Head of Planning",
-        subject="Interview: Robin Ashdown, Supply Planner",
-    )
-    t.invite(invite, request(slot, stamped=c.at(-9, "16:24")))
+    t.invited(c.at(-9, "16:24"), slot, "Interview with Marcus Webb, Head of Planning")
     t.me(c.at(-8, "08:40"), PRIYA, "Hi Priya,\n\nThat works, I will be there.\n\nBest,\nRobin Ashdown")
     return t.posted
 
@@ -113,8 +107,7 @@ Recruitment Coordinator, Halden Rail""",
         organizer=TOM,
         place="Halden Rail, 4 Station Rise, York",
     )
-    invite = t.them(c.at(-12, "11:34"), TOM, "Panel interview in York.", subject=slot.title)
-    t.invite(invite, request(slot, stamped=c.at(-12, "11:34")))
+    t.invited(c.at(-12, "11:34"), slot, "Panel interview in York.")
     t.me(
         c.at(-11, "19:02"),
         TOM,

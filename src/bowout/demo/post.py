@@ -89,6 +89,11 @@ class Thread:
         message.add_alternative(calendar.decode(), subtype="calendar", params={"method": method})
         self._reseal(message)
 
+    def invited(self, when: datetime, slot: Slot, text: str) -> None:
+        """An invitation mail of its own, from the slot's organizer."""
+        message = self.them(when, slot.organizer, text, subject=slot.title)
+        self.invite(message, request(slot, stamped=when))
+
     def _post(
         self, when: datetime, ends: tuple[str, str], body: str, folder: str, more: dict[str, str]
     ) -> EmailMessage:

@@ -93,9 +93,10 @@ class _Session(socketserver.StreamRequestHandler):
         size = len(self._messages())
         for line in (f"{size} EXISTS", "0 RECENT", "OK [UIDVALIDITY 1]", f"OK [UIDNEXT {size + 1}]", "FLAGS ()"):
             self._say("* " + line)
-        return "OK [READ-ONLY] done"
+        return "OK [READ-WRITE] done"
 
-    _do_examine = _do_select
+    def _do_examine(self, arguments: str) -> str:
+        return self._do_select(arguments).replace("READ-WRITE", "READ-ONLY")
 
     def _messages(self) -> list[tuple[bytes, datetime]]:
         with self.server.account.lock:

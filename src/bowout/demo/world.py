@@ -122,7 +122,6 @@ def running_world(now: datetime) -> Iterator[World]:
         port=_free_port(),
         authenticator=_login,
         auth_require_tls=False,
-        auth_required=True,
     )
     postman.start()
     world.imap_port, stop = imap_server.serve(account)

@@ -46,3 +46,11 @@ class Unreadable(WorldFault):
 
 class NotFound(YourMistake):
     """There is no {what} called {name}. {hint}"""
+
+
+class AlreadyUnderWay(YourMistake):
+    """A letter to this employer is already under way. It must end or be undone before another is approved."""
+
+
+class OwnerAtWork(YourMistake):
+    """The sender called {owner} is already at work."""

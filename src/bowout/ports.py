@@ -5,14 +5,14 @@ Adapters implement these; runners and the closer speak to nothing else. No adapt
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bowout.steps.outbox import Dispatch
+from bowout.steps.outbox import Dispatch, State, Way
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +81,7 @@ class Outcome:
     answer: str = ""
     sentence: str = ""
     refused: tuple[str, ...] = ()  # addresses
+    account_fault: bool = False  # DEFERRED by what every letter of this account would meet: a password, a certificate
 
 
 class Carrier(Protocol):
@@ -111,7 +112,7 @@ class Outbox(Protocol):
     """Keeps dispatches. Every method is one transaction; every change is compare-and-set on the state it names."""
 
     def add(self, dispatch: Dispatch) -> None:
-        """Keep a newly approved dispatch; AlreadyUnderWay when the candidacy has a live one of the same way."""
+        """Keep a newly approved dispatch; AlreadyUnderWay when one of its candidacy, way and purpose lives."""
         ...
 
     def get(self, dispatch_id: str) -> Dispatch:
@@ -122,16 +123,38 @@ class Outbox(Protocol):
         """Every dispatch, oldest first."""
         ...
 
-    def claim(self, owner: str, now: datetime) -> Dispatch | None:
-        """Take the soonest due approved dispatch for `owner` in one statement, or None."""
+    def in_state(self, *states: State) -> tuple[Dispatch, ...]:
+        """Every dispatch that stands in one of the states, oldest first."""
+        ...
+
+    def claim(
+        self, owner: str, now: datetime, *, ways: Collection[Way] = (Way.MAIL, Way.INVITE), only: str | None = None
+    ) -> Dispatch | None:
+        """Take the soonest due approved dispatch for `owner` in one statement, or None; `only` names the one."""
+        ...
+
+    def abandoned(self, now: datetime) -> tuple[Dispatch, ...]:
+        """Claimed and handed dispatches whose owner is dead."""
         ...
 
     def alive(self, owner: str) -> AbstractContextManager[None]:
-        """Hold the owner's liveness lock: what it claimed cannot be taken while it lives."""
+        """Hold the owner's liveness lock: what it claimed cannot be taken while it lives. OwnerAtWork."""
         ...
 
-    def move(self, dispatch: Dispatch, change: str, now: datetime, outcome: str = "") -> Dispatch | None:
-        """Apply a change of the transition table if the stored state is still `dispatch.state`; None if it is not."""
+    def move(
+        self,
+        dispatch: Dispatch,
+        change: str,
+        now: datetime,
+        outcome: str = "",
+        *,
+        not_before: datetime | None = None,
+        refused: tuple[str, ...] = (),
+    ) -> Dispatch | None:
+        """Apply a change of the transition table if the stored state is still `dispatch.state`; None if it is not.
+
+        A claim moves only under its own fence, and is handed over only while its lease lasts.
+        """
         ...
 
     def history(self, dispatch_id: str) -> tuple[tuple[datetime, str, str], ...]:

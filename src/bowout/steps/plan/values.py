@@ -1,17 +1,13 @@
-"""Candidacy, verdict and now to Plan: whom to tell, how, when, and why (domain.md section 3).
+"""The values a plan is made of: channel, urgency, tasks and the call card (contracts.md, `scan`).
 
-Refuses to know the words of the letter, and never invents a recipient: every address was seen in this process.
+Refuses to know how any of it was decided.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from enum import StrEnum
-
-from bowout.steps.discovery import Candidacy
-from bowout.steps.offer import Verdict
-from bowout.steps.offer.gate import Release
 
 
 class Channel(StrEnum):
@@ -43,6 +39,7 @@ class TaskKind(StrEnum):
     DECLINE_INVITATION = "decline_invitation"
     REMOVE_FROM_CALENDAR = "remove_from_calendar"
     CALL = "call"
+    TELL_DIRECT_CONTACT = "tell_direct_contact"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,12 +54,17 @@ class Task:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CallCard:
-    """Name, number, what to say, what to leave on voicemail."""
+    """Name, number, what to say in a minute, what to leave on voicemail, what to answer when pushed.
+
+    The words are in the language of the conversation; `local_time` says in English what the clock shows over there.
+    """
 
     name: str
     number: str
     say: str
     voicemail: str
+    pushed: str = ""
+    local_time: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -82,16 +84,3 @@ class Plan:
     held: str | None = None
     tasks: tuple[Task, ...] = ()
     why: tuple[str, ...] = ()
-
-
-def plan(
-    candidacy: Candidacy,
-    *,
-    verdict: Verdict | None,
-    release: Release,
-    now: datetime,
-    home: tzinfo,
-    avoid: frozenset[str] = frozenset(),
-) -> Plan:
-    """Whom to tell, how and when. `avoid` are addresses that failed or must not be written to in this search."""
-    raise NotImplementedError

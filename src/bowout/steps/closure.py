@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bowout.steps.discovery import Candidacy
-from bowout.steps.outbox import Dispatch
+from bowout.steps.discovery import Candidacy, Stage
+from bowout.steps.outbox import Dispatch, State, Way
 from bowout.steps.plan import Plan
-from bowout.steps.reply import Reply
+from bowout.steps.reply import Kind, Reply, Wants
 
 
 class Ending(StrEnum):
@@ -32,8 +32,93 @@ class Closure:
     next_to: tuple[str, ...] = ()  # NEEDS_YOU after a bounce: the next addresses to try, never a failed one
 
 
+NUDGE_AFTER = timedelta(days=7)
+CHASE_BEFORE = timedelta(hours=24)
+COLD_CLOSES_AFTER = timedelta(days=14)  # ten working days
+_GONE = {State.ACCEPTED, State.FILED, State.DECLINED, State.WATCHING, State.CLOSED}
+_ASKS: dict[Kind, str] = {
+    Kind.RECONSIDER: "They ask you to think again. A short, kind answer closes it.",
+    Kind.WANTS_CALL: "They would like to talk to you. Call, or say kindly that your decision stands.",
+    Kind.ASKS_WHICH_COMPANY: "They ask where you are going. You do not have to say.",
+    Kind.ASKS_WHY: "They ask you something. A short answer closes it.",
+    Kind.ASKS_REFERRAL: "They ask whether you know somebody for the job.",
+    Kind.ANNOYED: "They are upset. One apology, and no argument, closes it best.",
+    Kind.MONEY: "They write about costs. Settle this with them before it closes.",
+    Kind.REMINDER: "A reminder of the talk still came. Make sure that they know you will not be there.",
+    Kind.NEW_INVITATION: "They invite you again. Make sure that they have read your letter.",
+}
+
+
 def closure_of(
     candidacy: Candidacy, *, plan: Plan, dispatches: Sequence[Dispatch], replies: Sequence[Reply], now: datetime
 ) -> Closure:
-    """Closed, waiting or needs you, with the sentence the board shows (domain.md section 5)."""
-    raise NotImplementedError
+    """Closed, waiting or needs you, with the sentence the board shows (domain.md section 5).
+
+    `dispatches` and `replies` are those of this candidacy, oldest first.
+    """
+    letters = [one for one in dispatches if one.way is not Way.INVITE and one.state is not State.UNDONE]
+    if not letters:
+        return Closure(ending=Ending.OPEN, why=plan.held or "Nothing has been sent yet.")
+    last = letters[-1]
+    if last.state is State.UNKNOWN:
+        return Closure(
+            ending=Ending.NEEDS_YOU,
+            why="The connection broke while this letter was handed over. Look into your Sent folder, then say whether "
+            "it left.",
+        )
+    if last.state is State.REFUSED:
+        return _another_address(candidacy, {*last.recipients}, "The mail server refused this letter.")
+    if last.state not in _GONE:
+        return Closure(ending=Ending.WAITING, why="Approved, and about to leave.", until=last.not_before)
+    return _after(candidacy, last, [one for one in replies if _answers(one, letters)], now)
+
+
+def _answers(reply: Reply, letters: Sequence[Dispatch]) -> bool:
+    return reply.answers in {letter.message_id for letter in letters}
+
+
+def _after(candidacy: Candidacy, last: Dispatch, replies: list[Reply], now: datetime) -> Closure:
+    """What the answers to the letters mean together; the newest letter settles what was asked before it."""
+    failed = {one.failed_recipient for one in replies if one.kinds[0] is Kind.HARD_BOUNCE and one.failed_recipient}
+    to_last = [one for one in replies if one.answers == last.message_id]
+    if failed and not set(last.recipients) - failed:
+        return _another_address(candidacy, failed, "Your letter did not arrive.")
+    asking = [one for one in to_last if one.wants in {Wants.ANSWER, Wants.ALARM}]
+    if asking:
+        why = _ASKS.get(asking[-1].kinds[0], "They wrote back, and it needs an answer.")
+        return Closure(ending=Ending.NEEDS_YOU, why=why)
+    if any(one.wants is Wants.NOTHING and one.kinds[0] is not Kind.UNRELATED for one in to_last):
+        return Closure(ending=Ending.CLOSED, why="They know, and they answered.")
+    if last.way is Way.BY_HAND:
+        return Closure(ending=Ending.CLOSED, why=f"You told them yourself: {last.outcome or 'done'}.")
+    return _silence(candidacy, last, now)
+
+
+def _another_address(candidacy: Candidacy, failed: set[str], why: str) -> Closure:
+    """The next addresses to try: people of the thread, then an HR address seen; never one that failed."""
+    people = sorted(
+        (one for one in candidacy.people if one.writable and not one.left and one.email),
+        key=lambda one: one.last_wrote.timestamp() if one.last_wrote else 0.0,
+        reverse=True,
+    )
+    known = [one.email for one in people] + ([candidacy.hr_address] if candidacy.hr_address else [])
+    left = tuple(dict.fromkeys(email for email in known if email not in failed))
+    hint = f" Next: {left[0]}." if left else " No other address is known: use their portal, or call."
+    return Closure(ending=Ending.NEEDS_YOU, why=why + hint, next_to=left)
+
+
+def _silence(candidacy: Candidacy, last: Dispatch, now: datetime) -> Closure:
+    """Nobody answered: a dated talk is chased a day before, the rest is given its time."""
+    gone = last.not_before
+    upcoming = [one.start for one in candidacy.interviews if one.start > gone and one.status == "upcoming"]
+    if upcoming and now >= min(upcoming) - CHASE_BEFORE and now < min(upcoming):
+        return Closure(
+            ending=Ending.NEEDS_YOU,
+            why="Your talk is within a day and they have not answered. Try another way once, best by phone.",
+        )
+    if upcoming and now < min(upcoming):
+        return Closure(ending=Ending.WAITING, why="Sent. No answer yet.", until=min(upcoming) - CHASE_BEFORE)
+    patience = COLD_CLOSES_AFTER if candidacy.stage in {Stage.APPLIED, Stage.CONTACTED} else NUDGE_AFTER
+    if now < gone + patience:
+        return Closure(ending=Ending.WAITING, why="Sent. No answer yet.", until=gone + patience)
+    return Closure(ending=Ending.CLOSED, why="Sent, and they have had time to answer. Nothing more is owed.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from bowout.store.migrations import workspace_0001
 from bowout.store.schema import Moment
 
 revision = "0001"
@@ -20,7 +21,7 @@ def upgrade() -> None:
     _outbox_indexes()
     _history()
     _append_only()
-    # The workspace's own tables follow here.
+    workspace_0001.build()
 
 
 def _outbox() -> None:

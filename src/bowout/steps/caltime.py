@@ -1,0 +1,153 @@
+"""The times of one calendar object: DTSTART and its kin to moments (RFC 5545 sections 3.3.4, 3.3.5, 3.3.6).
+
+Knows local, UTC, floating and whole-day times, and which zone each is meant in. What it could not resolve is a defect;
+it never falls back in silence. Refuses to know what is dated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+
+from bowout.steps.contentline import Component, Property
+from bowout.steps.zone import FileZone, from_file, known, name_of
+
+YEARS = range(1600, 2201)  # Apple dates birthdays without a year in 1604; beyond lies nothing but damage
+_TIME = re.compile(
+    r"(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2})?)?"
+)
+_DURATION = re.compile(r"([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Moment:
+    """A time as written: on the wall clock of its zone, and as the instant that this means."""
+
+    local: datetime  # naive
+    at: datetime  # aware
+    zone: str | None = None  # IANA name where it has one
+    all_day: bool = False
+    floating: bool = False
+
+    @property
+    def instant(self) -> datetime:
+        """In UTC, for comparing: Python never finds an ambiguous hour equal to one of another zone."""
+        return self.at.astimezone(UTC)
+
+    def written(self) -> str:
+        """The value as RFC 5545 writes it, in the form it came in."""
+        if self.all_day:
+            return f"{self.local:%Y%m%d}"
+        return f"{self.local:%Y%m%dT%H%M%S}" + ("Z" if self.zone == "UTC" else "")
+
+
+@dataclass(kw_only=True, slots=True)
+class Times:
+    """Reads the times of one VCALENDAR. `defects` collects, each once, what had to be assumed."""
+
+    calendar: Component
+    home: tzinfo
+    defects: dict[str, None] = field(default_factory=dict)
+    _resolved: dict[str, tzinfo | FileZone] = field(default_factory=dict)
+
+    def read(self, item: Property | None) -> Moment | None:
+        """The moment of a property such as DTSTART, None when there is none or it cannot be read."""
+        if item is None or not item.value.strip():
+            return None
+        return next(self.read_all(item), None)
+
+    def read_all(self, item: Property) -> Iterator[Moment]:
+        """Every moment of a list such as EXDATE; of a period, its start."""
+        for value in item.value.split(","):
+            moment = self._moment(value.partition("/")[0].strip(), item.param("TZID"), item.param("VALUE").upper())
+            if moment is not None:
+                yield moment
+            elif value.strip():
+                self.defects[f"The time “{value.strip()[:40]}” cannot be read."] = None
+
+    def place(self, local: datetime, like: Moment, item: Property) -> Moment:
+        """Another wall-clock time in the zone of a moment that stood in `item`."""
+        if like.all_day or like.floating:
+            zone: tzinfo | FileZone = self.home
+        elif _is_utc(item.value):
+            zone = like.at.tzinfo or UTC
+        else:
+            zone = self._zone(item.param("TZID"))
+        return Moment(local=local, at=_aware(local, zone), zone=like.zone, all_day=like.all_day, floating=like.floating)
+
+    def _moment(self, value: str, tzid: str, kind: str) -> Moment | None:
+        found = _TIME.fullmatch(value)
+        local = _wall_clock(found) if found else None
+        if found is None or local is None:
+            return None
+        if kind == "DATE" or found.group(4) is None:
+            day = local.replace(hour=0, minute=0, second=0)
+            return Moment(local=day, at=_aware(day, self.home), zone=name_of(self.home), all_day=True)
+        return self._timed(local, found.group(7) or "", tzid)
+
+    def _timed(self, local: datetime, mark: str, tzid: str) -> Moment:
+        if mark in {"Z", "z"}:
+            return Moment(local=local, at=local.replace(tzinfo=UTC), zone="UTC")
+        if mark:
+            return Moment(local=local, at=local.replace(tzinfo=_fixed(mark)))
+        if not tzid:
+            return Moment(local=local, at=_aware(local, self.home), zone=name_of(self.home), floating=True)
+        zone = self._zone(tzid)
+        return Moment(local=local, at=_aware(local, zone), zone=None if isinstance(zone, FileZone) else name_of(zone))
+
+    def _zone(self, tzid: str) -> tzinfo | FileZone:
+        if tzid not in self._resolved:
+            self._resolved[tzid] = self._resolve(tzid)
+        return self._resolved[tzid]
+
+    def _resolve(self, tzid: str) -> tzinfo | FileZone:
+        """A name known everywhere comes first: the description in the file is often older than the law."""
+        zone = known(tzid)
+        if zone is not None:
+            return zone
+        described = self._described(tzid)
+        if described is not None:
+            return described
+        self.defects[f"The time zone “{tzid[:60]}” is unknown; its times were read as your own local time."] = None
+        return self.home
+
+    def _described(self, tzid: str) -> FileZone | None:
+        same = [item for item in self.calendar.inside("VTIMEZONE") if item.value("TZID").strip('"') == tzid]
+        return next((zone for item in same if (zone := from_file(item)) is not None), None)
+
+
+def _is_utc(value: str) -> bool:
+    found = _TIME.match(value.strip())
+    return bool(found and found.group(7))
+
+
+def _aware(local: datetime, zone: tzinfo | FileZone) -> datetime:
+    return zone.aware(local) if isinstance(zone, FileZone) else local.replace(tzinfo=zone)
+
+
+def _wall_clock(found: re.Match[str]) -> datetime | None:
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+    if year not in YEARS:
+        return None
+    try:
+        return datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001  # the wall clock as written
+    except ValueError:
+        return None
+
+
+def _fixed(mark: str) -> timezone:
+    hours, minutes = int(mark[1:3]), int(mark[-2:])
+    size = timedelta(hours=min(hours, 23), minutes=min(minutes, 59))
+    return timezone(-size if mark[0] == "-" else size)
+
+
+def duration(value: str) -> timedelta | None:
+    """A DURATION value (RFC 5545 section 3.3.6), None when it is none or negative."""
+    found = _DURATION.fullmatch(value.strip().upper())
+    if found is None or not any(found.groups()[1:]):
+        return None
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
+    size = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    return None if found.group(1) == "-" or size > timedelta(days=3660) else size

@@ -1,0 +1,41 @@
+"""Calendar users: the ORGANIZER and ATTENDEE of an entry to addresses (RFC 5545 section 3.3.3).
+
+Knows mailto in all its spellings and where servers hide the address instead. Refuses to know which one is the person.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from bowout.steps.address import Address, normalise
+from bowout.steps.contentline import Property, unescape
+
+_MAIL = re.compile(r"[^@\s<>]{1,320}@[^@\s<>]{1,255}")
+
+
+def is_thing(item: Property) -> bool:
+    """Whether an ATTENDEE is a room or a projector."""
+    return item.param("CUTYPE").upper() in {"ROOM", "RESOURCE"}
+
+
+def address_of(item: Property) -> Address | None:
+    """The person of an ORGANIZER or ATTENDEE: mailto, bare address, or the EMAIL parameter of RFC 7986."""
+    for value in (item.value, item.param("EMAIL")):
+        if email := mail_of(value):
+            name = unescape(item.param("CN")).strip()
+            return Address(name="" if _MAIL.fullmatch(name) else name, email=email)
+    return None
+
+
+def mail_of(value: str) -> str:
+    """The normalised address of a calendar user address (`mailto:Robin%40example.com?…`), or an empty text."""
+    bare = re.sub(r"^(?i:mailto):", "", value.strip().strip('"<>'))
+    found = _MAIL.fullmatch(unquote(bare.partition("?")[0]).strip().strip("<>"))
+    return normalise(found.group()) if found else ""
+
+
+def sent_by(organizer: Property | None) -> Address | None:
+    """The assistant who writes for the organizer (RFC 5545 section 3.2.18)."""
+    email = mail_of(organizer.param("SENT-BY")) if organizer else ""
+    return Address(email=email) if email else None

@@ -6,8 +6,17 @@ search, and DNS.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from bowout.steps import senders
+from bowout.steps.encoded import decode_words, one_line
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
 
 
 class Reach(StrEnum):
@@ -38,51 +47,190 @@ class Address:
         return self.email.rpartition("@")[0]
 
 
+_LONGEST = 320  # RFC 5321 section 4.5.3.1: 64 for the local part and 255 for the domain
+_LOCAL = re.compile(r'[^\s<>()\[\],;:@"\\]+|"[^"\r\n]{1,64}"')
+_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63}){0,20}|\[[0-9a-f.:]{3,45}\]")
+_WRAPPING = " \t\r\n<>'\"`,;."
+_COMMENT = re.compile(r"\(([^()]{0,200})\)")
+_BRACKETED = re.compile(r"<\s*(?:mailto:)?([^<>]{1,400})>|\[\s*mailto:([^\[\]]{1,400})\]", re.IGNORECASE)
+
+
 def normalise(email: str) -> str:
     """The address in its comparable form: trimmed, lower case, IDNA domain as A-labels; "" when it is none."""
-    raise NotImplementedError
+    bare = email.strip(_WRAPPING)
+    bare = bare[7:] if bare[:7].lower() == "mailto:" else bare
+    local, _, domain = bare.rpartition("@")
+    host = _ascii_host(domain.strip().rstrip(".").lower())
+    whole = f"{local.strip().lower()}@{host}"
+    if len(whole) > _LONGEST or not host or not _LOCAL.fullmatch(local.strip()) or not _HOST.fullmatch(host):
+        return ""
+    return whole
+
+
+def _ascii_host(domain: str) -> str:
+    if domain.isascii():
+        return domain
+    try:
+        return domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
 
 
 def parse_addresses(header: str) -> tuple[Address, ...]:
-    """Every address of a (decoded or raw) address header, RFC 5322 section 3.4 and what real mail writes instead."""
-    raise NotImplementedError
+    """Every address of a (decoded or raw) address header, RFC 5322 section 3.4 and what real mail writes instead.
+
+    Encoded words are read after the list is split, so that a comma in a decoded name splits nothing. An unquoted
+    comma in a name ("Doe, Jane <jane@northwind.example>") stays in the name. Group names give only their members.
+    """
+    found: list[Address] = []
+    before = ""
+    for piece in _split_list(header):
+        address = _one(f"{before}, {piece}" if before else piece)
+        before = "" if address else (f"{before}, {piece}" if before and "@" not in piece else piece)
+        if "@" in before or len(before) > _LONGEST:
+            before = ""
+        if address and address not in found:
+            found.append(address)
+    return tuple(found)
+
+
+def _split_list(header: str) -> list[str]:
+    """The list cut at its commas and semicolons, leaving alone those in quotes, comments and brackets."""
+    pieces: list[str] = []
+    start = depth = 0
+    quoted = False
+    for at, letter in enumerate(header):
+        if letter == '"' and not (at and header[at - 1] == "\\"):
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif letter in "(<":
+            depth += 1
+        elif letter in ")>":
+            depth = max(0, depth - 1)
+        elif (letter in ",;" and not depth) or (letter == ":" and not depth and "@" not in header[start:at]):
+            if letter != ":":
+                pieces.append(header[start:at])
+            start = at + 1
+    pieces.append(header[start:])
+    # An unclosed quote or bracket swallows the rest: then commas alone decide.
+    return [piece for piece in (header.split(",") if quoted or depth else pieces) if piece.strip()]
+
+
+def _one(text: str) -> Address | None:
+    bracketed = _BRACKETED.search(text)
+    if bracketed:
+        email = normalise(bracketed[1] or bracketed[2])
+        name = text[: bracketed.start()] or text[bracketed.end() :]
+    else:
+        comment = _COMMENT.search(text)
+        name = comment[1] if comment else ""
+        email = normalise(_COMMENT.sub(" ", text).strip())
+    return Address(name=_clean_name(name, email), email=email) if email else None
+
+
+def _clean_name(name: str, email: str) -> str:
+    plain = one_line(decode_words(name.replace('\\"', '"'))).strip(" ,;\t")
+    while len(plain) > 1 and plain[0] == plain[-1] and plain[0] in "\"'":
+        plain = plain[1:-1].strip()
+    return "" if plain.strip("<>").lower() == email else plain[:200]
 
 
 def reach_of(address: Address) -> Reach:
     """Who reads what is sent there, by its shape and domain.md sections 3 and 7."""
-    raise NotImplementedError
+    words = [word for word in re.split(r"[^a-z]+", address.local) if word]
+    site = site_of(address.domain)
+    if _is_robot(address.local, words) or any(host in senders.NO_REPLY_WORDS for host in _labels(address.domain)):
+        return Reach.NO_REPLY
+    if is_shared_relay(address.domain) or is_board(address.domain):
+        return _reach_behind_relay(address, site)
+    if words and words[0] in senders.INTAKE_WORDS:
+        return Reach.INTAKE
+    if _is_alias(words):
+        return Reach.HR_ALIAS
+    return Reach.PERSON
 
 
+def _labels(domain: str) -> list[str]:
+    return [label.replace("-", "") for label in domain.split(".")]
+
+
+def _is_robot(local: str, words: list[str]) -> bool:
+    joined = "".join(words)
+    if any(word in joined for word in senders.NO_REPLY_WORDS):
+        return True
+    return local in senders.ROBOT_LOCALS or (bool(words) and words[0] in senders.ROBOT_LOCALS)
+
+
+def _is_alias(words: list[str]) -> bool:
+    if "".join(words) in senders.HR_WORDS:
+        return True
+    return any(word in senders.HR_WORDS for word in words) and all(
+        word in senders.HR_WORDS or word in senders.NEUTRAL_WORDS for word in words
+    )
+
+
+def _reach_behind_relay(address: Address, site: str) -> Reach:
+    """On a shared system only an address made for one thread reaches a person; a bare tenant or word does not."""
+    if "hit-reply" in address.local or re.search(r"[+=]|\d{3,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]", address.local):
+        return Reach.RELAY
+    if is_board(address.domain) and site != "indeedemail.com":
+        return Reach.NO_REPLY
+    if site in senders.TENANT_LOCALS or address.local in senders.MACHINERY:
+        return Reach.NO_REPLY
+    words = set(re.split(r"[^a-z]+", address.local))
+    return Reach.INTAKE if words & senders.INTAKE_WORDS or words & {"jobs", "careers"} else Reach.RELAY
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    from publicsuffixlist import PublicSuffixList  # noqa: PLC0415  # 30 ms that most commands never need
+
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=20_000)
 def site_of(domain: str) -> str:
     """The registrable domain (public suffix list): `mail.eu.northwind.example` -> `northwind.example`."""
-    raise NotImplementedError
+    host = domain.strip().strip(".").lower()
+    return _suffixes().privatesuffix(host) or host if host else ""
 
 
 def is_free_mail(domain: str) -> bool:
     """Whether anybody can have an address there (gmail.com, gmx.de, …)."""
-    raise NotImplementedError
+    site = site_of(domain)
+    return site in senders.FREE_MAIL or domain in senders.FREE_MAIL or site.partition(".")[0] in senders.FREE_BRANDS
 
 
 def is_shared_relay(domain: str) -> bool:
     """Whether the domain serves many employers and so names none (domain.md section 7)."""
-    raise NotImplementedError
+    return site_of(domain) in senders.RELAYS
 
 
 def is_board(domain: str) -> bool:
     """Whether the domain is a job board or a network (domain.md section 7)."""
-    raise NotImplementedError
+    return site_of(domain) in senders.BOARDS
 
 
 def is_assessment_vendor(domain: str) -> bool:
     """Whether the domain runs tests for employers (domain.md section 7)."""
-    raise NotImplementedError
+    return site_of(domain) in senders.ASSESSMENT_VENDORS
 
 
 def is_scheduler(domain: str) -> bool:
     """Whether the domain is a booking service for interviews (domain.md section 7)."""
-    raise NotImplementedError
+    return site_of(domain) in senders.SCHEDULERS
 
 
 def tenant_of(address: Address) -> str | None:
     """The employer's slug that some relays carry (`<tenant>@myworkday.com`, `<tenant>.teamtailor-mail.com`)."""
-    raise NotImplementedError
+    site = site_of(address.domain)
+    if site in senders.TENANT_HOSTS:
+        labels = address.domain.removesuffix(site).strip(".").split(".")
+        named = [label for label in labels if label and label not in senders.MACHINERY]
+        if named:
+            return named[-1]
+    if site in senders.TENANT_LOCALS:
+        slug = re.split(r"[+]", address.local)[0]
+        return None if slug in senders.MACHINERY or _is_robot(slug, [slug]) else slug
+    return None

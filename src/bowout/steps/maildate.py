@@ -1,0 +1,61 @@
+"""The dates that mail headers carry (RFC 5322 section 3.3 and what real mail writes instead), always aware.
+
+Refuses to know dates in running text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone
+from email.utils import parsedate_tz
+
+# Zone names that the standard parser leaves unread. Ambiguous ones (IST, CST of China) are not here: no guess.
+_ZONES = {
+    "WET": "+0000", "WEST": "+0100", "BST": "+0100", "CET": "+0100", "MET": "+0100", "MEZ": "+0100", "CEST": "+0200",
+    "MEST": "+0200", "MESZ": "+0200", "EET": "+0200", "EEST": "+0300", "MSK": "+0300", "JST": "+0900", "KST": "+0900",
+    "AKST": "-0900", "AKDT": "-0800", "HST": "-1000", "NZST": "+1200", "NZDT": "+1300", "AEST": "+1000",
+    "AEDT": "+1100",
+}  # fmt: skip
+_NAMED_ZONE = re.compile(r"\b([A-Z]{3,4})\)?\s*$")
+_COMMENT = re.compile(r"\([^()]{0,100}\)")
+_LONGEST = 200
+
+
+def read_date(value: str) -> datetime | None:
+    """The moment a date header names, or None. A date without a zone is read as UTC."""
+    text = " ".join(_COMMENT.sub(" ", value[:_LONGEST]).split()) or " ".join(value[:_LONGEST].split())
+    named = _NAMED_ZONE.search(text)
+    if named and named[1] in _ZONES:
+        text = text[: named.start()] + _ZONES[named[1]]
+    found = _from_rfc(text) or _from_iso(text)
+    return found if found and 1980 <= found.year < 2100 else None
+
+
+def _from_rfc(text: str) -> datetime | None:
+    try:
+        parsed = parsedate_tz(text)
+        if not parsed:
+            return None
+        offset = parsed[9] or 0
+        zone = timezone(timedelta(seconds=offset)) if abs(offset) < 86_400 else UTC
+        return datetime(*parsed[:6], tzinfo=zone)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _from_iso(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def first_date(values: Iterable[str]) -> datetime | None:
+    """The first readable date among Received lines: it stands behind the last semicolon."""
+    for value in values:
+        found = read_date(value.rpartition(";")[2])
+        if found:
+            return found
+    return None

@@ -1,0 +1,260 @@
+"""The structure of a message: header fields and parts (RFC 5322, RFC 2045, RFC 2046), cut from the raw bytes.
+
+Own code instead of the standard parser because mail is hostile and large: it cuts with `find`, holds slices instead of
+lines, and every depth, count and length has a limit, so that it cannot recurse, raise or take quadratic time.
+Refuses to know what a part says.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from dataclasses import dataclass, field
+from urllib.parse import unquote_to_bytes
+
+from bowout.steps.encoded import decode, decode_words, from_base64, guess, one_line, unstructured
+
+HEADER_BLOCK_LIMIT = 2 << 20
+FIELD_LIMIT = 64 << 10
+DEPTH_LIMIT = 30
+PART_LIMIT = 1_000
+
+_HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_FIELD = re.compile(
+    rb"^([!-9;-~]{1,200})[ \t]*:((?:[^\r\n]|\r(?!\n))*(?:\r?\n[ \t](?:[^\r\n]|\r(?!\n))*)*)", re.MULTILINE
+)
+_PARAM = re.compile(r";\s{0,20}([^\s=;]{1,80})\s{0,20}=\s{0,20}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;]{0,4000})")
+_FOLD = re.compile(rb"\r?\n[ \t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """The header fields in the order written; names lower case, values raw but unfolded and capped."""
+
+    fields: tuple[tuple[str, bytes], ...] = ()
+
+    def raw(self, name: str) -> bytes:
+        """The first value of that name, or nothing."""
+        return next((value for key, value in self.fields if key == name), b"")
+
+    def all(self, name: str) -> tuple[bytes, ...]:
+        """Every value of that name, in the order written (the newest Received first)."""
+        return tuple(value for key, value in self.fields if key == name)
+
+    def text(self, name: str) -> str:
+        """The first value of that name as one decoded line."""
+        return unstructured(self.raw(name))
+
+    def joined(self, name: str) -> str:
+        """Every value of that name as one undecoded text, as address lists and ids are read."""
+        return ", ".join(guess(value) for value in self.all(name))
+
+    def __contains__(self, name: str) -> bool:
+        return any(key == name for key, _ in self.fields)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """One part: what its header says of it, its bytes as written, and the parts inside it."""
+
+    headers: Headers
+    kind: str  # `text/plain`, lower case
+    params: dict[str, str] = field(default_factory=dict)
+    disposition: str = ""
+    name: str = ""  # of the file, decoded
+    body: bytes = b""
+    parts: tuple[Part, ...] = ()
+
+    def content(self, limit: int) -> tuple[bytes, str | None]:
+        """The decoded bytes, at most `limit`, and what was wrong with them."""
+        encoding = self.headers.raw("content-transfer-encoding").strip().lower()
+        # Base64 with its line ends takes a good third more than what it holds; nothing beyond is looked at.
+        data = self.body[: limit + limit // 2]
+        whole = True
+        if encoding == b"base64":
+            data, whole = from_base64(data)
+        elif encoding == b"quoted-printable":
+            data = binascii.a2b_qp(data)
+        elif encoding in {b"x-uuencode", b"uuencode", b"x-uue"}:
+            data, whole = _from_uu(data), True
+        if len(data) > limit or len(self.body) > limit + limit // 2:
+            return data[:limit], f"{self.label} is larger than {limit >> 20} MB and was cut there"
+        return data, None if whole else f"the base64 text of {self.label} is damaged"
+
+    def text(self, limit: int) -> tuple[str, str | None]:
+        """The decoded text, at most `limit` bytes of it, and what was wrong with it."""
+        data, wrong = self.content(limit)
+        text, odd = decode(data, self.params.get("charset", ""))
+        return text, wrong or odd
+
+    @property
+    def label(self) -> str:
+        """How a sentence names this part."""
+        return f"the attachment {self.name!r}" if self.name else f"a part ({self.kind})"
+
+
+def _from_uu(data: bytes) -> bytes:
+    out = bytearray()
+    for line in data.split(b"\n"):
+        if line.startswith((b"begin ", b"end")):
+            continue
+        try:
+            out += binascii.a2b_uu(line.rstrip(b"\r"))
+        except binascii.Error:
+            continue
+    return bytes(out)
+
+
+def parse_headers(block: bytes) -> tuple[Headers, tuple[str, ...]]:
+    """The fields of a header block, with a sentence for what had to be cut."""
+    defects: list[str] = []
+    if len(block) > HEADER_BLOCK_LIMIT:
+        defects.append("its header is larger than 2 MB and was cut")
+        block = block[:HEADER_BLOCK_LIMIT]
+    if b"\n" not in block:
+        block = block.replace(b"\r", b"\n")
+    fields: list[tuple[str, bytes]] = []
+    for match in _FIELD.finditer(block):
+        name, value = match[1].decode("ascii").lower(), match[2]
+        if len(value) > FIELD_LIMIT:
+            defects.append(f"its {match[1].decode('ascii')} line is longer than 64 KB and was cut")
+            value = value[:FIELD_LIMIT]
+        fields.append((name, _FOLD.sub(b" ", value).strip()))
+    return Headers(tuple(fields)), tuple(defects)
+
+
+def split_head(raw: bytes) -> tuple[bytes, bytes]:
+    """The header block and the body behind the first empty line; without one, everything is header."""
+    if raw.startswith((b"\n", b"\r\n")):
+        return b"", raw.lstrip(b"\r\n")
+    end = _HEAD_END.search(raw)
+    return (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
+
+
+def parse(raw: bytes) -> tuple[Part, tuple[str, ...]]:
+    """The message as a tree of parts, with a sentence for everything that was malformed. Never raises."""
+    reader = _Reader()
+    return reader.part(raw, 0), tuple(dict.fromkeys(reader.defects))
+
+
+class _Reader:
+    """Walks one message; counts its parts, so that no message takes more than its share."""
+
+    def __init__(self) -> None:
+        self.defects: list[str] = []
+        self.count = 0
+
+    def part(self, raw: bytes, depth: int, default: str = "text/plain") -> Part:
+        self.count += 1
+        block, body = split_head(raw)
+        headers, wrong = parse_headers(block)
+        if not headers.fields and block:
+            body = raw if depth == 0 else body
+        self.defects.extend(wrong)
+        kind, params = parameters(headers.raw("content-type"), default)
+        disposition, about = parameters(headers.raw("content-disposition"), "")
+        name = about.get("filename") or params.get("name") or ""
+        parts = self.inside(kind, params, headers, body, depth)
+        if kind.startswith("multipart/") and not parts:
+            kind = "text/plain"
+        return Part(
+            headers=headers,
+            kind=kind,
+            params=params,
+            disposition=disposition,
+            name=one_line(decode_words(name))[:200],
+            body=body,
+            parts=parts,
+        )
+
+    def inside(self, kind: str, params: dict[str, str], headers: Headers, body: bytes, depth: int) -> tuple[Part, ...]:
+        if kind not in {"message/rfc822", "message/global"} and not kind.startswith("multipart/"):
+            return ()
+        if depth >= DEPTH_LIMIT or self.count >= PART_LIMIT:
+            self.defects.append("it has too many parts inside each other, and the innermost were not read")
+            return ()
+        if kind.startswith("message/"):
+            if headers.raw("content-transfer-encoding").strip().lower() == b"base64":
+                body = from_base64(body)[0]
+            return (self.part(body.lstrip(b"\r\n"), depth + 1),)
+        return self.multipart(kind, params.get("boundary", ""), body, depth)
+
+    def multipart(self, kind: str, boundary: str, body: bytes, depth: int) -> tuple[Part, ...]:
+        if not boundary:
+            self.defects.append("it says it has several parts but not where one ends")
+            return ()
+        pieces, closed = cut(body, boundary.encode("utf-8", "surrogateescape"))
+        if not closed:
+            self.defects.append("it ends in the middle: the last part is not closed")
+        default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
+        parts = []
+        for piece in pieces:
+            if self.count >= PART_LIMIT:
+                self.defects.append(f"it has more than {PART_LIMIT} parts, and the rest was not read")
+                break
+            parts.append(self.part(piece, depth + 1, default))
+        return tuple(parts)
+
+
+def cut(body: bytes, boundary: bytes) -> tuple[list[bytes], bool]:
+    """The pieces between boundary lines (RFC 2046 section 5.1.1), and whether the closing line was there."""
+    mark = b"--" + boundary
+    pieces: list[bytes] = []
+    start = -1
+    at = body.find(mark)
+    while at >= 0:
+        after = at + len(mark)
+        end = body.find(b"\n", after)
+        end = len(body) if end < 0 else end
+        rest = body[after : min(end, after + 200)].strip()
+        closing = rest.startswith(b"--")
+        if (at == 0 or body[at - 1] in b"\r\n") and (not rest or closing):
+            if start >= 0:
+                pieces.append(_without_line_end(body[start:at]))
+            if closing:
+                return pieces, True
+            start = end + 1
+        at = body.find(mark, after)
+    if start >= 0:
+        pieces.append(body[start:])
+    return pieces, False
+
+
+def _without_line_end(piece: bytes) -> bytes:
+    return piece[:-2] if piece.endswith(b"\r\n") else piece[:-1]
+
+
+def parameters(value: bytes, default: str) -> tuple[str, dict[str, str]]:
+    """A value such as `text/plain; charset=utf-8`: its first word in lower case, and its parameters (RFC 2231)."""
+    text = guess(value)
+    head, semicolon, _ = text.partition(";")
+    kind = "".join(head.lower().split()).strip("\"'") or default
+    if default and "/" not in kind:
+        kind = default
+    plain: dict[str, str] = {}
+    pieces: dict[str, dict[int, tuple[str, bool]]] = {}
+    for match in _PARAM.finditer(text, len(head)) if semicolon else ():
+        name, given = match[1].lower(), _unquote(match[2].strip())
+        base, star, rest = name.partition("*")
+        if star:
+            index = rest.rstrip("*")
+            pieces.setdefault(base, {})[int(index) if index.isdigit() else 0] = (given, rest.endswith("*") or not rest)
+        else:
+            plain.setdefault(base, given)
+    return kind, plain | {name: _join_continuations(found) for name, found in pieces.items()}
+
+
+def _unquote(value: str) -> str:
+    if not value.startswith('"'):
+        return value
+    return re.sub(r"\\(.)", r"\1", value[1:].removesuffix('"'))
+
+
+def _join_continuations(pieces: dict[int, tuple[str, bool]]) -> str:
+    charset, data = "", b""
+    for index in sorted(pieces):
+        value, encoded = pieces[index]
+        if index == 0 and encoded and value.count("'") >= 2:
+            charset, _, value = value.split("'", 2)
+        data += unquote_to_bytes(value) if encoded else value.encode()
+    return decode(data, charset)[0]

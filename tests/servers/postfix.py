@@ -42,7 +42,7 @@ def running(*, port: int, lmtp_port: int) -> Iterator[Postfix]:
             "postfix_main.cf", etc / "main.cf", FOLDER=folder, LMTP_PORT=lmtp_port, CLOSED_PORT=ground.free_port()
         )
         ground.fill("postfix_master.cf", etc / "master.cf", PORT=port)
-        # Its spool is made by `check`; the master itself, not the scripts around it, is the child that dies with us.
+        # `check` makes the spool; the master itself, not the scripts around it, is the child to stop.
         subprocess.run(["postfix", "-c", etc, "check"], check=True, capture_output=True)
         command = ["/usr/lib/postfix/sbin/master", "-s", "-c", str(etc)]
         with ground.child(command, log=folder / "postfix.out", port=port):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
 
 
@@ -20,8 +21,21 @@ class Tone(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Writer:
+    """The person who signs, as they sign."""
+
+    name: str
+    signoff: str = ""
+    home: tzinfo
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Letter:
-    """One letter, ready to be shown. `chat` letters have no subject and are pasted by hand."""
+    """One letter, ready to be shown. `chat` letters have no subject and are pasted by hand.
+
+    `carries` names what rides along beside the words of a letter by another hand (a file, an image, a request for a
+    read receipt), in words for a person. Bowout's own letters carry nothing.
+    """
 
     to: tuple[str, ...]
     cc: tuple[str, ...] = ()
@@ -31,6 +45,7 @@ class Letter:
     language: str
     address_form: str = "formal"
     chat: bool = False
+    carries: tuple[str, ...] = ()
 
     @property
     def digest(self) -> str:

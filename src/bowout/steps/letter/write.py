@@ -3,25 +3,159 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
-from bowout.steps.discovery import Candidacy
-from bowout.steps.letter.letter import Letter, Tone
+from bowout.steps.discovery import Candidacy, Person
+from bowout.steps.letter.frame import closing, greeting, subject
+from bowout.steps.letter.letter import Letter, Tone, Writer
+from bowout.steps.letter.names import open_roles, post_words
+from bowout.steps.letter.particulars import noun_phrase, thanks, topic_sentence
+from bowout.steps.letter.phrasing import Voice
+from bowout.steps.letter.situation import Situation, situation_of
+from bowout.steps.letter.text import take_apart
 from bowout.steps.offer import Verdict
-from bowout.steps.plan import Plan
+from bowout.steps.plan import Channel, Plan
+from bowout.steps.plan.recipients import LONG_AGO
+from bowout.steps.slot import in_their_zone, is_american, joined, slot_words, spoken, zone_of
+
+__all__ = ["Writer", "write"]
+
+ENOUGH, TOO_MUCH = 42, 128
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Writer:
-    """The person who signs, as they sign."""
+class Draft:
+    """All that the parts of one letter are made from."""
 
-    name: str
-    signoff: str = ""
-    home: tzinfo
+    candidacy: Candidacy
+    situation: Situation
+    voice: Voice
+    reader: Person | None
+    writer: Writer
+    tone: Tone
 
 
 def write(
     candidacy: Candidacy, plan: Plan, *, writer: Writer, verdict: Verdict | None, now: datetime, tone: Tone = Tone.WARM
 ) -> Letter | None:
     """The letter for this plan, the same for the same input; None where the channel needs no letter."""
-    raise NotImplementedError
+    if plan.channel is Channel.PORTAL or (plan.channel is not Channel.CHAT and not plan.to):
+        return None
+    situation = situation_of(candidacy, plan, verdict, now)
+    draft = Draft(
+        candidacy=candidacy,
+        situation=situation,
+        voice=voice_of(candidacy, situation, writer),
+        reader=reader_of(candidacy, plan),
+        writer=writer,
+        tone=tone,
+    )
+    return Letter(
+        to=plan.to,
+        cc=plan.cc,
+        in_reply_to=None if situation.chat else plan.in_reply_to,
+        subject="" if situation.chat else subject(candidacy, situation, draft.voice, writer.name, writer.home),
+        body=chat_body(draft) if situation.chat else body(draft),
+        language=draft.voice.language,
+        address_form=candidacy.address_form,
+        chat=situation.chat,
+    )
+
+
+def voice_of(candidacy: Candidacy, situation: Situation, writer: Writer) -> Voice:
+    """The language and register of the reader, and the seed of this letter."""
+    language = spoken(candidacy.language)
+    informal = candidacy.address_form == "informal"
+    second = is_american(candidacy, writer.home) if language == "en" else informal
+    plain = Voice(language=language, second=second, seed=f"{candidacy.id}|{situation.name}")
+    post = plain.fill(post_words(candidacy, plain.bank, language))
+    return Voice(language=language, second=second, seed=plain.seed, fields={"post": post})
+
+
+def reader_of(candidacy: Candidacy, plan: Plan) -> Person | None:
+    """The person behind the first recipient; in a chat, whoever wrote last."""
+    if plan.to:
+        found = [p for p in candidacy.people if p.email and p.email.lower() == plan.to[0].lower()]
+        return next(iter(found), None)
+    named = [p for p in candidacy.people if p.name and p.last_wrote]
+    return max(named, key=lambda p: p.last_wrote or LONG_AGO, default=next(iter(candidacy.people), None))
+
+
+def body(draft: Draft) -> str:
+    """The whole text; parts that can go are left out when it grows long."""
+    top = greeting(draft.reader, draft.voice, chat=False, formal_tone=draft.tone is Tone.FORMAL)
+    ending = closing(draft.candidacy, draft.voice, draft.reader, draft.writer, draft.tone)
+    text = ""
+    for extras in (("topic", "future"), ("topic",), ()) if draft.tone is not Tone.BRIEF else ((), ("topic", "confirm")):
+        paragraphs = [opening(draft), middle(draft, extras), end(draft, extras)]
+        shown = [" ".join(part) for part in paragraphs if part]
+        text = "\n\n".join([top, *shown, ending])
+        if ENOUGH <= take_apart(text).words <= TOO_MUCH:
+            return text
+    return text
+
+
+def slots(draft: Draft) -> list[str]:
+    """The talks ahead in words."""
+    zone = zone_of(draft.candidacy, draft.writer.home)
+    american = is_american(draft.candidacy, draft.writer.home)
+    return [
+        slot_words(in_their_zone(talk, zone), draft.voice.language, american=american) for talk in draft.situation.ahead
+    ]
+
+
+def opening(draft: Draft) -> list[str]:
+    """The act with the talk it cancels, the apology where one is due, the reason."""
+    situation, voice = draft.situation, draft.voice
+    named, talk = slots(draft), draft.voice.bank.phrases["upcoming"]
+    kind = "act_offer" if situation.offer else "act_agency" if situation.agency else "act"
+    if named and kind != "act_offer":
+        said = [voice.say(f"{kind}_slot", slot=named[0], talk=talk)]
+    else:
+        said = [voice.say(kind)] + [voice.say("slot_only", slot=slot, talk=talk) for slot in named[:1]]
+    said += [voice.say("slot_more", slot=joined(named[1:], voice.language))] if named[1:] else []
+    if situation.agency and len(open_roles(draft.candidacy)) > 1:
+        said.append(voice.say("more_roles"))
+    if situation.started:
+        return [*said, voice.say("reason_started")]
+    if situation.may_say_accepted:
+        said.append(voice.say("reason"))
+    return [*said, voice.say("sorry_short")] if situation.short_notice else said
+
+
+def middle(draft: Draft, extras: tuple[str, ...]) -> list[str]:
+    """Thanks for what happened here, and what is still under way."""
+    situation, voice = draft.situation, draft.voice
+    said = thanks(draft.candidacy, situation, voice, draft.reader, draft.writer.home)
+    topic = topic_sentence(draft.candidacy, voice) if "topic" in extras else ""
+    said += [topic] if topic else []
+    bookings = [phrase for phrase in map(noun_phrase, situation.travel) if phrase]
+    if bookings:
+        said.append(voice.say("travel", travel="; ".join(bookings)))
+        said += [] if situation.short_notice or situation.started else [voice.say("sorry_travel")]
+    for part, phrase in (("task", noun_phrase(situation.task)), ("checks", noun_phrase(situation.checks))):
+        filled = voice.say(part, **{part: phrase}) if phrase else ""
+        said += [filled[0].upper() + filled[1:]] if filled else []
+    return [*said, voice.say("direct")] if situation.direct else said
+
+
+def end(draft: Draft, extras: tuple[str, ...]) -> list[str]:
+    """Regard, and at most one sentence about the future."""
+    situation, voice = draft.situation, draft.voice
+    regard = "regard_agency" if situation.agency else "regard_cold" if situation.cold else "regard"
+    return [voice.say(regard)] + [voice.say(part) for part in ("future", "confirm") if part in extras]
+
+
+def chat_body(draft: Draft) -> str:
+    """Two to four sentences to paste."""
+    situation, voice = draft.situation, draft.voice
+    talk = voice.bank.phrases["upcoming"]
+    said = [voice.say("chat_act")] + [voice.say("slot_only", slot=slot, talk=talk) for slot in slots(draft)[:2]]
+    said += [voice.say("reason")] if situation.may_say_accepted and not situation.ahead else []
+    own = thanks(draft.candidacy, situation, voice, draft.reader, draft.writer.home)
+    thin = not situation.done and not situation.travel
+    said += [voice.say("chat_thanks")] if thin else own[-1:]
+    said.append(voice.say("chat_regard"))
+    top = greeting(draft.reader, voice, chat=True, formal_tone=False)
+    name = draft.writer.name.split()[0] if voice.second and draft.writer.name else draft.writer.name
+    return "\n".join(part for part in (top, " ".join(said), name) if part)

@@ -61,7 +61,7 @@ def sqlite_outbox(folder: Path, *, lease: timedelta = timedelta(minutes=10), lim
     return open_outbox(open_engine(folder / "work.sqlite3"), lease=lease, limit=limit)
 
 
-class Clock:
+class HandClock:
     """A clock that moves only when told."""
 
     def __init__(self, now: datetime = NOON) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address as HeaderAddress
+from email.headerregistry import AddressHeader
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import format_datetime
@@ -20,19 +22,43 @@ from bowout.steps.letter import Letter
 from bowout.steps.outbox.dispatch import Dispatch, DispatchIds, State, Way
 
 LINE = 76  # of encoded words (RFC 2047 section 2) and of quoted-printable (RFC 2045 section 6.7, rule 5)
-REFERENCES_ROOM = 900  # what fits one line of 998 with the field's name (RFC 5322 section 2.1.1)
+ROOM = 900  # what fits one line of 998 with the field's name (RFC 5322 section 2.1.1)
 MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
 CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 class WirePolicy(EmailPolicy):
-    """Lines ended by CRLF and folded at 76, but never an id: folding would encode Outlook's long ones."""
+    """How each field travels: lines ended by CRLF, other letters as encoded words, ids never folded.
+
+    The library's own folding encodes Outlook's long ids, which breaks the thread, and puts a space into long names.
+    """
 
     def fold_binary(self, name: str, value: str) -> bytes:
         """One header field as it travels."""
-        if name.lower() in {"message-id", "in-reply-to", "references"}:
-            return f"{name}: {value}\r\n".encode("ascii")
-        return super().fold_binary(name, value)
+        match name.lower(), value:
+            case "subject", _:
+                text = _encoded(value, first=len("Subject: "))
+            case _, AddressHeader() as people:
+                text = ",\r\n ".join(_mailbox(person) for person in people.addresses)
+            case _:
+                text = str(value)
+        return f"{name}: {text}\r\n".encode("ascii")
+
+
+def _encoded(text: str, *, first: int = 1) -> str:
+    """The words themselves, or encoded words (RFC 2047); `first` is the room that the line has used already."""
+    if text.isascii() and "=?" not in text and len(text) <= ROOM:
+        return text
+    return Header(text, "utf-8", maxlinelen=LINE - 1, header_name="x" * first).encode(linesep="\r\n")
+
+
+def _mailbox(person: HeaderAddress) -> str:
+    if not person.display_name:
+        return person.addr_spec
+    name = _encoded(person.display_name)
+    if name == person.display_name and not re.fullmatch(r"[\w !#$%&'*+/=?^`{|}~-]+", name):
+        name = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"{name} <{person.addr_spec}>"
 
 
 WIRE = WirePolicy(linesep="\r\n", max_line_length=LINE)
@@ -153,6 +179,6 @@ def _thread(in_reply_to: str | None, references: tuple[str, ...]) -> tuple[str, 
     asked = [*references, *([in_reply_to] if in_reply_to else [])]
     ids = [known for known in asked if MESSAGE_ID.fullmatch(known)]
     ids = [known for known in dict.fromkeys(ids) if known != ids[-1]] + ids[-1:]
-    while len(ids) > 1 and sum(len(known) + 1 for known in ids) > REFERENCES_ROOM:
+    while len(ids) > 1 and sum(len(known) + 1 for known in ids) > ROOM:
         del ids[1 if len(ids) > 2 else 0]
     return tuple(ids)

@@ -1,0 +1,40 @@
+"""What the person does by themselves: a portal, a call, a chat. The words are shown; the answer is theirs.
+
+A Carrier like the others, so that a call stands in the same record as a mail. Refuses to open a link, dial, or guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bowout.ports import Outcome, Result
+from bowout.steps.outbox import Dispatch
+
+
+class Answer(StrEnum):
+    """What the person says came of it."""
+
+    DONE = "done"
+    VOICEMAIL = "voicemail"
+    NO_ANSWER = "no_answer"
+
+
+SENTENCES = {
+    Answer.DONE: "Done by you.",
+    Answer.VOICEMAIL: "You left it on voicemail.",
+    Answer.NO_ANSWER: "Nobody answered. Please try once more.",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ByHand:
+    """ports.Carrier for one dispatch that the person has just dealt with."""
+
+    answer: Answer
+    words: str = ""  # the person's own, kept as they stand
+
+    def carry(self, dispatch: Dispatch) -> Outcome:  # noqa: ARG002  # the person has carried it already
+        """What the person said, as an outcome; with no answer it stays to be done."""
+        result = Result.DEFERRED if self.answer is Answer.NO_ANSWER else Result.ACCEPTED
+        return Outcome(result=result, sentence=" ".join(filter(None, (SENTENCES[self.answer], self.words))))

@@ -57,8 +57,10 @@ def by_hand(candidacy: str = "northwind", *, now: datetime = NOON) -> Dispatch:
     )
 
 
-def sqlite_outbox(folder: Path, *, lease: timedelta = timedelta(minutes=10), limit: Limit | None = None) -> SqlOutbox:
-    return open_outbox(open_engine(folder / "work.sqlite3"), lease=lease, limit=limit)
+def sqlite_outbox(
+    folder: Path, *, lease: timedelta = timedelta(minutes=10), limits: tuple[Limit, ...] = ()
+) -> SqlOutbox:
+    return open_outbox(open_engine(folder / "work.sqlite3"), lease=lease, limits=limits)
 
 
 class HandClock:

@@ -16,6 +16,7 @@ from carrier_contract import CarrierContract
 
 from bowout.carriers.smtp import SmtpCarrier
 from bowout.carriers.submission import ClearTextRefused, Security, SignIn, Submission
+from bowout.errors import NotFound
 from bowout.ports import Outcome, Result
 from flaky_smtp import FlakyServer, Mood, MoodySMTP
 from outboxes import NOON, HandClock, approved
@@ -191,6 +192,17 @@ def test_a_fault_of_the_account_names_its_remedy(
     assert remedy in outcome.sentence
     assert "s3cret" not in outcome.sentence + outcome.answer
     assert starttls.handler.mailbox.total() == before
+
+
+def test_a_password_that_cannot_be_read_takes_nothing_and_says_which(
+    starttls: FlakyServer, certificate: tuple[Path, Path]
+) -> None:
+    def missing() -> str:
+        raise NotFound(what="password", name="robin", hint="Add the account again.")
+
+    outcome = carry(protected(starttls, certificate[1], secret=missing))
+    assert (outcome.result, outcome.account_fault) == (Result.DEFERRED, True)
+    assert outcome.sentence == "There is no password called robin. Add the account again."
 
 
 def test_a_server_without_protection_is_not_spoken_to() -> None:

@@ -22,7 +22,7 @@ SOON = timedelta(seconds=1)
 class OpenOutbox(Protocol):
     """Opens the same workspace again, as another process would."""
 
-    def __call__(self, *, lease: timedelta = ..., limit: Limit | None = ...) -> SqlOutbox: ...
+    def __call__(self, *, lease: timedelta = ..., limits: tuple[Limit, ...] = ...) -> SqlOutbox: ...
 
 
 class OutboxContract:
@@ -199,7 +199,7 @@ class OutboxContract:
         assert outbox.get(handed.id).refused == ("hr@corp.test",)
 
     def test_an_account_sends_no_more_than_its_limit_within_the_window(self, reopen: OpenOutbox) -> None:
-        outbox = reopen(limit=Limit(count=2, window=timedelta(hours=1)))
+        outbox = reopen(limits=(Limit(count=2), Limit(count=9, window=timedelta(days=1))))
         for name in "abc":
             outbox.add(approved(name))
         outbox.add(approved("other", account="other@candidate.test"))
@@ -211,7 +211,7 @@ class OutboxContract:
         assert outbox.claim("page", NOON + timedelta(minutes=61)) is not None
 
     def test_two_processes_together_keep_to_the_limit(self, reopen: OpenOutbox) -> None:
-        limited = [reopen(limit=Limit(count=3)) for _ in range(4)]
+        limited = [reopen(limits=(Limit(count=3),)) for _ in range(4)]
         for number in range(12):
             limited[0].add(approved(f"employer {number}"))
         together = threading.Barrier(4)

@@ -8,14 +8,14 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from outbox_contract import OpenOutbox, OutboxContract
-from outboxes import NOON, approved
-from servers.postgresql import PostgreSQL
 from sqlalchemy import text
 
 from bowout.steps.outbox import State
 from bowout.store import tables_workspace
 from bowout.store.engine import CannotOpen, open_engine
 from bowout.store.outbox import LEASE, Limit, SqlOutbox, open_outbox
+from outboxes import NOON, approved
+from servers.postgresql import PostgreSQL
 
 pytestmark = [pytest.mark.servers, pytest.mark.xdist_group("postgresql")]
 
@@ -24,8 +24,8 @@ pytestmark = [pytest.mark.servers, pytest.mark.xdist_group("postgresql")]
 def reopen(postgresql: PostgreSQL) -> OpenOutbox:
     address = postgresql.fresh_url()
 
-    def reopen(*, lease: timedelta = LEASE, limit: Limit | None = None) -> SqlOutbox:
-        return open_outbox(open_engine(address), lease=lease, limit=limit)
+    def reopen(*, lease: timedelta = LEASE, limits: tuple[Limit, ...] = ()) -> SqlOutbox:
+        return open_outbox(open_engine(address), lease=lease, limits=limits)
 
     return reopen
 

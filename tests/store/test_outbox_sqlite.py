@@ -16,8 +16,8 @@ from outboxes import sqlite_outbox
 class TestSqliteOutbox(OutboxContract):
     @pytest.fixture
     def reopen(self, tmp_path: Path) -> OpenOutbox:
-        def reopen(*, lease: timedelta = LEASE, limit: Limit | None = None) -> SqlOutbox:
-            return sqlite_outbox(tmp_path, lease=lease, limit=limit)
+        def reopen(*, lease: timedelta = LEASE, limits: tuple[Limit, ...] = ()) -> SqlOutbox:
+            return sqlite_outbox(tmp_path, lease=lease, limits=limits)
 
         return reopen
 

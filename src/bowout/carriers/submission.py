@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from bowout.errors import YourMistake
+from bowout.errors import BowoutError, YourMistake
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 GREETING_NAME = "[127.0.0.1]"  # an address literal (RFC 5321 section 4.1.4): the machine's name is nobody's business
@@ -131,7 +131,7 @@ def _sign_in(smtp: smtplib.SMTP, server: Submission) -> None:
     if mechanism is None:
         other = "a password" if server.sign_in is SignIn.TOKEN else "a sign-in in the browser"
         raise CannotSend(f"{server.host} does not take this way of signing in. Please check the account: try {other}.")
-    smtp.user, smtp.password = server.user, server.secret()
+    smtp.user, smtp.password = server.user, _secret(server)
     try:
         if mechanism == "XOAUTH2":
             token = f"user={server.user}\x01auth=Bearer {smtp.password}\x01\x01"
@@ -140,6 +140,13 @@ def _sign_in(smtp: smtplib.SMTP, server: Submission) -> None:
             smtp.auth(mechanism, smtp.auth_plain if mechanism == "PLAIN" else smtp.auth_login)
     finally:
         smtp.password = ""
+
+
+def _secret(server: Submission) -> str:
+    try:
+        return server.secret()
+    except BowoutError as error:
+        raise CannotSend(error.sentence) from error
 
 
 EXPLANATIONS: tuple[tuple[type[Exception], str], ...] = (  # the first that fits; told apart by class, never by text

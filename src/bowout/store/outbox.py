@@ -38,12 +38,12 @@ class SqlOutbox:
     """ports.Outbox on a database that open_engine opened."""
 
     def __init__(
-        self, engine: Engine, liveness: Liveness, *, lease: timedelta = LEASE, limit: Limit | None = None
+        self, engine: Engine, liveness: Liveness, *, lease: timedelta = LEASE, limits: tuple[Limit, ...] = ()
     ) -> None:
         self._engine = engine
         self._liveness = liveness
         self._lease = lease
-        self._limit = limit
+        self._limits = limits
 
     def add(self, dispatch: Dispatch) -> None:
         """Keep a newly approved dispatch; AlreadyUnderWay when one of its candidacy, way and purpose lives."""
@@ -76,8 +76,7 @@ class SqlOutbox:
         due = [dispatches.c.state == State.APPROVED, dispatches.c.not_before <= now, dispatches.c.way.in_(ways)]
         if only is not None:
             due.append(dispatches.c.id == only)
-        if self._limit is not None:
-            due.append(_below(self._limit, now))
+        due.extend(_below(limit, now) for limit in self._limits)
         soonest = (
             select(dispatches.c.id)
             .where(*due)
@@ -92,7 +91,7 @@ class SqlOutbox:
             "lease": now + self._lease,
         }
         with self._engine.begin() as connection:
-            if self._limit is not None and connection.dialect.name == "postgresql":
+            if self._limits and connection.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": CLAIM_LOCK})
             statement = update(dispatches).where(dispatches.c.id == soonest.scalar_subquery()).values(taken)
             row = connection.execute(statement.returning(dispatches)).one_or_none()
@@ -209,9 +208,9 @@ def _dispatch_of(row: Row[Any]) -> Dispatch:
     return Dispatch(**values)
 
 
-def open_outbox(engine: Engine, *, lease: timedelta = LEASE, limit: Limit | None = None) -> SqlOutbox:
+def open_outbox(engine: Engine, *, lease: timedelta = LEASE, limits: tuple[Limit, ...] = ()) -> SqlOutbox:
     """The outbox of an opened workspace, with the liveness lock that fits its database."""
     if engine.dialect.name == "postgresql":
-        return SqlOutbox(engine, AdvisoryLocks(engine), lease=lease, limit=limit)
+        return SqlOutbox(engine, AdvisoryLocks(engine), lease=lease, limits=limits)
     folder = Path(f"{engine.url.database}-senders")
-    return SqlOutbox(engine, FileLocks(folder), lease=lease, limit=limit)
+    return SqlOutbox(engine, FileLocks(folder), lease=lease, limits=limits)

@@ -61,17 +61,17 @@ DATE_LABELS = words_of(
     отправлено відправлено 发送时间 日期 寄件日期 lähetetty päivä päiväys odesláno tarih
     gönderildi elküldve dátum 送信日時 trimis
     """
-) | {"envoyé le", "enviado el", "enviado em", "sent at", "gesendet am", "date d'envoi", "inviato il"}
+) | {"envoyé le", "enviado el", "enviado em", "sent at", "gesendet am", "message du", "date d'envoi", "inviato il"}
 TO_LABELS = words_of(
     """
     to an à a para aan till til do кому komu 收件人 vastaanottaja kime címzett 宛先 cc kopie copie copia kopia kop cci
     bcc kopi cci către destinataire destinatario empfänger
     """
-) | {"cópia", "копия"}
+) | {"cópia", "копия", "copie à"}
 SUBJECT_LABELS = words_of(
     """
     subject betreff betr objet asunto oggetto onderwerp ämne emne temat тема assunto 主题 主旨 件名 aihe předmět predmet
-    konu tárgy subiect
+    konu tárgy subiect sujet
     """
 )
 

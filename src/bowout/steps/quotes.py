@@ -38,20 +38,21 @@ def _words(options: tuple[str, ...]) -> str:
     return "|".join(re.escape(option) for option in sorted(set(options), key=len, reverse=True))
 
 
-_QUOTE_MARK = re.compile(r"^\s{0,3}[>»]")
-_RULE = re.compile(r"^\s*[-_=*—–]{3,}\s*$")
-_WROTE = re.compile(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})\b", re.IGNORECASE)
+_QUOTE_MARK = re.compile(r"^\s{0,3}[>»](?!:?\s*$)|^\s{0,3}>\s*$")
+_RULE = re.compile(r"^\s*[-_=*—–]{3,}(?:[^-_=*—–]{3,60}[-_=*—–]{3,})?\s*$")
+_WROTE = re.compile(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})(?:\b|(?<=\)))", re.IGNORECASE)
 _WROTE_CJK = re.compile(r"写道|寫道|のメール|작성")
 _DATED_START = re.compile(rf"^\W{{0,3}}(?:{_words(phrases.DATED_STARTS)})\b.{{0,40}}\d", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}")
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}")
 _DATE_LIKE = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _LABELLED = re.compile(r"^\s{0,8}[*_]{0,2}([^\W\d_][\w' ’.-]{0,20}?)[*_]{0,2}\s{0,2}[:：][*_]{0,2}\s{0,8}(.{0,2000})$")
-_ORIGINAL = re.compile(rf"^\s*[-_*]{{1,}}\s*(?:{_words(phrases.ORIGINAL)})\s*[-_*:]{{0,40}}\s*$", re.IGNORECASE)
-_FORWARDED = re.compile(
-    rf"^\W{{0,40}}(?:(?<=-)\s?|^)(?:{_words(phrases.FORWARDED)})\b[^-:]{{0,80}}(?:-{{2,}}|:)\s*$", re.IGNORECASE
-)
+_ORIGINAL = re.compile(rf"^\s*[-_*]{{1,40}}\s*(?:{_words(phrases.ORIGINAL)})\s*[-_*:]{{0,40}}\s*$", re.IGNORECASE)
+_FORWARDED = re.compile(rf"^\W{{0,40}}(?:{_words(phrases.FORWARDED)})\b[^-:]{{0,80}}(?:-{{2,}}|:)\s*$", re.IGNORECASE)
 _FORWARD_SUBJECT = re.compile(rf"^\s*\[?(?:{_words(phrases.FORWARD_SUBJECTS)})\s?[:\]]", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.?!…:]\s*$")
+_POSTSCRIPT = re.compile(r"\s{0,8}(?:P\.?\s?P?\.?S\.?|N\.?B\.?)\s?[:.,\-– ]\s?\S")
 _ATTRIBUTION_LINES = 4
+_LONGEST_ATTRIBUTION = 500
 _WRAPPED_AT = 60
 
 
@@ -65,10 +66,12 @@ def split(text: str, *, subject: str = "", author: str = "") -> Split:
     marks = [Mark.QUOTED if _QUOTE_MARK.match(line) else Mark.SAID for line in lines]
     _mark_openers(lines, marks, forwards=bool(_FORWARD_SUBJECT.match(subject)))
     _mark_wrapped(lines, marks)
+    begun = False
     for first, last in _runs(lines, marks):
-        start = signature_start(lines[first:last], author=author)
-        end = _postscript(lines, first + start, last)
-        marks[first + start : end] = [Mark.SIGNATURE] * (end - first - start)
+        end = _postscript(lines, first, last)
+        start = first + signature_start(lines[first:end], author=author, begun=begun)
+        marks[start:end] = [Mark.SIGNATURE] * (end - start)
+        begun = True
     return Split(
         said=_gather(lines, marks, Mark.SAID),
         quoted=_gather(lines, marks, Mark.QUOTED, Mark.FORWARDED),
@@ -78,21 +81,21 @@ def split(text: str, *, subject: str = "", author: str = "") -> Split:
 
 
 def _gather(lines: list[str], marks: list[Mark], *wanted: Mark) -> str:
-    return "\n".join(line for line, mark in zip(lines, marks, strict=True) if mark in wanted).strip("\n ")
+    return "\n".join(line for line, mark in zip(lines, marks, strict=True) if mark in wanted).strip("\n")
 
 
 def _mark_openers(lines: list[str], marks: list[Mark], *, forwards: bool) -> None:
     """Find what introduces quoted mail and mark it with what it introduces."""
-    at = 0
+    at, top = 0, _first_prose(lines)
     while at < len(lines):
         if marks[at] is not Mark.SAID or not lines[at].strip():
             at += 1
             continue
-        end, mark = _opener(lines, marks, at)
+        end, mark = _opener(lines, marks, at, top)
         if not end:
             at += 1
             continue
-        if mark is Mark.QUOTED and forwards and _header_block(lines, at):
+        if mark is Mark.QUOTED and forwards and _header_block(lines, at, top):
             mark = Mark.FORWARDED
         start = _with_rules_above(lines, marks, at)
         stop = _reach(lines, marks, end, mark)
@@ -100,14 +103,19 @@ def _mark_openers(lines: list[str], marks: list[Mark], *, forwards: bool) -> Non
         at = stop
 
 
-def _opener(lines: list[str], marks: list[Mark], at: int) -> tuple[int, Mark]:
+def _first_prose(lines: list[str]) -> int:
+    """The first line that is neither empty nor of the shape `Label: value`."""
+    return next((at for at, line in enumerate(lines) if line.strip() and not _LABELLED.match(line)), len(lines))
+
+
+def _opener(lines: list[str], marks: list[Mark], at: int, top: int) -> tuple[int, Mark]:
     """Where the introduction that begins at this line ends (0: there is none), and what it introduces."""
     line = lines[at]
     if len(line) < 200 and _FORWARDED.match(line):
         return at + 1, Mark.FORWARDED
     if len(line) < 200 and _ORIGINAL.match(line):
         return at + 1, Mark.QUOTED
-    if _header_block(lines, at):
+    if _header_block(lines, at, top):
         return at + 1, Mark.QUOTED
     return _attribution(lines, marks, at), Mark.QUOTED
 
@@ -117,9 +125,7 @@ def _reach(lines: list[str], marks: list[Mark], end: int, mark: Mark) -> int:
     below = next((at for at in range(end, len(lines)) if lines[at].strip()), None)
     if below is None or marks[below] is not Mark.QUOTED or mark is Mark.FORWARDED:
         return len(lines)
-    while below < len(lines) and (marks[below] is Mark.QUOTED or not lines[below].strip()):
-        below += 1
-    return below
+    return next((at for at in range(below, len(lines)) if marks[at] is not Mark.QUOTED), len(lines))
 
 
 def _with_rules_above(lines: list[str], marks: list[Mark], at: int) -> int:
@@ -133,7 +139,7 @@ def _with_rules_above(lines: list[str], marks: list[Mark], at: int) -> int:
     return start
 
 
-def _header_block(lines: list[str], at: int) -> bool:
+def _header_block(lines: list[str], at: int, top: int) -> bool:
     """Whether a block such as From, Sent, To, Subject begins here, as Outlook writes above what it quotes."""
     first = _LABELLED.match(lines[at])
     if not first or _label_kind(first[1]) == "":
@@ -148,7 +154,8 @@ def _header_block(lines: list[str], at: int) -> bool:
             break
     if "from" not in seen or len(seen) < 3 or re.match(r"\W*\d{1,2}\W", seen["from"]):
         return False
-    return bool(_DATE_LIKE.search(seen.get("date", "")) or "@" in seen["from"] or "subject" in seen)
+    # A memo begins with such lines too: at the very top only an address tells a mail from it.
+    return "@" in seen["from"] or top < at
 
 
 def _label_kind(label: str) -> str:
@@ -167,43 +174,51 @@ def _attribution(lines: list[str], marks: list[Mark], at: int) -> int:
     joined = ""
     for end in range(at, min(at + _ATTRIBUTION_LINES, len(lines))):
         line = lines[end].strip()
-        if not line or marks[end] is not Mark.SAID or len(joined) > 500:
+        if not line or marks[end] is not Mark.SAID or len(joined) + len(line) > _LONGEST_ATTRIBUTION:
             return 0
         joined = f"{joined} {line}".strip()
-        if joined.endswith((":", "：")) and _is_attribution(joined, wrapped=end > at):
+        if _ends_attribution(line) and _is_attribution(joined.strip("-_ ")):
             below = next((k for k in range(end + 1, len(lines)) if lines[k].strip()), None)
             cited = below is not None and marks[below] is Mark.QUOTED
-            return end + 1 if cited or _is_certain(joined) else 0
+            return end + 1 if cited or _is_certain(joined.strip("-_ ")) else 0
+        if end == at and not _may_wrap(line):
+            return 0
     return 0
 
 
-def _is_attribution(joined: str, *, wrapped: bool) -> bool:
-    dated, mailed = bool(_DATE_LIKE.search(joined)), bool(_EMAIL.search(joined))
-    wrote = _says_wrote(joined)
-    if wrapped and not (_DATED_START.match(joined) or joined[:1].isdigit() or mailed):
-        return False
-    if wrapped and re.search(r"[.!?]\s+[^\W\d_]{2,}\s+[^\W\d_]{2,}", re.sub(r"<[^>]{0,200}>", "", joined[:60])):
-        return False
-    return (wrote and len(joined) < 300) or (dated and mailed)
+def _ends_attribution(line: str) -> bool:
+    return line.endswith((":", "：")) or bool(re.search(r"\s-{2,40}$", line))
+
+
+def _may_wrap(line: str) -> bool:
+    """Whether the line can be the first of a wrapped attribution: it begins with a date or has an address."""
+    return bool(_DATED_START.match(line) or _DATE_LIKE.search(line[:40]) or _EMAIL.search(line))
+
+
+def _is_attribution(joined: str) -> bool:
+    return _says_wrote(joined) or bool(_DATE_LIKE.search(joined) and _EMAIL.search(joined))
 
 
 def _says_wrote(joined: str) -> bool:
-    tail, head = joined[-60:], joined[:160]
-    return bool(_WROTE.search(tail) or _WROTE.search(head) or _WROTE_CJK.search(joined))
+    return bool(_WROTE.search(joined[-60:]) or _WROTE.search(joined[:160]) or _WROTE_CJK.search(joined))
 
 
 def _is_certain(joined: str) -> bool:
     """Whether the line introduces a quote even where no `>` follows."""
-    starts = bool(_DATED_START.match(joined)) or joined[:1].isdigit()
-    return _says_wrote(joined) and bool(_DATE_LIKE.search(joined)) and (starts or bool(_EMAIL.search(joined)))
+    dated, mailed = bool(_DATE_LIKE.search(joined)), bool(_EMAIL.search(joined))
+    starts = bool(_DATED_START.match(joined)) or bool(_DATE_LIKE.search(joined[:40]))
+    if not _says_wrote(joined):
+        return dated and starts and bool(re.search(r">\)?\s?[:：]$", joined))
+    return dated and (starts or mailed)
 
 
 def _mark_wrapped(lines: list[str], marks: list[Mark]) -> None:
-    """Mark the stump of a quoted line that a mail program wrapped without giving it its own `>`."""
+    """Mark the rest of a quoted line that a mail program wrapped without giving it its own `>`."""
     for at in range(1, len(lines) - 1):
-        long_above = marks[at - 1] is Mark.QUOTED and len(lines[at - 1]) >= _WRAPPED_AT
-        stump = 0 < len(lines[at].strip()) < _WRAPPED_AT // 2
-        if marks[at] is Mark.SAID and long_above and stump and marks[at + 1] is Mark.QUOTED:
+        above = lines[at - 1]
+        broken = marks[at - 1] is Mark.QUOTED and len(above) >= _WRAPPED_AT and not _SENTENCE_END.search(above)
+        rest = 0 < len(lines[at].strip()) < _WRAPPED_AT
+        if marks[at] is Mark.SAID and broken and rest and marks[at + 1] is Mark.QUOTED:
             marks[at] = Mark.QUOTED
 
 
@@ -220,6 +235,6 @@ def _runs(lines: list[str], marks: list[Mark]) -> list[tuple[int, int]]:
     return [(first, last) for first, last in runs if any(line.strip() for line in lines[first:last])]
 
 
-def _postscript(lines: list[str], start: int, last: int) -> int:
-    """Where the signature ends: a P.S. below it is said again."""
-    return next((at for at in range(start, last) if re.match(r"\s*P\.?\s?S\.?\s?[:\-. ]\s?\S", lines[at])), last)
+def _postscript(lines: list[str], first: int, last: int) -> int:
+    """Where a P.S. begins, which is said below the signature; else the end."""
+    return next((at for at in range(last - 1, first, -1) if _POSTSCRIPT.match(lines[at])), last)

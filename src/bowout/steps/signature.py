@@ -1,124 +1,142 @@
 """Where the signature of a mail begins: the `-- ` line, a closing with a name under it, a phone's own line.
 
-Looks only at the end of what somebody wrote. Refuses to know who they are beyond the display name it is given.
+Looks only at the end of what somebody wrote. What might as well be content (the address of a meeting, a list of
+contacts) is no signature here. Refuses to know who signs beyond the display name it is given.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Sequence
 
 from bowout.steps import phrases
 
-_LONGEST = 30  # lines of a signature, small print aside
+_LONGEST = 30  # written lines of a signature, small print aside
+_PARTICLES = "von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|bint|al|el|y|e|zu|zur|ten|ter|und|and|&|i"
+
+
+def fold(text: str) -> str:
+    """The text without accents, as people type closings on any keyboard."""
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _formula(options: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(re.escape(option) for option in sorted(set(options), key=len, reverse=True))
+    words = "|".join(re.escape(fold(option)) for option in sorted(set(options), key=len, reverse=True))
+    place = r"(?:\s(?:from|aus|de|desde)\s[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20})?)?"
     return re.compile(
-        rf"^\s{{0,8}}(?:{words})(?:\s(?:from|aus|de|desde)\s[^\W\d_]{{2,20}}(?:\s[^\W\d_]{{2,20}})?)?"
-        rf"\s?[,!.:;~–—-]{{0,3}}\s?[🙂😊]?\s?([^,.!?:;@\d]{{0,40}})[.,]?\s*$",
-        re.IGNORECASE,
+        rf"^\W{{0,8}}(?:{words})\b{place}[^\w@]{{0,8}}([^,.!?:;@\d]{{0,40}})[^\w@]{{0,4}}$", re.IGNORECASE
     )
 
 
 _CLOSING = _formula(phrases.CLOSINGS)
 _THANKS = _formula(phrases.THANKS)
-_MOBILE = re.compile(
-    rf"^\W{{0,3}}(?:{'|'.join(re.escape(start) for start in phrases.MOBILE_STARTS)})\b.{{0,120}}$", re.IGNORECASE
-)
+_PHONE_STARTS = "|".join(re.escape(fold(start)) for start in phrases.MOBILE_STARTS)
+_MOBILE = re.compile(rf"^\W{{0,3}}(?:{_PHONE_STARTS})\b[^\s,]{{0,40}}(?:\s[^\s,]{{1,40}}){{0,7}}$", re.IGNORECASE)
+_LINK = re.compile(r"[<(\[]?https?://\S{1,300}")
 _CONTACT = re.compile(
-    r"@|https?://|www\.|\+?\(?\d[\d\s()./-]{6,20}\d|\b(?:tel|phone|mobil|fax|cell|ext)\b", re.IGNORECASE
+    r"@|https?://|www\.|\+?\(?\d[\d\s()./-]{6,20}\d|\b(?:tel|phone|mobile?|fax|cell|ext|direct)\b", re.IGNORECASE
 )
-_NAME = re.compile(r"^\W{0,3}[^\W\d_a-zß-öø-ÿ][\w'’.-]{0,25}(?:\s[\w'’.()-]{1,25}){0,5},?$")
+_NAME = re.compile(
+    rf"^\W{{0,3}}(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]{{0,25}})"
+    rf"(?:\s(?:{_PARTICLES}|[(\"']?[^\W\d_a-zß-öø-ÿ][\w'’.-]{{0,25}}[)\"']?)){{0,4}}\W{{0,3}}$"
+)
 _SENTENCE_END = re.compile(r"[.?!…]\s*$")
+_RULE = re.compile(r"^\s*(?:[—–_]{1,40}|[-=*~]{3,40})\s*$")
 
 
-def signature_start(lines: list[str], *, author: str = "") -> int:
-    """The index of the first line of the signature; the number of lines when there is none."""
-    end = _delimiter(lines)
-    end = min(end, _small_lines(lines, end, _MOBILE))
-    closing = _closing(lines, end, author)
-    return min(end, closing)
+def signature_start(lines: Sequence[str], *, author: str = "", begun: bool = False) -> int:
+    """The index of the first line of the signature; the number of lines when there is none.
+
+    `author` is the writer's display name. `begun` says that they wrote something above these lines already.
+    """
+    end = _delimiter(lines, begun=begun)
+    end = min(end, _phone_line(lines, end))
+    return min(end, _closing(lines, end, author, begun=begun))
 
 
-def _delimiter(lines: list[str]) -> int:
+def _delimiter(lines: Sequence[str], *, begun: bool) -> int:
     """The `-- ` line of RFC 3676 section 4.3, also where its space was lost."""
-    said = False
     for at, line in enumerate(lines):
-        if line.strip() == "--" and said:
+        if line.strip() == "--" and begun:
             return at
-        said = said or bool(line.strip())
+        begun = begun or bool(line.strip())
     return len(lines)
 
 
-def _small_lines(lines: list[str], end: int, pattern: re.Pattern[str]) -> int:
-    """`end` moved up over the empty lines and those of the pattern that stand last."""
+def _phone_line(lines: Sequence[str], end: int) -> int:
+    """`end` moved up over "Sent from my …" where that stands last."""
     start = at = end
-    while at and (not lines[at - 1].strip() or pattern.match(lines[at - 1])):
+    while at and (not lines[at - 1].strip() or _MOBILE.match(fold(_LINK.sub("", lines[at - 1][:400])).strip())):
         at -= 1
-        if lines[at].strip():
-            start = at
+        start = at if lines[at].strip() else start
     return start
 
 
-def _closing(lines: list[str], end: int, author: str) -> int:
+def _closing(lines: Sequence[str], end: int, author: str, *, begun: bool) -> int:
     """The topmost line from which on everything reads like a signature and which opens one."""
-    best = end
-    written = 0
+    best, written = end, 0
+    small_print = _small_print(lines[:end])
     for at in range(end - 1, -1, -1):
-        if not lines[at].strip():
+        line = lines[at].strip()
+        if not line or (best == end and at in small_print):
             continue
         written += 1
-        if written > _LONGEST or not (_is_signature_line(lines[at]) or _opens(lines, at, end, author)):
-            if not _small_print_below(lines, at, end):
-                break
-            continue
-        if _opens(lines, at, end, author) and any(line.strip() for line in lines[:at]):
+        opens = _opens(line, [text.strip() for text in lines[at + 1 : end] if text.strip()], author)
+        if written > _LONGEST or not (opens or _is_signature_line(line)):
+            break
+        if opens and (begun or any(above.strip() for above in lines[:at])):
             best = at
     return best
 
 
-def _opens(lines: list[str], at: int, end: int, author: str) -> bool:
-    line = lines[at].strip()
-    if len(line) > 60:
+def _opens(line: str, below: list[str], author: str) -> bool:
+    """Whether a signature begins with this line, given the written lines below it."""
+    if len(line) > 120:
         return False
-    below = [text.strip() for text in lines[at + 1 : end] if text.strip()]
-    closing = _CLOSING.match(line)
+    if _RULE.match(line):
+        return 0 < len(below) <= 8 and bool(_NAME.match(below[0]))
+    plain = fold(line)
+    closing = _CLOSING.match(plain)
     if closing and (not closing[1].strip() or _NAME.match(closing[1].strip())):
         return True
-    thanks = _THANKS.match(line)
+    thanks = _THANKS.match(plain)
     if thanks:
         named = bool(thanks[1].strip() and _NAME.match(thanks[1].strip()))
-        return named or bool(below and (_NAME.match(below[0]) or _CLOSING.match(below[0])))
-    if _is_author(line, author):
-        return True
-    return _opens_contact_block(lines, at, below)
+        return named or bool(below and (_NAME.match(below[0]) or _CLOSING.match(fold(below[0]))))
+    return _is_author(line, author)
 
 
 def _is_author(line: str, author: str) -> bool:
-    """Whether the line is nothing but the sender's own name or a part of it."""
-    words = re.findall(r"[^\W\d_]+", line.lower())
-    known = set(re.findall(r"[^\W\d_]+", author.lower()))
-    return 0 < len(words) <= 5 and set(words) <= known
+    """Whether the line is the sender's own name or a part of it, alone or with what they are behind it."""
+    known = set(_letters(author))
+    name = re.split(r"\s[|·•/–—-]\s|,\s", line, maxsplit=1)[0]
+    words = _letters(name)
+    return 0 < len(words) <= 5 and set(words) <= known and len(name) <= 60
 
 
-def _opens_contact_block(lines: list[str], at: int, below: list[str]) -> bool:
-    """A name on its own paragraph's first line, with short lines and a phone number or address under it."""
-    alone = at == 0 or not lines[at - 1].strip()
-    if not alone or not below or not _NAME.match(lines[at].strip()) or len(lines[at].split()) < 2:
-        return False
-    return len(below) <= 8 and any(_CONTACT.search(line) for line in below) and all(len(line) < 80 for line in below)
+def _letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", fold(text).lower())
 
 
 def _is_signature_line(line: str) -> bool:
-    text = line.strip()
-    if _CONTACT.search(text) and len(text) <= 200 and not _SENTENCE_END.search(text):
+    if _CONTACT.search(line) and len(line) <= 200 and not _SENTENCE_END.search(line):
         return True
-    words = len(text.split())
-    return words <= 10 and len(text) <= 90 and not (words > 4 and _SENTENCE_END.search(text)) and not text.endswith("?")
+    words = len(line.split())
+    return words <= 10 and len(line) <= 90 and not (words > 4 and _SENTENCE_END.search(line)) and not line.endswith("?")
 
 
-def _small_print_below(lines: list[str], at: int, end: int) -> bool:
-    """Whether this long line is small print, which may be as long as it likes."""
-    del end
-    return any(words in lines[at].lower() for words in phrases.SMALL_PRINT)
+def _small_print(lines: Sequence[str]) -> set[int]:
+    """The lines of the paragraphs that hold small print, which may be as long as they like."""
+    found: set[int] = set()
+    paragraph: list[int] = []
+    for at, line in enumerate([*lines, ""]):
+        if line.strip():
+            paragraph.append(at)
+            continue
+        words = " ".join(lines[k].lower() for k in paragraph)
+        if any(phrase in words for phrase in phrases.SMALL_PRINT):
+            found.update(paragraph)
+        paragraph = []
+    return found

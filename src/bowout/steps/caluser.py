@@ -28,11 +28,22 @@ def address_of(item: Property) -> Address | None:
     return None
 
 
-def mail_of(value: str) -> str:
-    """The normalised address of a calendar user address (`mailto:Robin%40example.com?…`), or an empty text."""
+def mail_as_given(value: str) -> str:
+    """The address of `mailto:Robin%40example.com?…` with its letters as they stand, or an empty text.
+
+    Only a domain with other letters than ASCII is written as mail needs it.
+    """
     bare = re.sub(r"^(?i:mailto):", "", value.strip().strip('"<>'))
     found = _MAIL.fullmatch(unquote(bare.partition("?")[0]).strip().strip("<>"))
-    return normalise(found.group()) if found else ""
+    if found is None or found.group().isascii():
+        return found.group() if found else ""
+    local = found.group().rpartition("@")[0]
+    return f"{local}@{normalise(found.group()).rpartition('@')[2]}"
+
+
+def mail_of(value: str) -> str:
+    """The normalised address of a calendar user address, or an empty text."""
+    return normalise(mail_as_given(value))
 
 
 def sent_by(organizer: Property | None) -> Address | None:

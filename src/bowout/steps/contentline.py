@@ -17,6 +17,7 @@ _NAME = re.compile(r"[A-Za-z0-9-]{1,64}(?=[;:])")
 _LONE_NAME = re.compile(r"[A-Za-z-]{1,64}(?=\s*$)")  # a fold may follow the name at once
 # A colon ends the parameters, but senders leave `TZID=tzone://Microsoft/Utc` and `SENT-BY=mailto:…` without quotes.
 _PARAM = re.compile(r';\s*([A-Za-z0-9-]{1,64})\s*=((?:"[^"]*"|[^";:]|:(?=//)|(?<==(?i:mailto)):)*)')
+_CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if code != ord("\t"))  # RFC 5545 section 3.1 has no room
 _BREAK = re.compile(rb"\r\n|\n|\r")
 # Lower-case names occur; a line such as "Join: https://…" is the unfolded rest of a description instead.
 _KNOWN = frozenset({
@@ -143,7 +144,7 @@ def _joined(pending: list[bytes], defects: dict[str, None]) -> Iterator[str]:
     if len(line) > LINE_CAP:
         defects["A line of the calendar entry is longer than Bowout reads; the rest of it was left out."] = None
     if line:
-        yield _text(line[:LINE_CAP]).replace("\x00", "")
+        yield _text(line[:LINE_CAP]).translate(_CONTROLS)
 
 
 def _to_utf8(raw: bytes) -> bytes:

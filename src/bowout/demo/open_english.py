@@ -16,6 +16,7 @@ ELLEN = "Ellen Marsh <ellen.marsh@castleford-homewares.example>"
 DAVID = "David Orme <david.orme@orchardandvale.example>"
 HELEN = "Helen Birch <helen.birch@peakdairy.example>"
 NADIA = "Nadia Farrow <nadia.farrow@fenwick-tools.example>"
+BETH = "Beth Sharrock <beth.sharrock@ashgrove-retail.example>"
 JON = "Jon Pascoe <jon.pascoe@ashgrove-retail.example>"
 SMS = "SMS from Callum Reid <447700900381@sms-forward.example>"
 
@@ -289,27 +290,35 @@ Recruiter, Fenwick Tools""",
 
 
 def ashgrove(c: Calendar) -> list[Posted]:
-    """A recruiter whose mailbox will turn out to be gone; the HR address was in CC."""
+    """A recruiter whose mailbox will turn out to be gone; the planning manager wrote once."""
     t = Thread(slug="ashgrove", subject="Merchandise Planner, Ashgrove Retail")
     t.them(
         c.at(-24, "15:15"),
-        JON,
+        BETH,
         """Hi Robin,
 
 Thanks for your application for Merchandise Planner at Ashgrove Retail. I have read your CV with interest, above all the
-part about the returns project in Bolton. Are you still looking? If so, I will arrange a conversation with our planning
-manager, Beth Sharrock.
+part about the returns project in Bolton. My colleague Jon Pascoe will arrange a conversation.
+
+Kind regards,
+Beth Sharrock
+Planning Manager, Ashgrove Retail""",
+    )
+    t.them(
+        c.at(-22, "09:30"),
+        JON,
+        """Hi Robin,
+
+Beth asked me to find a time for you two. Are you still looking? If so, which days suit you?
 
 Kind regards,
 Jon Pascoe
 Talent Acquisition, Ashgrove Retail""",
-        cc="Ashgrove People Team <people@ashgrove-retail.example>",
     )
     t.me(
-        c.at(-23, "18:51"),
+        c.at(-21, "18:51"),
         JON,
-        "Hi Jon,\n\nYes, I am still looking and would be glad to meet Beth Sharrock.\n\nBest,\nRobin Ashdown",
-        cc="Ashgrove People Team <people@ashgrove-retail.example>",
+        "Hi Jon,\n\nYes, I am still looking, and any afternoon suits me.\n\nBest,\nRobin Ashdown",
     )
     return t.posted
 

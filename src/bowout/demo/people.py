@@ -88,12 +88,12 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             text="Hi Robin,\n\nThanks for the heads-up, I have taken our call out of the diary. Good luck with the new role.\n\nNadia",
         ),
     ),
-    "people@ashgrove-retail.example": (
+    "beth.sharrock@ashgrove-retail.example": (
         Answer(
             after=DAY,
-            sender="Ashgrove People Team <people@ashgrove-retail.example>",
-            text="Hello Robin,\n\nJon has moved on, so thank you for writing to us as well. We have closed your application and wish you "
-            "all the best.\n\nBeth Sharrock\nAshgrove People Team",
+            sender=open_english.BETH,
+            text="Hi Robin,\n\nJon has moved on, so thank you for writing to me as well. We have closed your application and wish you "
+            "all the best.\n\nBeth",
         ),
     ),
     "katrin.behrens@nordkai-spedition.example": (

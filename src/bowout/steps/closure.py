@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -35,7 +35,7 @@ class Closure:
 NUDGE_AFTER = timedelta(days=7)
 CHASE_BEFORE = timedelta(hours=24)
 COLD_CLOSES_AFTER = timedelta(days=14)  # ten working days
-_GONE = {State.ACCEPTED, State.FILED, State.DECLINED, State.WATCHING, State.CLOSED}
+_LOST = "The connection broke while this letter was handed over. Look into your Sent folder, then say whether it left."
 _ASKS: dict[Kind, str] = {
     Kind.RECONSIDER: "They ask you to think again. A short, kind answer closes it.",
     Kind.WANTS_CALL: "They would like to talk to you. Call, or say kindly that your decision stands.",
@@ -60,38 +60,60 @@ def closure_of(
     if not letters:
         return Closure(ending=Ending.OPEN, why=plan.held or "Nothing has been sent yet.")
     last = letters[-1]
+    heard = [one for one in replies if _answers(one, letters)]
     if last.state is State.UNKNOWN:
-        return Closure(
-            ending=Ending.NEEDS_YOU,
-            why="The connection broke while this letter was handed over. Look into your Sent folder, then say whether "
-            "it left.",
-        )
+        return Closure(ending=Ending.NEEDS_YOU, why=_LOST)
+    if last.state is State.STOPPED:
+        return Closure(ending=Ending.NEEDS_YOU, why=last.outcome or "This letter was kept back at the last moment.")
     if last.state is State.REFUSED:
-        return _another_address(candidacy, {*last.recipients}, "The mail server refused this letter.")
-    if last.state not in _GONE:
+        return _not_arrived(candidacy, letters, heard, now)
+    if not last.state.left:
         return Closure(ending=Ending.WAITING, why="Approved, and about to leave.", until=last.not_before)
-    return _after(candidacy, last, [one for one in replies if _answers(one, letters)], now)
+    return _after(candidacy, letters, heard, now)
 
 
 def _answers(reply: Reply, letters: Sequence[Dispatch]) -> bool:
     return reply.answers in {letter.message_id for letter in letters}
 
 
-def _after(candidacy: Candidacy, last: Dispatch, replies: list[Reply], now: datetime) -> Closure:
-    """What the answers to the letters mean together; the newest letter settles what was asked before it."""
-    failed = {one.failed_recipient for one in replies if one.kinds[0] is Kind.HARD_BOUNCE and one.failed_recipient}
-    to_last = [one for one in replies if one.answers == last.message_id]
-    if failed and not set(last.recipients) - failed:
-        return _another_address(candidacy, failed, "Your letter did not arrive.")
+def _after(candidacy: Candidacy, letters: Sequence[Dispatch], heard: list[Reply], now: datetime) -> Closure:
+    """What the answers mean together; the newest letter settles what was asked before it."""
+    last = letters[-1]
+    to_last = [one for one in heard if one.answers == last.message_id]
+    if _failed(to_last) >= set(last.recipients):
+        return _not_arrived(candidacy, letters, heard, now)
     asking = [one for one in to_last if one.wants in {Wants.ANSWER, Wants.ALARM}]
     if asking:
         why = _ASKS.get(asking[-1].kinds[0], "They wrote back, and it needs an answer.")
         return Closure(ending=Ending.NEEDS_YOU, why=why)
-    if any(one.wants is Wants.NOTHING and one.kinds[0] is not Kind.UNRELATED for one in to_last):
+    if any(_settles(one) for one in to_last):
         return Closure(ending=Ending.CLOSED, why="They know, and they answered.")
+    if any(one.wants is Wants.ANSWER for one in heard):
+        return Closure(ending=Ending.CLOSED, why="They know, and you answered what they asked.")
     if last.way is Way.BY_HAND:
         return Closure(ending=Ending.CLOSED, why=f"You told them yourself: {last.outcome or 'done'}.")
     return _silence(candidacy, last, now)
+
+
+def _settles(reply: Reply) -> bool:
+    return reply.wants is Wants.NOTHING and reply.kinds[0] is not Kind.UNRELATED
+
+
+def _failed(replies: Sequence[Reply]) -> set[str]:
+    return {one.failed_recipient for one in replies if one.kinds[0] is Kind.HARD_BOUNCE and one.failed_recipient}
+
+
+def _not_arrived(candidacy: Candidacy, letters: Sequence[Dispatch], heard: Sequence[Reply], now: datetime) -> Closure:
+    """Who did not get the last letter, who did, and whom to try next: never somebody who was already told."""
+    last = letters[-1]
+    failed = _failed(heard) | set(last.refused)
+    reached = [one for one in last.recipients if one not in failed] if failed else []
+    if reached:
+        told = _silence(candidacy, last, now)
+        why = f"Your letter did not reach {', '.join(sorted(failed))}, but its copy reached {', '.join(reached)}."
+        return replace(told, why=why)
+    why = "Your letter did not arrive." if _failed(heard) else "The mail server refused this letter."
+    return _another_address(candidacy, failed | {address for one in letters for address in one.recipients}, why)
 
 
 def _another_address(candidacy: Candidacy, failed: set[str], why: str) -> Closure:

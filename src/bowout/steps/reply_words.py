@@ -13,7 +13,7 @@ _FAMILIES: dict[str, str] = {  # one line a language or turn of phrase, joined b
         (?:would|could|might|will|can) you (?:please |perhaps |possibly |not )?(?:re-?consider|re-?think|think again|think it over|sleep on it)
         (?:hope|wish|like|want|ask|beg|urge)[^.?!\n]{0,30} (?:you|you'd|you'll|you will|you would|you to) (?:to )?(?:re-?consider|re-?think|change your mind)
         please (?:do )?(?:re-?consider|re-?think)|change your mind|persuade you|convince you|talk you (?:round|out of|into)|win you (?:over|back)
-        (?:before|until) you (?:decide|close|make)[^.?!\n]{0,40}(?:final|decision|door)|is (?:there|that) (?:any|really)[^.?!\n]{0,60}(?:stay in|final|we can do|way)
+        is (?:there|that) (?:any|really)[^.?!\n]{0,60}(?:stay in|final|we can do|way)
         what (?:would|could|can|will) (?:it take|we do)|anything (?:we|i) (?:can|could)[^.?!\n]{0,30}(?:do|offer|change)
         we (?:could|can|would|might|are able to|are willing to|are prepared to) (?:be flexible|match|improve|raise|increase|offer you|adjust|move on)
         not too late|door (?:is|remains) (?:still )?open (?:until|for) (?:friday|monday|tomorrow|the end)

@@ -1,0 +1,143 @@
+"""What people, robots and mail systems write back, and what Bowout makes of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bowout.steps import message as mail
+from bowout.steps.reply import Kind, Reply, Sent, Wants, read
+
+NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+LETTER = Sent(
+    message_id="<letter.1@ashdown.example>",
+    recipients=("priya@thornbury.example", "hr@thornbury.example"),
+    subject="Re: Supply Planner",
+    sent=datetime(2026, 3, 9, 9, 0, tzinfo=UTC),
+    candidacy="c1",
+    envelope_id="d-77",
+    domains=("thornbury.example",),
+)
+OTHER = Sent(
+    message_id="<letter.2@ashdown.example>",
+    recipients=("tom@halden.example",),
+    subject="Re: Materials Planner",
+    sent=datetime(2026, 3, 9, 9, 5, tzinfo=UTC),
+    candidacy="c2",
+)
+
+
+def reply_to(text: str, **headers: str) -> Reply:
+    fields = {
+        "From": "Priya Raman <priya@thornbury.example>",
+        "To": "robin@ashdown.example",
+        "Date": "Mon, 09 Mar 2026 15:00:00 +0000",
+        "Subject": "Re: Supply Planner",
+        "Message-ID": "<answer.1@thornbury.example>",
+        "In-Reply-To": LETTER.message_id,
+        "Content-Type": "text/plain; charset=utf-8",
+    } | {name.replace("_", "-"): value for name, value in headers.items()}
+    raw = "".join(f"{name}: {value}\r\n" for name, value in fields.items() if value) + "\r\n" + text
+    return read(mail.read(raw.encode()), (LETTER, OTHER), now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hi Robin, thank you for telling us, and all the best in the new job. Priya", Kind.ACKNOWLEDGED),
+        ("Noted, thanks.", Kind.ACKNOWLEDGED),
+        ("Schade, aber vielen Dank für die Nachricht. Alles Gute!", Kind.ACKNOWLEDGED),
+        ("Merci de nous avoir prévenus, bonne continuation.", Kind.ACKNOWLEDGED),
+        ("Gracias por avisar, mucha suerte.", Kind.ACKNOWLEDGED),
+        ("We are sad to hear that. Would you reconsider? We could be flexible on the hours.", Kind.RECONSIDER),
+        ("Wir bedauern das sehr. Könnten Sie Ihre Entscheidung noch einmal überdenken?", Kind.RECONSIDER),
+        ("Est-il possible de revenir sur votre décision ?", Kind.RECONSIDER),
+        ("¿Podrías reconsiderar tu decisión?", Kind.RECONSIDER),
+        ("Before you close the door, could we talk on the phone for ten minutes?", Kind.WANTS_CALL),
+        ("Können wir heute kurz telefonieren?", Kind.WANTS_CALL),
+        ("Congratulations. May I ask which company you are joining?", Kind.ASKS_WHICH_COMPANY),
+        ("Puis-je vous demander quelle entreprise vous allez rejoindre ?", Kind.ASKS_WHICH_COMPANY),
+        ("Sorry to hear that. May I ask why you decided against us?", Kind.ASKS_WHY),
+        ("Darf ich fragen, warum?", Kind.ASKS_WHY),
+        ("All the best. Do you know anyone who might be interested in the role?", Kind.ASKS_REFERRAL),
+        ("This is very disappointing at such a late stage, and it wasted the panel's time.", Kind.ANNOYED),
+        ("Please note that we will invoice you for the hotel, which is non-refundable.", Kind.MONEY),
+        ("Congratulations, let us stay in touch for future roles.", Kind.KEEP_IN_TOUCH),
+        ("Thanks. I have cancelled the interview with Marcus.", Kind.SLOT_CANCELLED),
+    ],
+)
+def test_what_a_person_writes_back(text: str, kind: Kind) -> None:
+    reply = reply_to(text)
+    assert reply.kinds[0] is kind
+    assert reply.answers == LETTER.message_id
+    assert reply.quote in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you. Would you think it over until Friday?",
+        "Danke für die Nachricht. Ginge es auch ein paar Wochen später?",
+        "Thanks for letting us know. Was it something we did?",
+    ],
+)
+def test_a_question_never_closes_a_conversation(text: str) -> None:
+    assert reply_to(text).wants is Wants.ANSWER
+
+
+def test_what_is_quoted_below_is_not_their_word() -> None:
+    reply = reply_to(
+        "Thank you, all the best.\n\nOn Mon, 9 Mar 2026 at 09:00, Robin Ashdown <robin@ashdown.example> wrote:\n"
+        "> Would you reconsider my request for a call? Could we talk on the phone?\n"
+    )
+    assert reply.kinds[0] is Kind.ACKNOWLEDGED
+
+
+def test_an_absence_note_is_no_acknowledgement_and_names_the_stand_in() -> None:
+    reply = reply_to(
+        "Thank you for your message. I am out of the office until 17 March. In urgent cases please contact "
+        "sam.lee@thornbury.example.",
+        Subject="Automatic reply: Supply Planner",
+        Auto_Submitted="auto-replied",
+    )
+    assert reply.kinds == (Kind.OUT_OF_OFFICE,)
+    assert (reply.stand_in, reply.back_on) == ("sam.lee@thornbury.example", date(2026, 3, 18))
+    assert reply.wants is Wants.WAIT
+
+
+def report(status: str, action: str) -> bytes:
+    return (
+        "From: Mail Delivery System <mailer-daemon@thornbury.example>\r\nTo: robin@ashdown.example\r\n"
+        "Subject: Undelivered Mail Returned to Sender\r\nMessage-ID: <r1@thornbury.example>\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nSorry.\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.thornbury.example\r\n"
+        f"Original-Envelope-Id: d-77\r\n\r\nFinal-Recipient: rfc822; Priya@Thornbury.example\r\nAction: {action}\r\n"
+        f"Status: {status}\r\n\r\n--b--\r\n"
+    ).encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "action", "kind", "wants"),
+    [
+        ("5.1.1", "failed", Kind.HARD_BOUNCE, Wants.ANOTHER_ADDRESS),
+        ("4.4.1", "delayed", Kind.SOFT_BOUNCE, Wants.WAIT),
+        ("5.2.2", "failed", Kind.SOFT_BOUNCE, Wants.WAIT),
+        ("4.4.1", "failed", Kind.HARD_BOUNCE, Wants.ANOTHER_ADDRESS),
+    ],
+)
+def test_a_delivery_report_names_who_failed(status: str, action: str, kind: Kind, wants: Wants) -> None:
+    reply = read(mail.read(report(status, action)), (OTHER, LETTER), now=NOW)
+    assert reply.kinds == (kind,)
+    assert (reply.failed_recipient, reply.wants) == ("priya@thornbury.example", wants)
+    assert reply.answers == LETTER.message_id  # by the envelope id
+
+
+def test_an_answer_without_reply_headers_is_tied_by_sender_and_subject() -> None:
+    assert reply_to("Thank you, noted.", In_Reply_To="").answers == LETTER.message_id
+
+
+def test_a_stranger_is_unrelated() -> None:
+    reply = reply_to("Your parcel arrives today.", From="post@parcel.example", Subject="Parcel", In_Reply_To="")
+    assert (reply.answers, reply.kinds) == (None, (Kind.UNRELATED,))

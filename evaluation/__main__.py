@@ -15,9 +15,7 @@ def main(arguments: list[str]) -> int:
     if arguments and not named and not arguments[0].startswith("-"):
         print(f"usage: ./run evaluate [{'|'.join(PARTS)}] [ARGUMENTS]", file=sys.stderr)
         return 2
-    codes = [
-        importlib.import_module(f"evaluation.{part}.run").main(arguments[len(named) :]) for part in named or PARTS
-    ]
+    codes = [importlib.import_module(f"evaluation.{part}.run").main(arguments[len(named) :]) for part in named or PARTS]
     return max(codes, default=0)
 
 

@@ -5,10 +5,19 @@ Refuses to know where messages came from and what will be written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
-from bowout.steps.discovery.candidacy import Discovery
+from bowout.steps.discovery import calendar
+from bowout.steps.discovery.build import Built, build, organisation_matches
+from bowout.steps.discovery.candidacy import Discovery, Interview
+from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.grouping import group
+from bowout.steps.discovery.note import read
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.profile import Profile, profile
+from bowout.steps.discovery.threads import conversations, when
+from bowout.steps.discovery.who import Me, identify
 from bowout.steps.event import Event
 from bowout.steps.message import Message
 
@@ -18,7 +27,7 @@ def discover(
     events: Sequence[Event],
     *,
     now: datetime,
-    home: tzinfo,
+    home: tzinfo,  # noqa: ARG001  # the words of mails are read for dates next
     me: tuple[str, ...] = (),
     kept: str | None = None,
 ) -> Discovery:
@@ -27,4 +36,89 @@ def discover(
     `events` are both those carried by messages and those of the person's own calendar; `home` is the person's zone;
     `me` their addresses (worked out when empty); `kept` the employer whose offer is kept, by name or domain.
     """
-    raise NotImplementedError
+    person = identify(messages, me)
+    past = [message for message in messages if message.sent is None or message.sent <= now]
+    notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
+    profiles = [profile(part, person) for part in conversations(notes, events, person)]
+    groups = group(profiles, now)
+    talks = _talks(groups, events, person, now)
+    built = [build(part, talks[index], person, now) for index, part in enumerate(groups)]
+    taken = _kept(built, kept)
+    open_and_closed = tuple(one.candidacy for one in built if one is not taken)
+    return Discovery(
+        me=person.addresses,
+        my_name=person.name,
+        my_signoff=person.signoff,
+        candidacies=open_and_closed,
+        kept=taken.candidacy if taken else None,
+        ignored=len(messages) - sum(len(one.notes) for one in built),
+    )
+
+
+def _kept(built: Sequence[Built], wanted: str | None) -> Built | None:
+    """The candidacy whose offer is kept: the one the person named, else the one they accepted last."""
+    if wanted:
+        named = [one for one in built if organisation_matches(one.candidacy.employer, wanted)]
+        return max(named, key=lambda one: (one.standing.accepted, one.candidacy.status == "open"), default=None)
+    accepted = [one for one in built if one.standing.accepted and one.candidacy.stage == "offer"]
+    return max(accepted, key=_latest, default=None)
+
+
+def _latest(built: Built) -> float:
+    activity = built.candidacy.last_activity
+    return activity.timestamp() if activity else 0.0
+
+
+def _talks(
+    groups: Sequence[Sequence[Profile]], events: Sequence[Event], me: Me, now: datetime
+) -> Mapping[int, tuple[Interview, ...]]:
+    """Every interview of the calendar by the group it belongs to."""
+    sent = {
+        note.id: note.message.sent
+        for part in groups
+        for one in part
+        for note in one.notes
+        if note.message.sent is not None
+    }
+    found: dict[int, list[Interview]] = {index: [] for index in range(len(groups))}
+    homes = _Homes(groups, events)
+    for event in calendar.latest(events, sent):
+        index = homes.of(event, me)
+        talk = calendar.interview(event, me, now)
+        if index is not None and talk is not None:
+            found[index].append(talk)
+    return {index: tuple(sorted(talks, key=lambda talk: talk.start)) for index, talks in found.items()}
+
+
+class _Homes:
+    """Which group a calendar entry belongs to: by its mail, its UID, its people, then the names in its words."""
+
+    def __init__(self, groups: Sequence[Sequence[Profile]], events: Iterable[Event]) -> None:
+        self.by_message = {note.id: at for at, part in enumerate(groups) for one in part for note in one.notes}
+        self.by_person = {email: at for at, part in enumerate(groups) for one in part for email in one.people}
+        self.by_site = {site: at for at, part in enumerate(groups) for one in part for site in one.sites}
+        self.by_uid = {
+            event.uid: self.by_message[event.message] for event in events if event.message in self.by_message
+        }
+        self.names = [self._names(part) for part in groups]
+
+    def of(self, event: Event, me: Me) -> int | None:
+        """The group's index, or None."""
+        if event.uid in self.by_uid:
+            return self.by_uid[event.uid]
+        if event.message is not None:
+            return self.by_message.get(event.message)
+        for email in calendar.people_of(event, me):
+            if email in self.by_person:
+                return self.by_person[email]
+        words = calendar.own_words(event)
+        named = [at for at, names in enumerate(self.names) if any(name in words for name in names)]
+        return named[0] if len(named) == 1 else None
+
+    @staticmethod
+    def _names(part: Sequence[Profile]) -> frozenset[str]:
+        labels = {site.partition(".")[0].replace("-", " ") for one in part for site in one.sites}
+        names = {
+            fold(name) for one in part for name, weight in one.names.items() if weight >= 4 and len(letters(name)) >= 4
+        }
+        return frozenset(name for name in labels | names if len(name) >= 4)

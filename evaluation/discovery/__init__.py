@@ -1,0 +1,1 @@
+"""How well discovery reads search histories that it was not written for."""

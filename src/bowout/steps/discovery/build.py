@@ -1,0 +1,130 @@
+"""A group of conversations to its Candidacy: every field with its evidence.
+
+Refuses to decide what belongs together (grouping) and which offer is kept (discover).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bowout.steps.address import Address, Reach, reach_of
+from bowout.steps.discovery import roles as titles
+from bowout.steps.discovery.candidacy import Candidacy, Evidence, Interview, Organisation
+from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.language import address_form, language
+from bowout.steps.discovery.naming import Named, name
+from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.people import people
+from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.says import Says
+from bowout.steps.discovery.standing import Standing, standing
+from bowout.steps.discovery.threads import when
+from bowout.steps.discovery.who import Me
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """A candidacy and what discover needs beside it."""
+
+    candidacy: Candidacy
+    standing: Standing
+    notes: tuple[Note, ...]
+
+
+def build(profiles: Sequence[Profile], interviews: Sequence[Interview], me: Me, now: datetime) -> Built:
+    """The candidacy of these conversations and talks."""
+    notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, now))
+    named = name(profiles)
+    where = standing(notes, interviews, now)
+    answered = last_human(notes)
+    candidacy = Candidacy(
+        id=_identity(named, notes),
+        employer=named.employer,
+        agency=named.agency,
+        roles=_roles(profiles),
+        status=where.status,
+        closed_by=where.closed_by,
+        stage=where.stage,
+        interviews=tuple(interviews),
+        people=people(notes, me, agency=named.agency is not None),
+        messages=tuple(note.id for note in notes),
+        last_activity=where.last_activity,
+        evidence=_evidence(notes),
+        reply_to_message=answered.id if answered else None,
+        reply_to_address=_answer_address(answered, me),
+        hr_address=_hr_address(notes, named, me),
+        thread_subject=answered.message.subject if answered else None,
+        language=language(answered or notes[-1]),
+        address_form=address_form(answered or notes[-1]),
+    )
+    return Built(candidacy=candidacy, standing=where, notes=tuple(notes))
+
+
+def last_human(notes: Sequence[Note]) -> Note | None:
+    """The newest message that a person on the other side wrote; a referrer's private note is none."""
+    return next((note for note in reversed(notes) if note.author is Author.PERSON and not _is_referrers(note)), None)
+
+
+def _is_referrers(note: Note) -> bool:
+    return note.says(Says.REFERRAL) is not None and note.says(Says.INTERVIEW_INVITATION, Says.REJECTION) is None
+
+
+def _answer_address(note: Note | None, me: Me) -> str | None:
+    if note is None:
+        return None
+    given = [*note.message.reply_to, *([note.message.sender] if note.message.sender else [])]
+    writable = [one.email for one in given if not me.is_me(one) and reach_of(one) not in (Reach.NO_REPLY, Reach.INTAKE)]
+    return writable[0] if writable else None
+
+
+def _hr_address(notes: Sequence[Note], named: Named, me: Me) -> str | None:
+    """An HR alias of this employer (with an agency: none), the latest seen."""
+    for note in reversed(notes):
+        if note.mine:
+            continue
+        message = note.message
+        near: list[Address] = [
+            *message.reply_to,
+            *([message.sender] if message.sender else []),
+            *message.cc,
+            *message.to,
+        ]
+        for one in near:
+            if reach_of(one) is Reach.HR_ALIAS and not me.is_me(one) and own_site(one) in named.employer.domains:
+                return one.email
+    return None
+
+
+def _identity(named: Named, notes: Sequence[Note]) -> str:
+    """Stable while more mail comes in: the employer and the first message."""
+    employer = named.employer.domains[0] if named.employer.domains else letters(named.employer.name)
+    return hashlib.sha256(f"{employer}\n{notes[0].id}".encode()).hexdigest()[:16]
+
+
+def _roles(profiles: Sequence[Profile]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for profile in profiles:
+        for title in profile.roles:
+            if not any(titles.same(title, other) for other in kept):
+                kept.append(title)
+    return tuple(kept)
+
+
+def _evidence(notes: Sequence[Note]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(message=note.id, says=saying.says.value, quote=saying.quote)
+        for note in notes
+        for saying in note.sayings
+        if saying.quote and (saying.quote in note.message.text or saying.quote in note.message.subject)
+    )
+
+
+def organisation_matches(organisation: Organisation, wanted: str) -> bool:
+    """Whether a name or domain that the person gave means this organisation."""
+    key = letters(wanted)
+    names = {letters(organisation.name), *(letters(domain) for domain in organisation.domains)}
+    names |= {letters(domain.partition(".")[0]) for domain in organisation.domains}
+    return bool(key) and any(key == one or (len(key) >= 4 and one.startswith(key)) for one in names)

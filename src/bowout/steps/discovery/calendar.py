@@ -1,0 +1,89 @@
+"""Calendar entries to interviews: which entry is whose, and where each talk stands now.
+
+The newest word on a UID wins (RFC 5546: SEQUENCE, then DTSTAMP). Refuses to read the words of mails.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from bowout.steps.discovery.candidacy import Interview, InterviewStatus
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.who import Me
+from bowout.steps.event import Event
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_HOUR = timedelta(hours=1)
+_LINK = re.compile(r"https?://[^\s<>\"')\]]{5,400}")
+_CANCEL_LINK = re.compile(r"cancel|cancellation|absag|storn|annul|reschedul|manage", re.IGNORECASE)
+
+
+def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]:
+    """For every UID (and occurrence) its newest entry; answers of attendees say nothing of the time."""
+    newest: dict[tuple[str, str], Event] = {}
+    ordered = sorted(events, key=lambda event: _age(event, sent))
+    for event in ordered:
+        if event.start is None or event.all_day or event.method in ("REPLY", "COUNTER", "REFRESH"):
+            continue
+        newest[event.uid or f"no uid {event.start.isoformat()}", event.recurrence_id or ""] = event
+    return list(newest.values())
+
+
+def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, datetime, datetime]:
+    """Higher is newer. A copy in the own calendar is as old as its SEQUENCE says."""
+    return event.sequence, event.stamped or _EPOCH, sent.get(event.message or "", _EPOCH)
+
+
+def interview(event: Event, me: Me, now: datetime) -> Interview | None:
+    """The entry as an interview at `now`."""
+    if event.start is None:
+        return None
+    end = event.end if event.end and event.end > event.start else event.start + _HOUR
+    return Interview(
+        uid=event.uid or None,
+        start=event.start,
+        end=end,
+        status=status(event.start, end, now, cancelled=is_cancelled(event)),
+        title=event.summary,
+        organizer=event.organizer.email if event.organizer and not me.is_me(event.organizer) else "",
+        cancel_url=cancel_link(f"{event.url}\n{event.description}"),
+        zone=event.zone,
+        message=event.message,
+        invited=event.method == "REQUEST" and any(me.is_me(one) for one in event.attendees),
+    )
+
+
+def is_cancelled(event: Event) -> bool:
+    """Whether the entry's newest word is that it does not take place."""
+    return event.method == "CANCEL" or event.status == "CANCELLED" or bool(_CANCELLED.match(fold(event.summary)))
+
+
+_CANCELLED = re.compile(r"^\W{0,3}(cancel+ed|abgesagt|annule|cancelad|entfallt|absage)")
+
+
+def status(start: datetime, end: datetime, now: datetime, *, cancelled: bool) -> InterviewStatus:
+    """Where a talk stands at `now`."""
+    if cancelled:
+        return InterviewStatus.CANCELLED
+    return InterviewStatus.UPCOMING if end > now and start > now - _HOUR else InterviewStatus.PAST
+
+
+def cancel_link(text: str) -> str | None:
+    """The link that cancels or moves the booking, as text; it is never opened."""
+    for found in _LINK.finditer(text[:20_000]):
+        if _CANCEL_LINK.search(found[0]):
+            return found[0].rstrip(".,;")
+    return None
+
+
+def own_words(event: Event) -> str:
+    """Everything the entry says, folded."""
+    return fold(f"{event.summary}\n{event.description[:4000]}\n{event.location}")
+
+
+def people_of(event: Event, me: Me) -> Sequence[str]:
+    """Addresses of the other side on the entry."""
+    both = [*event.attendees, *(one for one in (event.organizer, event.sent_by) if one)]
+    return tuple(dict.fromkeys(one.email for one in both if not me.is_me(one)))

@@ -1,0 +1,221 @@
+"""What a message calls the employer: from display names, subject, body, signature, tenant and, last, the domain.
+
+A relay's domain names nobody (domain.md section 3). Names stay as they write them, without the legal suffix. Refuses
+to know other messages: which of several names is right is decided where all of a conversation's are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bowout.steps.address import (
+    Address,
+    is_assessment_vendor,
+    is_board,
+    is_free_mail,
+    is_scheduler,
+    is_shared_relay,
+    site_of,
+    tenant_of,
+)  # fmt: skip
+from bowout.steps.discovery.note import Note
+from bowout.steps.discovery.phrases import fold
+
+_NAME = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}|[a-z]+[A-Z]\w{1,20})"
+_LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-|am|im|an|zum|in)"
+_PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
+# Before a name in running text. The name itself must begin with a capital letter.
+_BEFORE = re.compile(
+    r"(?:(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy) (?:to|with|at|for (?:a |the )?(?:\w+ ){0,4}(?:at|with|role at|position at)|in(?: (?:working|joining|a \w+))?(?: (?:at|with|for))?)"
+    r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]ith us at)"
+    r"|(?:[Bb]ewerbung|[Ii]nteresse|[Pp]raktikum|[Ss]telle|[Pp]osition|[Vv]orstellungsgespräch|[Gg]espräch|[Kk]arriere|[Aa]usbildung|[Mm]itarbeit|[Aa]rbeitgeber|[Tt]ermin|[Tt]eam|[Ii]nterview)(?: als [^.,;\n]{2,60})? (?:bei|beim|an|an der|in der|mit|von|der|im)(?: der| dem| den)?"
+    r"|(?:[Cc]andidature|[Pp]oste|[Ee]ntretien|[Ii]ntérêt|[Éé]quipe|[Rr]ecrutement|[Oo]ffre)(?: [^.,;\n]{2,60}?)? (?:chez|auprès de|au sein de|à l['’]|avec|pour)"
+    r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
+)
+_TEAM = (
+    r"(?:the )?(?:hiring|recruit(?:ing|ment|er)|talent(?: acquisition)?|careers?|people(?: (?:&|and) culture| ops| operations)?|hr|human resources|jobs?"
+    r"|workforce|onboarding|candidate (?:care|experience)|personal(?:abteilung|wesen|management|referat)?|bewerbung(?:en|smanagement)?|bewerber(?:management|service)"
+    r"|karriere|recrutement|ressources humaines|rh|drh|talents?|rrhh|recursos humanos|seleccion|empleo|notifications?|no-?reply|ausbildung|team|equipe|equipo|support|office|info|workday|via \w+)"
+)
+_DISPLAY = (
+    re.compile(rf"^(?P<name>.+?)(?:['’]s)?[ ,|·-]+{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}$", re.IGNORECASE),
+    re.compile(
+        rf"^{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}(?: (?:at|of|from|by|bei|der|von|chez|de|en|del))?[ ,:|·@-]+(?P<name>.+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^(?P<name>.+?) (?:via|through|über|par) .+$", re.IGNORECASE),
+    re.compile(r"^[^@|(]+ (?:at|from|@|bei|von|chez|de chez|en|with) (?P<name>.+)$", re.IGNORECASE),
+    re.compile(r"^[^@|(]+[(](?P<name>[^)]+)[)]$"),
+    re.compile(r"^[^@|,]+(?: [|·–-] |, )(?P<name>.+)$"),
+)
+_NOT_A_NAME = re.compile(
+    r"^(?:the|our|your|this|that|their|us|you|me|an?|and|i|we|hr|team|dear|hi|hello|re|fwd?|aw|wg|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember"
+    r"|zoom|teams|google|google meet|microsoft teams|microsoft|skype|linkedin|indeed|xing|greenhouse|workday|lever|personio|ihnen|ihrem|ihrer|uns|unserem|unserer|dir|votre|vos|notre|nous|vous|tu|su|nuestra|nuestro"
+    r"|kind regards|best regards|best|thanks|thank|regards|viele grusse|cordialement|saludos|cv|hello|bonjour|hola|hallo|guten tag|frau|herr|mr|mrs|ms|mme|m|dr|sr|sra|no|yes|ok|mail|email|home|hour|hours|phone|video)$"
+)
+_FIRM_WORD = re.compile(
+    r"\b(gmbh|ag|kg|ohg|ug|se|e\.? ?v|ggmbh|mbh|inc|llc|ltd|limited|plc|corp|co|company|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|bv|llp|group|gruppe|holding|groupe|grupo)\b\.?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name the employer is called by; `weight` says how much the place it stands in is worth."""
+
+    name: str
+    weight: int
+    quote: str
+
+
+@lru_cache(maxsize=4096)
+def tidy(name: str) -> str:
+    """A name as they write it, without quotes, legal suffix and trailing marks; "" when it is none."""
+    bare = re.sub(r"\s+", " ", name).strip(" \"'“”.,:;!?-–|()[]<>*")
+    bare = re.sub(r"['’]s?$", "", bare)
+    bare = _without_suffix(bare)
+    folded = fold(bare)
+    if len(bare) < 2 or len(bare) > 60 or "@" in bare or _NOT_A_NAME.match(folded) or not re.search(r"[a-z]", folded):
+        return ""
+    return bare
+
+
+def _without_suffix(name: str) -> str:
+    from cleanco import basename  # noqa: PLC0415  # builds its tables when imported
+
+    return str(basename(name)).strip() or name
+
+
+def letters(name: str) -> str:
+    """A name's letters and digits alone, for comparing with other names and with domains."""
+    return re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
+
+
+def own_site(address: Address) -> str:
+    """The registrable domain where it is the organisation's own; "" for relays, boards, free mail and tools."""
+    domain = address.domain
+    if is_free_mail(domain) or is_shared_relay(domain) or is_board(domain) or is_assessment_vendor(domain):
+        return ""
+    return "" if is_scheduler(domain) else site_of(domain)
+
+
+def mentions(note: Note) -> Iterator[Mention]:
+    """Every name the message gives the employer, the best places first."""
+    if note.mine:
+        yield from _in_text(note)
+        return
+    sender = note.message.sender
+    if sender is not None:
+        yield from _in_display(sender, note)
+        tenant = tenant_of(sender)
+        if tenant:
+            yield Mention(re.sub(r"[-_]+", " ", tenant).title(), 2, sender.email)
+    yield from _in_text(note)
+    yield from _in_signature(note)
+
+
+def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
+    for rule in _DISPLAY:
+        found = rule.match(sender.name)
+        if found:
+            name = tidy(found["name"])
+            if name and not is_board_name(name):
+                yield Mention(name, 6, sender.name)
+            return
+    if note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
+        yield Mention(tidy(sender.name), 3, sender.name)
+
+
+def is_board_name(name: str) -> bool:
+    """Whether the name is that of a system or a board, which never employs through it."""
+    return letters(name) in _SYSTEMS
+
+
+_SYSTEMS = frozenset(
+    [
+        "linkedin",
+        "indeed",
+        "glassdoor",
+        "xing",
+        "stepstone",
+        "monster",
+        "greenhouse",
+        "lever",
+        "ashby",
+        "workable",
+        "smartrecruiters",
+        "jobvite",
+        "icims",
+        "taleo",
+        "workday",
+        "personio",
+        "teamtailor",
+        "bamboohr",
+        "breezy",
+        "recruitee",
+        "join",
+        "calendly",
+        "hackerrank",
+        "codility",
+        "codesignal",
+        "hirevue",
+        "testgorilla",
+        "shl",
+        "ziprecruiter",
+        "wellfound",
+        "handshake",
+        "dice",
+        "infojobs",
+        "welcometothejungle",
+        "hellowork",
+        "apec",
+        "francetravail",
+        "poleemploi",
+        "docusign",
+        "google",
+        "microsoft",
+        "zoom",
+        "teams",
+    ]
+)
+_SUBJECT_NAME = re.compile(
+    rf"(?:\b(?:at|to|with|from|bei|beim|an|chez|en|@|de chez) (?:the |der |die |dem |la )?|[|–—:·-] ?)(?P<name>{_PHRASE})"
+)
+_SUBJECT_FIRST = re.compile(rf"^(?:(?:Re|RE|Fwd?|FW|AW|WG|TR|RV): ?){{0,3}}(?P<name>{_PHRASE}) ?[|:–—·-]")
+_CAPITALISED = re.compile(rf"\b{_PHRASE}")
+
+
+def _in_text(note: Note) -> Iterator[Mention]:
+    body = note.body[:6000]
+    for found in _CAPITALISED.finditer(body):
+        before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
+        if _BEFORE.search(before):
+            name = tidy(_cut(found[0]))
+            if name and not is_board_name(name):
+                yield Mention(name, 4, found[0].splitlines()[0])
+    subject = note.message.subject
+    for rule in (_SUBJECT_NAME, _SUBJECT_FIRST):
+        for found in rule.finditer(subject):
+            name = tidy(_cut(found["name"]))
+            if name and not is_board_name(name):
+                yield Mention(name, 2, found["name"])
+
+
+def _cut(name: str) -> str:
+    """A name ends where a sentence does."""
+    return re.split(r"[.!?] |\.$", name)[0]
+
+
+def _in_signature(note: Note) -> Iterator[Mention]:
+    lines = (note.message.signature or note.message.text[-500:]).splitlines()[:14]
+    for line in lines:
+        for part in re.split(r" [|·•–-] |, ", line.strip()):
+            if _FIRM_WORD.search(part) and len(part) < 60 and part[:1].isupper():
+                name = tidy(part)
+                if name:
+                    yield Mention(name, 5, part.strip())

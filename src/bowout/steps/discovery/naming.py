@@ -1,0 +1,114 @@
+"""What the employer and the agency of a candidacy are called, and which domains are their own.
+
+Chooses among the names its conversations give. Refuses to invent: without any name the domain's label stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bowout.steps.discovery.candidacy import Organisation
+from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.note import Note
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.roles import key as role_key
+
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}(?:[ -][\w&'’+-]{1,30}){0,5}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Named:
+    """The organisations of a candidacy."""
+
+    employer: Organisation
+    agency: Organisation | None
+
+
+def name(profiles: Sequence[Profile]) -> Named:
+    """The employer, and the agency where there is one."""
+    notes = [note for profile in profiles for note in profile.notes]
+    votes = _votes(profiles)
+    agency_sites = _sender_sites([note for profile in profiles if profile.is_agency for note in profile.notes])
+    sites = _sender_sites(notes)
+    if not agency_sites:
+        return Named(employer=_organisation(sites, votes, notes), agency=None)
+    agency = _organisation(agency_sites, votes, notes)
+    others = Counter({one: weight for one, weight in votes.items() if letters(one) != letters(agency.name)})
+    client_sites = [site for site in sites if site not in agency_sites]
+    known = _client(others, notes) or (client_sites and _organisation(client_sites, others, notes).name)
+    employer = Organisation(name=known, domains=tuple(client_sites)) if known else agency
+    return Named(employer=employer, agency=agency)
+
+
+def _votes(profiles: Sequence[Profile]) -> Counter[str]:
+    votes: Counter[str] = Counter()
+    for profile in profiles:
+        votes.update(profile.names)
+    titles = {role_key(title) for profile in profiles for title in profile.roles}
+    return Counter({one: weight for one, weight in votes.items() if role_key(one) not in titles})
+
+
+def _sender_sites(notes: Sequence[Note]) -> list[str]:
+    """Own domains of those who wrote, those who wrote most first; else of those written to."""
+    wrote = Counter(own_site(note.message.sender) for note in notes if not note.mine and note.message.sender)
+    given = Counter(own_site(one) for note in notes if note.mine for one in note.message.to)
+    return [site for site, _ in wrote.most_common() if site] or [site for site, _ in given.most_common() if site]
+
+
+def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Note]) -> Organisation:
+    """The name that fits the domain, as they write it; else the most named; else the domain's label."""
+    labels = [letters(site.partition(".")[0]) for site in sites]
+    written = _as_written(labels[:1], notes)
+    fitting = Counter({one: weight + 6 for one, weight in votes.items() if _fits(letters(one), labels)})
+    if fitting:
+        best = max(fitting, key=lambda one: (fitting[one], -len(one)))
+    else:
+        best = written or (max(votes, key=lambda one: (votes[one], -len(one))) if votes else "")
+    if not best and sites:
+        best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
+    return Organisation(name=best or "Unknown", domains=tuple(sites))
+
+
+def _fits(name: str, labels: Sequence[str]) -> bool:
+    return any(
+        name == label or (len(name) >= 4 and label.startswith(name)) or (len(label) >= 4 and name.startswith(label))
+        for label in labels
+    )
+
+
+def _as_written(labels: Sequence[str], notes: Sequence[Note]) -> str:
+    """Words of the mail that are the domain's label, with the spelling they use."""
+    seen: Counter[str] = Counter()
+    for note in notes:
+        words = re.findall(r"[\w&'’+-]+", note.message.text[:6000])
+        for length in range(1, 5):
+            for at in range(len(words) - length + 1):
+                joined = words[at : at + length]
+                if joined[0][:1].isupper() and letters("".join(joined)) in labels:
+                    seen[" ".join(joined)] += 1
+    return seen.most_common(1)[0][0] if seen else ""
+
+
+_CLIENT = re.compile(
+    r"(?:client|customer|kunde|kunden|mandant|mandanten|cliente|für|bei|at|with|to|chez|en)(?:,| is| ist| est| es|:)? (?P<name>[A-ZÀ-ÖØ-Þ][\w&.'’+-]{1,30}(?: [A-ZÀ-ÖØ-Þ&][\w&.'’+-]{0,30}){0,3})"
+)
+
+
+def _client(votes: Counter[str], notes: Sequence[Note]) -> str:
+    """The client that the agency names, when it is named as one."""
+    named = [one for one, weight in votes.most_common() if weight >= 4]
+    for one in named:
+        folded = fold(one)
+        if any(
+            re.search(
+                rf"(client|kunde|mandant|cliente|at|with|to|bei|chez|en)\w{{0,3}}[ ,:]+(the |der |die |dem )?{re.escape(folded)}",
+                note.folded,
+            )
+            for note in notes
+        ):
+            return one
+    return ""

@@ -1,0 +1,215 @@
+"""One message, read for what it says: a pure function of the message and of whose mailbox it is.
+
+Refuses to know any other message: what belongs together and how it ended is decided later, on notes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, is_shared_relay, reach_of
+from bowout.steps.discovery.phrases import Found, Sentences, find, fold, languages_of
+from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.who import Me
+from bowout.steps.message import Message
+
+
+class Author(StrEnum):
+    """Who stands behind a message."""
+
+    ME = "me"
+    PERSON = "person"
+    ROBOT = "robot"
+    CALENDAR = "calendar"  # written by a calendar, though a person pressed the button
+    AWAY = "away"  # an absence note
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Saying:
+    """One thing a message says, with the words that say it."""
+
+    says: Says
+    strong: bool
+    quote: str
+    at: int  # where in the read text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Note:
+    """A message and its reading. `body` is the subject and what its author wrote, as one text."""
+
+    message: Message
+    author: Author
+    body: str
+    folded: str
+    languages: tuple[str, ...]
+    sayings: tuple[Saying, ...] = ()
+    noise: tuple[tuple[Noise, str], ...] = ()
+    job_words: int = 0
+
+    @property
+    def id(self) -> str:
+        """The message's id."""
+        return self.message.id
+
+    @property
+    def mine(self) -> bool:
+        """Whether the person wrote it."""
+        return self.author is Author.ME
+
+    def says(self, *kinds: Says) -> Saying | None:
+        """The strongest saying of these kinds."""
+        named = [saying for saying in self.sayings if saying.says in kinds]
+        return max(named, key=lambda saying: saying.strong, default=None)
+
+    def is_noise(self, *kinds: Noise) -> bool:
+        """Whether it has a mark of one of these kinds of noise."""
+        return any(kind in kinds for kind, _ in self.noise)
+
+
+_OWN = frozenset(says for says in Says if says.value.startswith("own_"))
+_IF = re.compile(
+    r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|"
+    r"only (those|shortlisted|candidates)|nur bei|not heard|don't hear|do not hear|can't reply to every)\b"
+)
+# Words that only make sense where the rest of the message already speaks of a job.
+_JOB_WORDS_NEEDED = 2
+_AWAY_SUBJECT = re.compile(
+    r"^(re: |aw: )?(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|ooo\b|abwesen|automatische antwort|reponse automatique"
+    r"|absence|respuesta automatica|fuera de (la )?oficina|ausen)"
+)
+_FORWARD_HEAD = re.compile(
+    r"^-{2,} ?(forwarded|original|weitergeleitet|urspr|message (transf|d'or)|mensaje)", re.MULTILINE | re.IGNORECASE
+)
+
+
+def read(message: Message, me: Me) -> Note:
+    """The message's reading."""
+    author = _author(message, me)
+    body = _body(message, author, me)
+    folded = fold(body)
+    languages = languages_of(folded)
+    jobs = list(find(folded, ("job",)))
+    noise = tuple((Noise(found.phrase.key), _quote(body, found)) for found in find(folded, ("noise",)))
+    if author is Author.PERSON and any(kind is Noise.ROBOT for kind, _ in noise):
+        author = Author.ROBOT
+    return Note(
+        message=message,
+        author=author,
+        body=body,
+        folded=folded,
+        languages=languages,
+        sayings=_sayings(body, folded, languages, mine=author is Author.ME) if author is not Author.AWAY else (),
+        noise=noise,
+        job_words=len(jobs),
+    )
+
+
+def _body(message: Message, author: Author, me: Me) -> str:
+    """Subject and own words; a mail the person sent to themself, or forwarded on, is read whole."""
+    said = message.said
+    if not said.strip() or (author is Author.ME and _to_self(message, me)) or _FORWARD_HEAD.search(message.text[:2000]):
+        said = message.text
+    return f"{message.subject}\n\n{said}"
+
+
+def _to_self(message: Message, me: Me) -> bool:
+    return bool(message.to) and all(me.is_me(one) for one in message.to)
+
+
+def _author(message: Message, me: Me) -> Author:
+    if me.wrote(message):
+        return Author.ROBOT if _to_self(message, me) else Author.ME
+    if message.auto_submitted:
+        return Author.AWAY if _AWAY_SUBJECT.match(fold(message.subject)) else Author.ROBOT
+    if _AWAY_SUBJECT.match(fold(message.subject)):
+        return Author.AWAY
+    if message.calendars and _is_calendar_mail(message):
+        return Author.CALENDAR
+    return _author_by_address(message)
+
+
+_CALENDAR_SUBJECT = re.compile(
+    r"^(updated |canceled |cancelled |aktualisierte |abgesagte? |neue )?(invitation|event|accepted|declined|tentative|canceled|cancelled|updated|"
+    r"einladung|zugesagt|abgelehnt|abgesagt|aktualisiert\w*|termin|annule|accepte|refuse|invitacion|aceptad\w|cancelad\w|rechazad\w)\b.{0,30}:"
+)
+
+
+def _is_calendar_mail(message: Message) -> bool:
+    """An invitation with a person's own words in it (more than a place and a link) counts as theirs."""
+    if _CALENDAR_SUBJECT.match(fold(message.subject)) or not message.said.strip():
+        return True
+    return not (re.match(r"(re|aw|tr|rv) ?:", fold(message.subject)) and len(message.said.split()) >= 12)
+
+
+def _author_by_address(message: Message) -> Author:
+    sender = message.sender
+    if sender is None:
+        return Author.ROBOT
+    reach = reach_of(sender)
+    answer = [reach_of(one) for one in message.reply_to]
+    if reach is Reach.NO_REPLY and not any(one in (Reach.PERSON, Reach.RELAY) for one in answer):
+        return Author.ROBOT
+    if is_scheduler(sender.domain) or is_assessment_vendor(sender.domain):
+        return Author.ROBOT
+    if is_board(sender.domain) and reach is not Reach.RELAY:
+        return Author.ROBOT
+    if message.bulk and not message.in_reply_to and (is_shared_relay(sender.domain) or reach is not Reach.PERSON):
+        return Author.ROBOT
+    return Author.PERSON
+
+
+def _sayings(body: str, folded: str, languages: tuple[str, ...], *, mine: bool) -> tuple[Saying, ...]:
+    """What the lexicon finds: a strong phrase decides, two different soft ones do together."""
+    sentences = Sentences(body)
+    strong: dict[Says, Saying] = {}
+    soft: dict[Says, list[Saying]] = {}
+    for found in find(folded, languages):
+        says = Says(found.phrase.key)
+        if (says in _OWN) is not mine and says not in _EITHER:
+            continue
+        if says in _ENDS and _is_hypothetical(folded, sentences, found):
+            continue
+        saying = Saying(
+            says=says, strong=found.phrase.strong, quote=sentences.quote(found.start, found.end), at=found.start
+        )
+        if found.phrase.strong:
+            strong.setdefault(says, saying)
+        else:
+            soft.setdefault(says, []).append(saying)
+    weak = [sayings[0] for says, sayings in soft.items() if says not in strong and len(sayings) >= 2]
+    return (*strong.values(), *weak)
+
+
+_EITHER = frozenset(
+    {
+        Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED, Says.INTERVIEW_CANCELLED, Says.CHECKS,
+    }
+)  # fmt: skip
+_ENDS = frozenset({Says.REJECTION, Says.POSITION_CLOSED, Says.OFFER, Says.INTERVIEW_CANCELLED, Says.ONBOARDING})
+
+
+def _is_hypothetical(folded: str, sentences: Sentences, found: Found) -> bool:
+    start, _ = sentences.span(found.start)
+    return bool(_IF.search(folded, start, found.start))
+
+
+def _quote(body: str, found: Found) -> str:
+    return Sentences(body).quote(found.start, found.end)
+
+
+def counterparts(note: Note, me: Me) -> tuple[Address, ...]:
+    """Everybody on the other side of the message: for own mail its recipients, else its sender and who else got it."""
+    message = note.message
+    near = (*message.to, *message.cc) if note.mine else (*_senders(message), *message.to, *message.cc)
+    seen: dict[str, Address] = {}
+    for address in near:
+        if address.email not in me.addresses:
+            seen.setdefault(address.email, address)
+    return tuple(seen.values())
+
+
+def _senders(message: Message) -> tuple[Address, ...]:
+    return tuple(one for one in (message.sender, message.on_behalf, *message.reply_to) if one is not None)

@@ -1,0 +1,71 @@
+"""Who is on the other side of a candidacy: names, addresses, direct numbers, and what each is in the process.
+
+Refuses to know what is written to them, and never guesses an address: every one was seen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bowout.steps.address import Address, Reach, is_assessment_vendor, is_scheduler, reach_of
+from bowout.steps.discovery.candidacy import Person, Role
+from bowout.steps.discovery.note import Author, Note, counterparts
+from bowout.steps.discovery.phones import direct_number
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.says import Says
+from bowout.steps.discovery.who import Me
+
+_TITLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (Role.COORDINATOR, re.compile(r"coordinat|scheduler|scheduling|assistan|assistenz|sekretar|office manager|secretari|koordinat|administrative")),
+    (Role.RECRUITER, re.compile(r"recruit|talent|human resources|\bhr\b|people (?:partner|ops|team|operations|&)|sourcer|sourcing|personal(?:referent|abteilung|leit|entwick|management)|recrut|ressources humaines|\brh\b|\brrhh\b|recursos humanos|seleccion|bewerb|karriere|staffing")),
+    (Role.HIRING_MANAGER, re.compile(r"hiring manager|head of|director|direktor|manager\b|\bcto\b|\bceo\b|\bcoo\b|\bvp\b|vice president|founder|grunder|geschaftsfuhr|inhaber|owner|leiter|leitung|teamlead|team lead|head chef|chef de cuisine|kuchenchef|executive chef|principal|matron|ward manager|foreman|supervisor|responsable|directeur|directrice|gerant|gerente|jefe|jefa|director|directora|encargad|meister|pflegedienst|dean|partner\b")),
+)  # fmt: skip
+
+
+def people(notes: Sequence[Note], me: Me, *, agency: bool) -> tuple[Person, ...]:
+    """Everybody seen, those who wrote last first."""
+    found: dict[str, list[tuple[Note, Address]]] = {}
+    for note in notes:
+        for one in counterparts(note, me):
+            found.setdefault(one.email, []).append((note, one))
+    everyone = [_person(seen, agency=agency) for seen in found.values()]
+    return tuple(sorted(everyone, key=lambda person: -(person.last_wrote.timestamp() if person.last_wrote else 0)))
+
+
+def _person(seen: Sequence[tuple[Note, Address]], *, agency: bool) -> Person:
+    address = seen[-1][1]
+    reach = reach_of(address)
+    wrote = [note for note, one in seen if note.message.sender and note.message.sender.email == one.email]
+    said = [note for note in wrote if note.author is Author.PERSON]
+    role = _role(address, reach, said, agency=agency)
+    vendor = is_assessment_vendor(address.domain) or is_scheduler(address.domain)
+    return Person(
+        name=next((one.name for _, one in reversed(seen) if one.name), ""),
+        email=address.email,
+        phone=next((phone for note in reversed(said) if (phone := direct_number(note))), None),
+        role=role,
+        writable=reach not in (Reach.NO_REPLY, Reach.INTAKE) and not vendor and role is not Role.REFERRER,
+        last_wrote=max((note.message.sent for note in said if note.message.sent), default=None),
+    )
+
+
+def _role(address: Address, reach: Reach, said: Sequence[Note], *, agency: bool) -> Role:
+    if reach in (Reach.NO_REPLY, Reach.INTAKE):
+        return Role.AUTOMATED
+    if reach is Reach.HR_ALIAS:
+        return Role.HR_MAILBOX
+    if any(note.says(Says.REFERRAL) and not note.says(Says.INTERVIEW_INVITATION) for note in said):
+        return Role.REFERRER
+    about = fold(" ".join([address.name, *(_signed(note) for note in said)]))
+    for role, words in _TITLES:
+        if words.search(about):
+            return Role.AGENCY_RECRUITER if agency and role in (Role.RECRUITER, Role.COORDINATOR) else role
+    if agency and said:
+        return Role.AGENCY_RECRUITER
+    return Role.UNKNOWN
+
+
+def _signed(note: Note) -> str:
+    """Their signature, or the last lines they wrote."""
+    return note.message.signature[:300] or "\n".join(note.message.said.strip().splitlines()[-4:])

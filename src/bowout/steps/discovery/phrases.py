@@ -1,0 +1,149 @@
+"""Finds the phrases of the lexicon in a text, in one walk over its words.
+
+Knows how phrases are written down, folded text and sentences. Refuses to know what a phrase means for a conversation.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from bowout.steps.discovery.heads import LENGTH, heads
+
+LANGUAGES = ("en", "de", "fr", "es")
+TEXT_CAP = 12_000  # letters of one message that are read for phrases
+_PLAIN = str.maketrans(
+    "àáâãäåāąçćčèéêëēęìíîïīñńòóôõöøōùúûüūýÿßžšś’‘´`“”„«»\u00a0\u202f\u2009\n\r\t–—",
+    'aaaaaaaaccceeeeeeiiiiinnooooooouuuuuyyszss\'\'\'\'"""""      --',
+)
+_WORD = re.compile(r"\b\w")
+_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•–])")
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, straight quotes, plain spaces; every character keeps its place."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters grow when lowered (U+0130)
+        lower = "".join(letter.lower()[:1] or letter for letter in text)
+    return lower.translate(_PLAIN)
+
+
+def pattern(phrase: str) -> re.Pattern[str]:
+    """The phrase as a pattern for folded text (syntax: lexicon/__init__.py)."""
+    source = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?: [^.!?;]{0,60}?)? ").replace(" ", " {1,4}")
+    return re.compile(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase of a lexicon: the entry it stands under and its number, so that two different ones count as two."""
+
+    key: str
+    strong: bool
+    number: int
+    rule: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase found in a text at `start:end`."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+Table = Mapping[str, tuple[Phrase, ...]]
+
+
+@cache
+def table(language: str) -> Table:
+    """The language's phrases by their first letters."""
+    words = import_module(f"bowout.steps.discovery.lexicon.{language}")
+    listed = [
+        (str(key), strong, phrase)
+        for entries, strong in ((words.STRONG, True), (words.SOFT, False))
+        for key, phrases in entries.items()
+        for phrase in phrases
+    ]
+    by_head: dict[str, list[Phrase]] = {}
+    for number, (key, strong, phrase) in enumerate(listed):
+        entry = Phrase(key=key, strong=strong, number=number, rule=pattern(phrase))
+        for head in heads(phrase.strip().replace("%", r"\w")):
+            by_head.setdefault(head, []).append(entry)
+    return MappingProxyType({head: tuple(entries) for head, entries in by_head.items()})
+
+
+def find(folded: str, languages: Iterable[str]) -> Iterator[Found]:
+    """Every phrase of these languages, at its first place only."""
+    tables = [table(language) for language in languages]
+    seen: set[tuple[int, str, int]] = set()
+    for word in _WORD.finditer(folded[:TEXT_CAP]):
+        at = word.start()
+        for index, phrases in enumerate(tables):
+            for phrase in _starting(phrases, folded[at : at + LENGTH]):
+                found = phrase.rule.match(folded, at)
+                if found and (index, phrase.key, phrase.number) not in seen:
+                    seen.add((index, phrase.key, phrase.number))
+                    yield Found(phrase=phrase, start=at, end=found.end())
+
+
+def _starting(phrases: Table, head: str) -> Iterator[Phrase]:
+    for length in range(LENGTH + 1):
+        yield from phrases.get(head[:length], ())
+        if length >= len(head):
+            return
+
+
+class Sentences:
+    """Where the sentences of a text begin and end."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.ends: Sequence[int] = [end.end() for end in _END.finditer(text)]
+
+    def span(self, at: int) -> tuple[int, int]:
+        """Start and end of the sentence around a place, without white space at its borders."""
+        index = bisect_right(self.ends, at)
+        start = self.ends[index - 1] if index else 0
+        end = self.ends[index] if index < len(self.ends) else len(self.text)
+        whole = self.text[start:end]
+        return start + len(whole) - len(whole.lstrip()), start + len(whole.rstrip())
+
+    def quote(self, start: int, end: int) -> str:
+        """The sentence around `start:end`, or the part of a long one that holds it: always a substring."""
+        first, last = self.span(start)
+        last = max(last, end)
+        if last - first > _LONGEST_QUOTE:
+            first = max(first, start - 80)
+            last = min(last, max(end, first + _LONGEST_QUOTE))
+        return self.text[first:last].strip()
+
+
+_LONGEST_QUOTE = 240
+_FUNCTION_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "en": frozenset(["the", "and", "you", "your", "for", "with", "our", "are", "this", "that", "have", "will", "from", "not", "please", "would", "we", "is", "be"]),
+        "de": frozenset(["der", "die", "das", "und", "sie", "ihre", "wir", "ihnen", "mit", "fur", "nicht", "ist", "den", "ein", "eine", "zu", "auf", "im", "bei", "uns", "ich", "du"]),
+        "fr": frozenset(["le", "la", "les", "et", "vous", "votre", "nous", "pour", "avec", "que", "une", "des", "est", "pas", "sur", "dans", "notre", "je", "du", "au", "merci"]),
+        "es": frozenset(["el", "la", "los", "y", "que", "de", "su", "para", "con", "una", "por", "en", "se", "nos", "tu", "te", "del", "muchas", "gracias", "hola", "un", "es"]),
+    }
+)  # fmt: skip
+_TOKEN = re.compile(r"[a-z]+")
+
+
+def languages_of(folded: str) -> tuple[str, ...]:
+    """The languages a text is written in, the strongest first; all four when it is too short to tell."""
+    words = _TOKEN.findall(folded[:3000])
+    score = {language: sum(word in known for word in words) for language, known in _FUNCTION_WORDS.items()}
+    best = max(score.values(), default=0)
+    if best < 3:
+        return LANGUAGES
+    return tuple(
+        language for language, hits in sorted(score.items(), key=lambda item: -item[1]) if hits >= max(2, best * 0.35)
+    )

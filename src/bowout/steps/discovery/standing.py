@@ -1,0 +1,116 @@
+"""Where a candidacy stands: its stage, and whether and how it has ended.
+
+Reads the notes of one candidacy in order; the latest word wins. Refuses to know other candidacies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bowout.steps.discovery.candidacy import ClosedBy, Interview, InterviewStatus, Stage, Status
+from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.threads import when
+
+SILENCE = timedelta(days=60)  # contracts.md: open means that either side was active in this time
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Standing:
+    """Where it stands, and the notes that show it."""
+
+    stage: Stage
+    status: Status
+    closed_by: ClosedBy | None = None
+    ended_by: Note | None = None
+    accepted: bool = False  # the person accepted their offer
+    last_activity: datetime | None = None
+
+
+def standing(notes: Sequence[Note], interviews: Sequence[Interview], now: datetime) -> Standing:
+    """The standing at `now`."""
+    ended: tuple[ClosedBy, Note] | None = None
+    accepted = False
+    for note in notes:
+        end = ending(note)
+        if end is not None:
+            ended = (end, note)
+        elif ended is not None and _takes_up_again(note, ended):
+            ended = None
+        accepted = (accepted or _accepts(note)) and end is not ClosedBy.WITHDRAWN
+    latest = _last_activity(notes, interviews, now)
+    found = Standing(stage=_stage(notes, interviews), status=Status.OPEN, accepted=accepted, last_activity=latest)
+    if ended is not None:
+        return replace(found, status=Status.CLOSED, closed_by=ended[0], ended_by=ended[1])
+    ahead = any(interview.status is InterviewStatus.UPCOMING for interview in interviews)
+    if not ahead and (latest is None or now - latest > SILENCE):
+        return replace(found, status=Status.CLOSED, closed_by=ClosedBy.SILENCE)
+    return found
+
+
+def ending(note: Note) -> ClosedBy | None:
+    """How this note ends the candidacy, if it does."""
+    if note.mine:
+        return ClosedBy.WITHDRAWN if note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) and not _accepts(note) else None
+    closed, rejected = note.says(Says.POSITION_CLOSED), note.says(Says.REJECTION)
+    if rejected is None and closed is None:
+        return None
+    if note.says(Says.OFFER, Says.ONBOARDING) and not (rejected and rejected.strong):
+        return None
+    if closed is not None and closed.strong:
+        return ClosedBy.POSITION_CLOSED
+    return ClosedBy.REJECTED
+
+
+def _accepts(note: Note) -> bool:
+    return note.mine and note.says(Says.OWN_ACCEPTANCE) is not None
+
+
+_REOPENS = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.REOPENING, Says.OFFER, Says.ASSESSMENT)
+
+
+def _takes_up_again(note: Note, ended: tuple[ClosedBy, Note]) -> bool:
+    """They take it up again, or the person applies anew; a bulk mail or the person's thanks do not."""
+    if note.message.bulk and note.author is not Author.PERSON:
+        return note.says(Says.APPLICATION_CONFIRMATION) is not None
+    if note.mine:
+        return note.says(Says.OWN_APPLICATION) is not None
+    if ended[0] is ClosedBy.WITHDRAWN:
+        return False
+    if note.author is Author.ROBOT:
+        return (
+            note.says(Says.APPLICATION_CONFIRMATION, Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_INVITATION) is not None
+        )
+    found = note.says(*_REOPENS)
+    return found is not None and found.strong
+
+
+def _stage(notes: Sequence[Note], interviews: Sequence[Interview]) -> Stage:
+    reached = Stage.CONTACTED
+    order = list(Stage)
+    for note in notes:
+        for stage, says in _MARKS:
+            if note.says(*says) and order.index(stage) > order.index(reached):
+                reached = stage
+    talked = Stage.INTERVIEWING if interviews else Stage.CONTACTED
+    return max(reached, talked, key=order.index)
+
+
+_MARKS = (
+    (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION)),
+    (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
+    (Stage.OFFER, (Says.OFFER,)),
+)
+
+
+def _last_activity(notes: Sequence[Note], interviews: Sequence[Interview], now: datetime) -> datetime | None:
+    """Mail of either side, a robot's status mail, a dated event; not newsletters and alerts (contracts.md)."""
+    moments = [
+        when(note, now)
+        for note in notes
+        if note.message.sent and not note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and note.message.sent <= now
+    ]
+    moments += [interview.start for interview in interviews if interview.start <= now]
+    return max(moments, default=None)

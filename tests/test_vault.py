@@ -68,10 +68,10 @@ class PlainText:
     priority = 99
 
     def get_password(self, service: str, username: str) -> str | None:
-        raise AssertionError("must not be asked")
+        raise AssertionError(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise AssertionError("must not be told")
+        raise AssertionError(service, username, password)
 
 
 def test_a_keyring_that_does_not_encrypt_is_never_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

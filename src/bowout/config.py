@@ -32,6 +32,7 @@ class Login(StrEnum):
 
     PASSWORD = "password"  # noqa: S105  # the word, not one; also an app password
     OAUTH = "oauth"  # the secret is a token, sent by XOAUTH2
+    NOTHING = "nothing"  # a server on this machine that asks for none
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

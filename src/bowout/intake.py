@@ -30,9 +30,13 @@ def gather(
     home: tzinfo,
     cursors: dict[str, str] | None = None,
     progress: Callable[[int], None] | None = None,
+    choose: bool = True,
 ) -> Gathered:
-    """Read every source from its cursor. `progress` is called with the bytes or messages read so far."""
-    pile = _Pile(home=home)
+    """Read every source from its cursor. `progress` is called with the messages read so far.
+
+    `choose` False reads all: what was chosen once, or names a letter of ours, is not chosen again.
+    """
+    pile = _Pile(home=home, choose=choose)
     read_so_far = 0
     for source in sources:
         for item in source.read((cursors or {}).get(source.name)):
@@ -46,8 +50,9 @@ def gather(
 class _Pile:
     """What has been read so far: each message once, with the labels of all its copies."""
 
-    def __init__(self, *, home: tzinfo) -> None:
+    def __init__(self, *, home: tzinfo, choose: bool) -> None:
         self.home = home
+        self.choose = choose
         self.messages: dict[str, Message] = {}
         self.events: list[Event] = []
         self.troubles: list[Trouble] = []
@@ -58,7 +63,7 @@ class _Pile:
             self.troubles.append(item)
         elif isinstance(item, RawCalendar):
             self.events.extend(event.read(item.raw, home=self.home, origin=item.origin))
-        elif not _may_matter(item.raw):
+        elif self.choose and not _may_matter(item.raw):
             self.ignored += 1
         else:
             read = message.read(item.raw, origin=item.origin)

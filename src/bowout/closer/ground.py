@@ -6,7 +6,7 @@ The same for a scan and a workspace. Pure. Refuses to know where any of it was r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bowout.steps.check import LetterContext, OtherProcess
@@ -84,6 +84,17 @@ def other_processes(candidacy: Candidacy, all_of_them: Sequence[Candidacy]) -> t
         for other in all_of_them
         if other.id != candidacy.id and other.employer.name.casefold() != candidacy.employer.name.casefold()
     )
+
+
+def refreshed(candidacy: Candidacy, now: datetime) -> Candidacy:
+    """The candidacy as it stands at `now`: a talk that was still to come when it was read may be over."""
+    talks = tuple(
+        replace(talk, status=InterviewStatus.PAST)
+        if talk.status is InterviewStatus.UPCOMING and talk.end <= now
+        else talk
+        for talk in candidacy.interviews
+    )
+    return candidacy if talks == candidacy.interviews else replace(candidacy, interviews=talks)
 
 
 def soonest_first(candidacy: Candidacy) -> tuple[float, float, str]:

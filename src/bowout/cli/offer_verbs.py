@@ -1,0 +1,93 @@
+"""`bowout offer …` on the workspace, beside `offer assess`; and `bowout release`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bowout.cli.console import console, show_json
+from bowout.cli.offer import offer
+from bowout.cli.workspace import Session, of_workspace
+
+if TYPE_CHECKING:
+    from bowout.closer.views import OfferView
+
+__all__ = ["offer", "release"]
+
+
+@offer.command("show")
+@of_workspace
+def show(session: Session) -> None:
+    """Show the offer as judged now, with the lines it rests on."""
+    _show(session, session.closer.offer())
+
+
+@offer.command("add")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@of_workspace
+def add(session: Session, files: tuple[Path, ...]) -> None:
+    """Keep a copy of papers or mails that speak of the offer, and judge again."""
+    for path in files:
+        session.closer.add_document(path)
+    _show(session, session.closer.offer())
+
+
+@offer.command("state")
+@click.argument("fact", nargs=-1, required=True)
+@of_workspace
+def state(session: Session, fact: tuple[str, ...]) -> None:
+    """Keep your own word on the offer, dated now. It weighs less than paper."""
+    _show(session, session.closer.state(" ".join(fact)))
+
+
+@offer.command("keep")
+@click.argument("employer")
+@of_workspace
+def keep(session: Session, employer: str) -> None:
+    """Say whose offer you keep, by name or domain."""
+    _show(session, session.closer.keep(employer))
+
+
+@offer.command("override")
+@click.argument("reason", nargs=-1, required=True)
+@of_workspace
+def override(session: Session, reason: tuple[str, ...]) -> None:
+    """Open the gate against its advice; your reason is kept."""
+    _show(session, session.closer.override(" ".join(reason)))
+
+
+@offer.command("ask")
+@of_workspace
+def ask(session: Session) -> None:
+    """Show what to ask the new employer for, so that the offer becomes firm."""
+    shown = session.closer.offer()
+    if session.json:
+        show_json({"ask": list(shown.ask)})
+    elif not shown.ask:
+        click.echo("Nothing is missing." if shown.verdict else "No offer was found yet.")
+    else:
+        click.echo("\n".join(shown.ask))
+
+
+@click.command()
+@click.argument("tier", type=click.Choice(["cold", "dated", "favourites"]))
+@of_workspace
+def release(session: Session, tier: str) -> None:
+    """Let letters go while checks are pending: first `cold`, then `dated`, `favourites` last."""
+    _show(session, session.closer.release(tier))
+
+
+offer.add_command(release)
+
+
+def _show(session: Session, shown: OfferView) -> None:
+    from bowout.cli.pages import offer_view_lines  # noqa: PLC0415  # rich takes 60 ms
+    from bowout.closer.contract import offer_contract  # noqa: PLC0415  # the same
+
+    if session.json:
+        show_json(offer_contract(shown))
+        return
+    for line in offer_view_lines(shown, session.look):
+        console().print(line)

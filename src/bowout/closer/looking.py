@@ -1,0 +1,164 @@
+"""From the shelves to views: one conversation, the offer, the board.
+
+Reads and judges, changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bowout.closer.bench import Bench
+from bowout.closer.changes import changes_since, footing_of
+from bowout.closer.ground import Ground, context_on, letter_on, plan_on, refreshed, soonest_first
+from bowout.closer.views import Board, Conversation, OfferView, TaskDone
+from bowout.errors import NotFound
+from bowout.steps.check import Judgement, check
+from bowout.steps.closure import Ending, closure_of
+from bowout.steps.discovery import Candidacy, Status
+from bowout.steps.letter import Letter, Tone
+from bowout.steps.offer import Firmness, Verdict
+from bowout.steps.offer.gate import Release
+from bowout.steps.outbox import Dispatch, State, Way
+from bowout.steps.plan import Plan
+from bowout.store.decisions import Edit
+from bowout.store.papers import Said
+
+UNDER_WAY = {State.APPROVED, State.CLAIMED, State.HANDED, State.UNKNOWN}
+
+GATE = {
+    Firmness.STARTED: "You have started: whatever is left is sent once you approve it.",
+    Firmness.FIRM: "The offer is firm: everything you approve is sent, soonest interview first.",
+    Firmness.UNSIGNED: "The offer is not accepted on both sides yet. Letters can be prepared, nothing is sent.",
+    Firmness.TROUBLE: "The offer is in trouble. Nothing is sent, and what was closed can be reopened.",
+}
+
+
+def conversation(bench: Bench, name: str) -> Conversation:
+    """One conversation by its id or a unique beginning; NotFound."""
+    known = bench.known(name)
+    ground = bench.ground()
+    if ground.discovery.kept is not None and known.candidacy.id == ground.discovery.kept.id:
+        hint = "It is the employer whose offer you keep; nothing is sent there. `bowout offer` shows it."
+        raise NotFound(what="conversation to close", name=known.candidacy.employer.name, hint=hint)
+    return assemble(bench, ground, refreshed(known.candidacy, ground.now))
+
+
+def board(bench: Bench) -> Board:
+    """Everything on the first screen: what is open or was acted upon, soonest interview first."""
+    ground = bench.ground()
+    acted = bench.workspace.decisions.touched() | {one.candidacy for one in bench.outbox.all()}
+    shown, ended = [], 0
+    for one in sorted(ground.discovery.candidacies, key=soonest_first):
+        family = bench.workspace.findings.family(one.id)
+        settled = bench.workspace.decisions.choice_of(family, "answer")
+        if settled == "close" or (one.status is not Status.OPEN and not acted & set(family)):
+            ended += 1
+        else:
+            shown.append(assemble(bench, ground, one))
+    return Board(
+        offer=offer_view(bench, ground),
+        conversations=tuple(shown),
+        owed=sum(1 for one in shown if is_owed(one)),
+        now=ground.now,
+        ended=ended,
+    )
+
+
+def is_owed(one: Conversation) -> bool:
+    """Whether somebody there still waits for a word: nothing has left yet, or what left came back."""
+    told = any(dispatch.state.left for dispatch in one.dispatches if dispatch.way is not Way.INVITE)
+    return one.closure.ending is not Ending.CLOSED and (not told or bool(one.closure.next_to))
+
+
+def offer_view(bench: Bench, ground: Ground) -> OfferView:
+    """The offer with everything the person said of it."""
+    papers = bench.workspace.papers
+    verdict = ground.verdict
+    return OfferView(
+        verdict=verdict,
+        kept=ground.discovery.kept,
+        statements=tuple((word.at, word.words) for word in papers.said(Said.STATEMENT)),
+        released=tuple(sorted(tier.value for tier in ground.release.tiers)),
+        override=ground.release.override,
+        gate=gate_sentence(verdict, ground.release),
+        papers=papers.names(),
+        ask=verdict.missing if verdict else (),
+    )
+
+
+def gate_sentence(verdict: Verdict | None, release: Release) -> str:
+    """What may be sent now, in one sentence (domain.md section 2, last column)."""
+    if release.override is not None and not (verdict and verdict.safe_to_withdraw):
+        return "You opened the gate yourself; everything you approve is sent."
+    if verdict is None:
+        return "No offer was found, so nothing is sent."
+    if verdict.firmness is Firmness.ACCEPTED_WITH_CONDITIONS:
+        free = ", ".join(sorted(tier.value for tier in release.tiers))
+        return f"Checks are still open. Only what you let go is sent: {free or 'nothing so far'}."
+    return GATE.get(verdict.firmness, "The offer is not firm yet, so nothing is sent.")
+
+
+def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation:
+    """One conversation with everything the person decides on."""
+    decisions = bench.workspace.decisions
+    family = bench.workspace.findings.family(candidacy.id)
+    answer = decisions.choice_of(family, "answer")
+    if answer is not None:
+        candidacy = replace(candidacy, unsure=())
+    decided = plan_on(ground, candidacy)
+    dispatches = dispatches_of(bench, family)
+    words = Words(
+        tone=Tone(decisions.choice_of(family, "tone") or Tone.WARM),
+        edit=decisions.edit_of(family),
+        dispatches=dispatches,
+    )
+    letter, notices = _letter(bench, ground, candidacy, decided, words)
+    replies = decisions.replies_to(family)
+    return Conversation(
+        candidacy=candidacy,
+        plan=decided,
+        letter=letter,
+        edited=words.edit is not None,
+        judgement=check(letter, context_on(ground, candidacy, decided)) if letter else Judgement(),
+        dispatches=dispatches,
+        history=tuple(sorted(move for one in dispatches for move in bench.outbox.history(one.id))),
+        replies=replies,
+        closure=closure_of(candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now),
+        tone=words.tone,
+        notices=notices,
+        tasks_done=tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family)),
+        answer=answer,
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """What the person chose for a letter, and what they approved of it."""
+
+    tone: Tone
+    edit: Edit | None
+    dispatches: tuple[Dispatch, ...]
+
+
+def dispatches_of(bench: Bench, family: Sequence[str]) -> tuple[Dispatch, ...]:
+    """Every dispatch of a candidacy, oldest first."""
+    found = [dispatch for one in family for dispatch in bench.outbox.all(one)]
+    return tuple(sorted(found, key=lambda dispatch: (dispatch.approved_at, dispatch.id)))
+
+
+def _letter(
+    bench: Bench, ground: Ground, candidacy: Candidacy, decided: Plan, words: Words
+) -> tuple[Letter | None, tuple[str, ...]]:
+    """The letter to show, and what changed under it: the approved one while it is under way or gone, else a draft."""
+    footing = footing_of(candidacy, decided)
+    for dispatch in reversed(words.dispatches):
+        approval = bench.workspace.decisions.approval_of(dispatch.id)
+        if approval is not None and (dispatch.state in UNDER_WAY or dispatch.state.left):
+            waiting = dispatch.state is State.APPROVED
+            return approval.letter, changes_since(approval.ground, footing, done="approved") if waiting else ()
+    draft = letter_on(ground, candidacy, decided, words.tone)
+    if draft is None or words.edit is None:
+        return draft, ()
+    edited = replace(draft, subject=words.edit.subject, body=words.edit.body)
+    return edited, changes_since(words.edit.ground, footing, done="edited")

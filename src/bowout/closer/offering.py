@@ -1,0 +1,75 @@
+"""What the person says and shows of the new offer, and what they let go by it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bowout.closer.bench import Bench
+from bowout.closer.looking import offer_view
+from bowout.closer.views import OfferView
+from bowout.errors import PersonMustDecide, Unreadable, YourMistake
+from bowout.sources.documents import read_file
+from bowout.steps.offer import Firmness
+from bowout.steps.offer.gate import Tier
+from bowout.store.papers import Said
+
+
+class NothingSaid(YourMistake):
+    """{what} is empty. Nothing was kept."""
+
+
+class UnknownTier(YourMistake):
+    """{tier} is none of the three that can be let go: {tiers}."""
+
+
+class NotToBeReleased(PersonMustDecide):
+    """Only an accepted offer with checks still open is let go step by step. {gate}"""
+
+
+def offer(bench: Bench) -> OfferView:
+    """The offer as judged now."""
+    return offer_view(bench, bench.ground())
+
+
+def add_document(bench: Bench, path: Path) -> OfferView:
+    """Keep a copy of a paper and judge again; Unreadable when there is no such file."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(name=path, reason=error.strerror or "it cannot be opened") from error
+    bench.workspace.papers.keep(path.name, content, read_file(path), bench.now)
+    return offer(bench)
+
+
+def state(bench: Bench, fact: str) -> OfferView:
+    """Keep the person's word, dated now."""
+    bench.workspace.papers.say(Said.STATEMENT, _said(fact, "What you know of the offer"), bench.now)
+    return offer(bench)
+
+
+def release(bench: Bench, tier: str) -> OfferView:
+    """Let a tier go while checks are pending."""
+    if tier not in list(Tier):
+        raise UnknownTier(tier=tier or "Nothing", tiers=", ".join(Tier))
+    shown = offer(bench)
+    if shown.verdict is None or shown.verdict.firmness is not Firmness.ACCEPTED_WITH_CONDITIONS:
+        raise NotToBeReleased(gate=shown.gate)
+    bench.workspace.papers.say(Said.TIER, tier, bench.now)
+    return offer(bench)
+
+
+def override(bench: Bench, reason: str) -> OfferView:
+    """Open the gate against its advice; the reason is kept."""
+    bench.workspace.papers.say(Said.OVERRIDE, _said(reason, "Your reason"), bench.now)
+    return offer(bench)
+
+
+def name_kept(bench: Bench, employer: str) -> None:
+    """Keep whose offer is kept; what was read is to be judged again by it."""
+    bench.workspace.papers.say(Said.KEPT, _said(employer, "The employer's name"), bench.now)
+
+
+def _said(words: str, what: str) -> str:
+    if not words.strip():
+        raise NothingSaid(what=what)
+    return words.strip()

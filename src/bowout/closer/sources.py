@@ -1,0 +1,31 @@
+"""What a person names as a source, opened: a path, `imap://account`, `caldav://account`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bowout.closer.bench import Bench
+from bowout.config import Account
+from bowout.errors import NotFound
+from bowout.ports import Source
+from bowout.sources.files import open_source
+
+
+def open_address(bench: Bench, address: str) -> tuple[str, Source]:
+    """The address as it is remembered (paths in full), and its source. NotFound, Unreadable."""
+    scheme, separator, name = address.partition("://")
+    if not separator:
+        path = Path(address).expanduser().absolute()
+        return str(path), open_source(path)
+    account_called(bench, name.rstrip("/"))
+    raise NotFound(what="kind of source", name=scheme, hint="Give a path, imap://ACCOUNT or caldav://ACCOUNT.")
+
+
+def account_called(bench: Bench, name: str) -> Account:
+    """The account of that name; NotFound."""
+    for account in bench.settings.accounts:
+        if name in {account.name, account.email}:
+            return account
+    known = ", ".join(account.name for account in bench.settings.accounts)
+    hint = f"There are: {known}." if known else "Add one with: bowout account add"
+    raise NotFound(what="account", name=name, hint=hint)

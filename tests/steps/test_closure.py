@@ -122,6 +122,19 @@ def test_answering_a_plea_closes_it() -> None:
     assert stands(letter(), letter(number=2), replies=(plea,), after=DAY).ending is Ending.CLOSED
 
 
+def test_a_plea_the_person_settled_by_phone_is_closed() -> None:
+    plea = answer(Kind.WANTS_CALL, Wants.ANSWER)
+    closure = closure_of(
+        candidacy(),
+        plan=PLAN,
+        dispatches=(letter(),),
+        replies=(plea,),
+        now=SENT_AT + DAY,
+        settled=frozenset({plea.message}),
+    )
+    assert closure.ending is Ending.CLOSED
+
+
 def test_a_letter_kept_back_at_the_last_moment_says_why() -> None:
     kept = replace(letter(State.STOPPED), outcome="They have written again.")
     assert stands(kept, after=DAY) == Closure(ending=Ending.NEEDS_YOU, why="They have written again.")

@@ -50,17 +50,24 @@ _ASKS: dict[Kind, str] = {
 
 
 def closure_of(
-    candidacy: Candidacy, *, plan: Plan, dispatches: Sequence[Dispatch], replies: Sequence[Reply], now: datetime
+    candidacy: Candidacy,
+    *,
+    plan: Plan,
+    dispatches: Sequence[Dispatch],
+    replies: Sequence[Reply],
+    now: datetime,
+    settled: frozenset[str] = frozenset(),
 ) -> Closure:
     """Closed, waiting or needs you, with the sentence the board shows (domain.md section 5).
 
-    `dispatches` and `replies` are those of this candidacy, oldest first.
+    `dispatches` and `replies` are those of this candidacy, oldest first; `settled` the ids of the replies that the
+    person has answered in their own way.
     """
     letters = [one for one in dispatches if one.way is not Way.INVITE and one.state is not State.UNDONE]
     if not letters:
         return Closure(ending=Ending.OPEN, why=plan.held or "Nothing has been sent yet.")
     last = letters[-1]
-    heard = [one for one in replies if _answers(one, letters)]
+    heard = [_as_settled(one) if one.message in settled else one for one in replies if _answers(one, letters)]
     if last.state is State.UNKNOWN:
         return Closure(ending=Ending.NEEDS_YOU, why=_LOST)
     if last.state is State.STOPPED:
@@ -70,6 +77,11 @@ def closure_of(
     if not last.state.left:
         return Closure(ending=Ending.WAITING, why="Approved, and about to leave.", until=last.not_before)
     return _after(candidacy, letters, heard, now)
+
+
+def _as_settled(reply: Reply) -> Reply:
+    """A question that the person has dealt with asks for nothing more."""
+    return replace(reply, wants=Wants.NOTHING) if reply.wants in {Wants.ANSWER, Wants.ALARM} else reply
 
 
 def _answers(reply: Reply, letters: Sequence[Dispatch]) -> bool:

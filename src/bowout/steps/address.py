@@ -104,9 +104,9 @@ def _split_list(header: str) -> list[str]:
             quoted = not quoted
         elif quoted:
             continue
-        elif letter in "(<":
+        elif letter in "(<[":
             depth += 1
-        elif letter in ")>":
+        elif letter in ")>]":
             depth = max(0, depth - 1)
         elif (letter in ",;" and not depth) or (letter == ":" and not depth and "@" not in header[start:at]):
             if letter != ":":
@@ -131,6 +131,8 @@ def _one(text: str) -> Address | None:
 
 def _clean_name(name: str, email: str) -> str:
     plain = one_line(decode_words(name.replace('\\"', '"'))).strip(" ,;\t")
+    if plain.count('"') % 2:
+        plain = plain.replace('"', "").strip()
     while len(plain) > 1 and plain[0] == plain[-1] and plain[0] in "\"'":
         plain = plain[1:-1].strip()
     return "" if plain.strip("<>").lower() == email else plain[:200]
@@ -170,16 +172,19 @@ def _is_alias(words: list[str]) -> bool:
     )
 
 
+_THREAD_LOCAL = re.compile(r"hit-reply|[+=]|\d{2,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]|[a-z]{2,}[._][a-z]{2,}")
+
+
 def _reach_behind_relay(address: Address, site: str) -> Reach:
-    """On a shared system only an address made for one thread reaches a person; a bare tenant or word does not."""
-    if "hit-reply" in address.local or re.search(r"[+=]|\d{3,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]", address.local):
-        return Reach.RELAY
-    if is_board(address.domain) and site != "indeedemail.com":
+    """On a shared system only an address made for one thread or person is read; a bare tenant or word is not."""
+    words = {word for word in re.split(r"[^a-z]+", address.local) if word}
+    if words & senders.INTAKE_WORDS or address.local in {"jobs", "careers", "career", "karriere"}:
+        return Reach.INTAKE
+    if len(words) > 1 and words <= set(address.name.lower().split()):
+        return Reach.PERSON  # one of the board's or system's own people: they hire too
+    if is_board(address.domain) and site != "indeedemail.com" and "hit-reply" not in address.local:
         return Reach.NO_REPLY
-    if site in senders.TENANT_LOCALS or address.local in senders.MACHINERY:
-        return Reach.NO_REPLY
-    words = set(re.split(r"[^a-z]+", address.local))
-    return Reach.INTAKE if words & senders.INTAKE_WORDS or words & {"jobs", "careers"} else Reach.RELAY
+    return Reach.RELAY if _THREAD_LOCAL.search(address.local) else Reach.NO_REPLY
 
 
 @cache

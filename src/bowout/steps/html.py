@@ -223,9 +223,9 @@ class _Writer:
         cells = [lines for lines in frame.cells if lines]
         if all(len(lines) == 1 for lines in cells) and sum(len(lines[0]) for lines in cells) <= ROW_LIMIT:
             cells = [["  ".join(lines[0] for lines in cells)]] if cells else []
+        apart = len(cells) > 1
         for lines in cells:
-            if len(lines) > 1:
-                self.page.blank = True
+            self.page.blank = self.page.blank or apart
             for line in lines:
                 self.page.blank = self.page.blank or not line
                 if line:

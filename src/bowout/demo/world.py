@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,10 +39,16 @@ class World:
     received: list[tuple[str, EmailMessage]] = field(default_factory=list)
     smtp_port: int = 0
     imap_port: int = 0
+    ticking: bool = False  # whether real seconds pass in the demo too
     _lock: threading.RLock = field(default_factory=threading.RLock)
+    _since: float = field(default_factory=time.monotonic)
 
     def clock(self) -> datetime:
         """The demo's time."""
+        if self.ticking:
+            with self._lock:
+                passed, self._since = time.monotonic() - self._since, time.monotonic()
+                self.advance(timedelta(seconds=passed))
         return self.now
 
     def advance(self, step: timedelta) -> datetime:
@@ -109,13 +116,13 @@ def _free_port() -> int:
 
 
 @contextmanager
-def running_world(now: datetime) -> Iterator[World]:
+def running_world(now: datetime, *, ticking: bool = False) -> Iterator[World]:
     """The world with its servers up, at `now`; everything stops and is forgotten at the end."""
     search = invented_search(now)
     account = imap_server.Folders(user=USER, password=PASSWORD)
     for posted in search.mail:
         account.add(posted.folder, posted.raw, posted.when)
-    world = World(started=now, now=now, calendar=search.calendar, account=account)
+    world = World(started=now, now=now, calendar=search.calendar, account=account, ticking=ticking)
     postman = Controller(
         _Postman(world),
         hostname="127.0.0.1",

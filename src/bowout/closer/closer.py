@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -20,7 +20,7 @@ from bowout.closer.context import context_text
 from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, SyncReport
 from bowout.config import Account, Settings
 from bowout.steps.outbox import Dispatch
-from bowout.store.outbox import open_outbox
+from bowout.store.outbox import Limit, open_outbox
 from bowout.store.workspace import open_workspace
 from bowout.vault import Vault, open_vault
 
@@ -30,6 +30,14 @@ def default_workspace() -> Path:
     from platformdirs import user_data_path  # noqa: PLC0415  # only where no place was named
 
     return user_data_path("bowout", appauthor=False) / "workspace.db"
+
+
+def limits_of(settings: Settings) -> tuple[Limit, ...]:
+    """How many letters of an account may leave in a minute and in a day."""
+    return (
+        Limit(count=settings.letters_a_minute, window=timedelta(minutes=1)),
+        Limit(count=settings.letters_a_day, window=timedelta(days=1)),
+    )
 
 
 class Closer:
@@ -54,9 +62,10 @@ class Closer:
         """
         shelves = open_workspace(workspace)
         folder = default_workspace().parent if isinstance(workspace, str) else workspace.absolute().parent
+        chosen = settings or shelves.findings.get("settings", Settings) or Settings()
         bench = Bench(
             workspace=shelves,
-            outbox=open_outbox(shelves.engine),
+            outbox=open_outbox(shelves.engine, limits=limits_of(chosen)),
             vault=vault or open_vault(folder),
             clock=clock,
             given=settings,

@@ -5,7 +5,6 @@ Every decision is kept before anything follows from it. Ids are minted here: the
 
 from __future__ import annotations
 
-import secrets
 import uuid
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,6 +14,7 @@ from bowout.closer.bench import Bench, Thread
 from bowout.closer.changes import footing_of
 from bowout.closer.declining import freeze_declines
 from bowout.closer.looking import UNDER_WAY, conversation
+from bowout.closer.minting import mint
 from bowout.closer.views import Conversation
 from bowout.config import Account
 from bowout.delivery import deliver
@@ -22,7 +22,7 @@ from bowout.errors import AlreadyUnderWay, PersonMustDecide, YourMistake
 from bowout.steps.address import Address
 from bowout.steps.discovery import InterviewStatus
 from bowout.steps.letter import Letter, Tone
-from bowout.steps.outbox import Change, Dispatch, DispatchIds, State, Way, freeze
+from bowout.steps.outbox import Change, Dispatch, State, Way, freeze
 from bowout.steps.plan import Channel
 from bowout.store.decisions import Approval, Edit
 
@@ -221,12 +221,6 @@ def _sender(bench: Bench, thread: Thread, *, by_hand: bool) -> Address:
         raise NoSender
     chosen: Account = next((account for account in able if account.email == thread.mine), able[0])
     return Address(name=ground.writer.name, email=chosen.email)
-
-
-def mint(sender: str) -> DispatchIds:
-    """Two new names: random, and the Message-ID under the sender's own domain, as their mail program would write it."""
-    domain = sender.rpartition("@")[2] or "localhost"
-    return DispatchIds(dispatch=uuid.uuid4().hex, message=f"<{secrets.token_hex(16)}@{domain}>")
 
 
 def _told_by_hand(bench: Bench, shown: Conversation, words: str) -> None:

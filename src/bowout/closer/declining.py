@@ -2,11 +2,60 @@
 
 from __future__ import annotations
 
-from bowout.closer.bench import Bench
-from bowout.steps.discovery import Candidacy
-from bowout.steps.outbox import Dispatch
+import uuid
+from collections.abc import Iterator
+
+from bowout.closer.bench import Bench, Invitation
+from bowout.closer.minting import mint
+from bowout.steps.discovery import Candidacy, Interview, InterviewStatus
+from bowout.steps.invitation import Decline, decline, decline_mail
+from bowout.steps.outbox import Dispatch, State, Way
 
 
 def freeze_declines(bench: Bench, candidacy: Candidacy, letter: Dispatch) -> tuple[Dispatch, ...]:
-    """The refusals that follow this letter."""
-    return ()
+    """The refusals that follow this letter: one for each talk to come that they invited the person to."""
+    if letter.way is not Way.MAIL:
+        return ()
+    coming = {
+        talk.uid: talk for talk in candidacy.interviews if talk.status is InterviewStatus.UPCOMING and talk.invited
+    }
+    under_way = {one.purpose for one in bench.outbox.all(candidacy.id) if not one.state.ended}
+    return tuple(
+        _dispatch(bench, letter, answer, coming[invitation.uid], _purpose(invitation))
+        for invitation, answer in _answers(bench, coming)
+        if _purpose(invitation) not in under_way
+    )
+
+
+def _answers(bench: Bench, coming: dict[str | None, Interview]) -> Iterator[tuple[Invitation, Decline]]:
+    ground = bench.ground()
+    for invitation in bench.read.invitations:
+        if invitation.uid in coming:
+            answer = decline(invitation.raw, me=ground.discovery.me, now=ground.now)
+            if answer is not None:
+                yield invitation, answer
+
+
+def _purpose(invitation: Invitation) -> str:
+    return f"decline {invitation.uid} {invitation.recurrence_id or ''}".rstrip()
+
+
+def _dispatch(bench: Bench, letter: Dispatch, answer: Decline, talk: Interview, purpose: str) -> Dispatch:
+    """From the address they invited; carried by the account of that address, else by the letter's."""
+    accounts = {account.email for account in bench.settings.accounts}
+    name = mint(answer.sender).message
+    return Dispatch(
+        id=uuid.uuid4().hex,
+        candidacy=letter.candidacy,
+        way=Way.INVITE,
+        state=State.APPROVED,
+        message_id=name,
+        recipients=(answer.to,),
+        wire=decline_mail(answer, name, letter.approved_at, in_reply_to=talk.message),
+        digest=letter.digest,
+        approved_at=letter.approved_at,
+        not_before=letter.not_before,
+        purpose=purpose,
+        account=answer.sender.lower() if answer.sender.lower() in accounts else letter.account,
+        deadline=talk.start,
+    )

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bowout.sources import documents as reader
+from bowout.sources.documents import attached, worth_reading
 from bowout.steps.address import is_free_mail, site_of
 from bowout.steps.discovery import Candidacy, Discovery
 from bowout.steps.message import Message
 from bowout.steps.offer import Document, Verdict
 from bowout.steps.offer.dossier import Dossier, document_of, dossiers
 
-READABLE = (".pdf", ".docx", ".txt", ".html", ".htm", ".rtf", ".odt")
-LARGEST_ATTACHMENT = 20_000_000
 SPEAKS_OF_AN_OFFER = (
     *("offer", "contract", "agreement", "appointment", "employment", "engagement"),
     *("angebot", "vertrag", "anstellung", "zusage", "offre", "contrat", "promesse", "embauche"),
@@ -60,7 +58,7 @@ def kept_by(discovery: Discovery, verdict: Verdict | None) -> Candidacy | None:
 
 def _worth_opening(message: Message, found: Sequence[Dossier]) -> bool:
     """Opening a paper costs a process: only what an offer's employer sent or got, or what is named like an offer."""
-    if not any(_readable(attachment.name, len(attachment.content)) for attachment in message.attachments):
+    if not any(worth_reading(attachment) for attachment in message.attachments):
         return False
     ids = {paper.message for one in found for paper in one.documents}
     sites = {site_of(domain) for one in found for domain in one.domains}
@@ -74,22 +72,8 @@ def _sites(message: Message) -> set[str]:
 
 
 def _papers_of(message: Message, me: tuple[str, ...]) -> list[Document]:
-    return [
-        reader.read_bytes(
-            attachment.content,
-            attachment.name,
-            message=message.id,
-            dated=message.sent,
-            sender=message.sender,
-            mine=bool(message.sender and message.sender.email in me),
-        )
-        for attachment in message.attachments
-        if _readable(attachment.name, len(attachment.content))
-    ]
-
-
-def _readable(name: str, size: int) -> bool:
-    return name.casefold().endswith(READABLE) and 0 < size <= LARGEST_ATTACHMENT
+    letter = document_of(message, me=me)
+    return [attached(attachment, letter) for attachment in message.attachments if worth_reading(attachment)]
 
 
 def _words(name: str) -> list[str]:

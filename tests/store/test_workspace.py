@@ -102,7 +102,7 @@ def test_decisions_words_and_replies_come_back(tmp_path: Path) -> None:
     assert approval.letter == letter
     assert again.decisions.choice_of(["a"], "tone") == "formal"
     assert again.decisions.done(["a"]) == (("call", NOW, "left a voicemail"),)
-    assert [reply.message for reply in again.decisions.replies_to(["a"])] == ["<r@northwind.example>"]
+    assert [reply.message for _, reply in again.decisions.replies_to(["a"])] == ["<r@northwind.example>"]
     assert [word.words for word in again.papers.said(Said.STATEMENT)] == ["They confirmed by phone"]
     assert again.papers.documents() == (paper,)
     assert again.decisions.touched() == {"a"}

@@ -78,7 +78,8 @@ def progress(what: str, total: int | None = None) -> Iterator[Callable[[int], No
     try:
         yield advance
     finally:
-        bar.stop()
+        if bar.live.is_started:
+            bar.stop()
 
 
 def when(moment: datetime, *, now: datetime, home: tzinfo) -> str:

@@ -18,7 +18,7 @@ def export(session: Session, *, form: str, output: Path | None) -> None:
     """Write the record: every conversation, what was sent, what came back, how it ended."""
     text = session.closer.export("json" if session.json else form)
     if output is None:
-        click.echo(text)
+        click.echo(text.rstrip("\r\n"))
         return
     from bowout.vault import write_private  # noqa: PLC0415
 

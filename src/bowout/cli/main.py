@@ -107,7 +107,7 @@ def _unexpected(details: str) -> str:
     from platformdirs import user_log_path  # noqa: PLC0415  # only when something broke
 
     sentence = "Something went wrong inside Bowout, and it stopped there. Nothing was sent because of it."
-    path = user_log_path("bowout", appauthor=False) / f"{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    path = user_log_path("bowout", appauthor=False) / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
     try:
         _write_private(path, f"bowout {__version__}, Python {sys.version}\n\n{details}")
     except OSError:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bowout.closer.bench import Bench
 from bowout.closer.changes import changes_since, footing_of
@@ -21,9 +22,11 @@ from bowout.steps.offer import Firmness, Verdict
 from bowout.steps.offer.gate import Release
 from bowout.steps.outbox import Dispatch, State, Way
 from bowout.steps.plan import Plan
+from bowout.steps.reply import Reply
 from bowout.store.decisions import Edit
 from bowout.store.papers import Said
 
+ANSWERED = "answered"  # the task by which a person says that they have answered what came back
 UNDER_WAY = {State.APPROVED, State.CLAIMED, State.HANDED, State.UNKNOWN}
 
 GATE = {
@@ -66,9 +69,12 @@ def board(bench: Bench) -> Board:
 
 
 def is_owed(one: Conversation) -> bool:
-    """Whether somebody there still waits for a word: nothing has left yet, or what left came back."""
-    told = any(dispatch.state.left for dispatch in one.dispatches if dispatch.way is not Way.INVITE)
-    return one.closure.ending is not Ending.CLOSED and (not told or bool(one.closure.next_to))
+    """Whether somebody there still waits for a word: nothing has left yet, or what left did not arrive."""
+    letters = [dispatch for dispatch in one.dispatches if dispatch.way is not Way.INVITE]
+    ending = one.closure.ending
+    if ending is Ending.OPEN or one.closure.next_to or any(letter.state in UNDER_WAY for letter in letters):
+        return True
+    return ending is Ending.NEEDS_YOU and not any(letter.state.left for letter in letters)
 
 
 def offer_view(bench: Bench, ground: Ground) -> OfferView:
@@ -114,7 +120,9 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         dispatches=dispatches,
     )
     letter, notices = _letter(bench, ground, candidacy, decided, words)
-    replies = decisions.replies_to(family)
+    came = decisions.replies_to(family)
+    replies = tuple(reply for _, reply in came)
+    done = tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family))
     return Conversation(
         candidacy=candidacy,
         plan=decided,
@@ -124,12 +132,25 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         dispatches=dispatches,
         history=tuple(sorted(move for one in dispatches for move in bench.outbox.history(one.id))),
         replies=replies,
-        closure=closure_of(candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now),
+        closure=closure_of(
+            candidacy,
+            plan=decided,
+            dispatches=dispatches,
+            replies=replies,
+            now=ground.now,
+            settled=_settled(came, done),
+        ),
         tone=words.tone,
         notices=notices,
-        tasks_done=tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family)),
+        tasks_done=done,
         answer=answer,
     )
+
+
+def _settled(came: Sequence[tuple[datetime, Reply]], done: Sequence[TaskDone]) -> frozenset[str]:
+    """The replies that had come when the person said that they answered."""
+    answered = max((one.at for one in done if one.task == ANSWERED), default=None)
+    return frozenset(reply.message for at, reply in came if answered is not None and at <= answered)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

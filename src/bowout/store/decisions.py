@@ -111,11 +111,11 @@ class Decisions:
         with self._engine.begin() as connection:
             put(connection, replies, row)
 
-    def replies_to(self, family: Sequence[str]) -> tuple[Reply, ...]:
-        """What came back, oldest first."""
+    def replies_to(self, family: Sequence[str]) -> tuple[tuple[datetime, Reply], ...]:
+        """(when it came, what it says), oldest first."""
         query = select(replies).where(replies.c.candidacy.in_(family)).order_by(replies.c.at, replies.c.message)
         with self._engine.begin() as connection:
-            return tuple(loads(Reply, row.value) for row in connection.execute(query))
+            return tuple((row.at, loads(Reply, row.value)) for row in connection.execute(query))
 
     def all_replies(self) -> tuple[Reply, ...]:
         """Everything that came back in this search."""

@@ -1,0 +1,116 @@
+"""What the running page remembers between requests, and the two jobs it does beside them: reading and carrying.
+
+Knows the closer and threads. Refuses to know requests. One change at a time: a lock, because a person has two hands.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bowout.closer import Closer, SyncReport
+from bowout.errors import BowoutError
+
+log = logging.getLogger(__name__)
+UNEXPECTED = "Something went wrong inside Bowout. Nothing was lost; the terminal says more."
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """One sentence for the person after a change; `bad` when it did not happen."""
+
+    sentence: str
+    bad: bool = False
+
+
+@dataclass(kw_only=True, slots=True)
+class Reading:
+    """A sync under way or over: how many messages were read, then its report or the sentence why there is none."""
+
+    running: bool = True
+    read: int = 0
+    report: SyncReport | None = None
+    failure: str | None = None
+
+
+@dataclass(kw_only=True)
+class Desk:
+    """The state of one running page."""
+
+    closer: Closer
+    banner: str | None = None
+    carries: bool = True
+    changing: threading.RLock = field(default_factory=threading.RLock)
+    notices: deque[Notice] = field(default_factory=lambda: deque(maxlen=4))
+    reading: Reading | None = None
+    carry_failure: str | None = None
+    stopped: threading.Event = field(default_factory=threading.Event)
+
+    def now(self) -> datetime:
+        """The moment, in the person's own zone; a demo has a time of its own."""
+        return self.closer.now
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """The notices not yet shown, each of them once."""
+        taken = []
+        with contextlib.suppress(IndexError):
+            while True:
+                taken.append(self.notices.popleft())
+        return tuple(taken)
+
+    def read(self, sources: Sequence[str] = ()) -> Reading:
+        """Start reading what is new, unless that is under way; the reading, which goes on by itself."""
+        with self.changing:
+            if self.reading is None or not self.reading.running:
+                self.reading = Reading()
+                job = threading.Thread(target=self._read, args=(self.reading, sources), name="reading", daemon=True)
+                job.start()
+            return self.reading
+
+    def _read(self, reading: Reading, sources: Sequence[str]) -> None:
+        def progress(count: int) -> None:
+            reading.read = count
+
+        try:
+            reading.report = self.closer.sync(sources, progress=progress)
+        except BowoutError as problem:
+            reading.failure = problem.sentence
+        except Exception:
+            log.exception("reading failed")
+            reading.failure = UNEXPECTED
+        finally:
+            reading.running = False
+
+    def carry(self) -> None:
+        """Send what is due, once. What the world refuses is kept on the board; it is tried again at the next turn."""
+        try:
+            self.closer.send()
+            self.carry_failure = None
+        except BowoutError as problem:
+            self.carry_failure = problem.sentence
+        except Exception:
+            log.exception("carrying failed")
+            self.carry_failure = UNEXPECTED
+
+    @contextlib.contextmanager
+    def carrying(self, pause: float = 2.0) -> Iterator[None]:
+        """Send what is due every `pause` seconds while the page runs."""
+
+        def turn() -> None:
+            while not self.stopped.wait(pause):
+                self.carry()
+
+        worker = threading.Thread(target=turn, name="carrying", daemon=True)
+        if self.carries:
+            worker.start()
+        try:
+            yield
+        finally:
+            self.stopped.set()
+            if self.carries:
+                worker.join(timeout=10)

@@ -1,0 +1,65 @@
+/* What a stylesheet and htmx cannot do: count down, copy a text, say aloud what changed, keep the focus.
+   The page works without it. No address of a message is ever fetched here. */
+"use strict";
+
+(() => {
+  const say = (sentence) => {
+    const place = document.getElementById("announce");
+    if (place && place.textContent !== sentence) place.textContent = sentence;
+  };
+
+  const tick = () => {
+    for (const time of document.querySelectorAll("time[data-left]")) {
+      /* Counted from what the server said was left: the two clocks need not agree. */
+      time.until ??= performance.now() + 1000 * Number(time.dataset.left);
+      const seconds = Math.ceil((time.until - performance.now()) / 1000);
+      if (seconds > 90) time.textContent = `in ${Math.round(seconds / 60)} minutes`;
+      else if (seconds > 0) time.textContent = `in ${seconds} s`;
+      else time.textContent = "now";
+    }
+  };
+
+  const copy = async (button) => {
+    const source = button.dataset.copyFrom && document.getElementById(button.dataset.copyFrom);
+    const text = source ? source.value : button.dataset.copy;
+    try {
+      await navigator.clipboard.writeText(text);
+      say("Copied.");
+      const before = button.textContent;
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = before; }, 1600);
+    } catch {
+      say("Copying was not allowed. Please select the text and copy it yourself.");
+    }
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if ("copy" in button.dataset || "copyFrom" in button.dataset) copy(button);
+    if ("print" in button.dataset) window.print();
+  });
+
+  /* What the person unfolded stays unfolded when its part of the page is shown again. */
+  let unfolded = [];
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    unfolded = [...event.detail.target.querySelectorAll("details[id][open]")].map((details) => details.id);
+  });
+
+  /* What follows a swap: tell what changed, and give the focus back where the pressed button is gone. */
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const fresh = document.getElementById(event.detail.target.id) || event.detail.target;
+    for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+    if (fresh.dataset.announce) say(fresh.dataset.announce);
+    if (document.activeElement === document.body && event.detail.requestConfig.verb === "post") {
+      (fresh.querySelector("[data-focus]") || fresh).focus();
+    }
+    tick();
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const hidden of document.querySelectorAll("[data-print]")) hidden.hidden = false;
+    tick();
+    setInterval(tick, 1000);
+  });
+})();

@@ -107,6 +107,7 @@ class ImapSession:
 
     def __init__(self, server: ImapServer) -> None:
         self.server = server
+        self.opened: Folder | None = None
         with self._told():
             self._imap = _connected(server)
         try:
@@ -144,6 +145,7 @@ class ImapSession:
             kind, answer = self._imap.select(quoted(folder.wire), readonly=True)
             if kind != "OK":
                 raise FolderClosed(folder=folder.name, host=self.server.host, answer=_words(answer))
+            self.opened = folder
             valid = self._imap.response("UIDVALIDITY")[1][0]
             return Opened(uidvalidity=int(valid or 0), count=int(answer[0] or 0))
 
@@ -247,9 +249,11 @@ def _hang_up(imap: imaplib.IMAP4) -> None:
 
 def _sign_in(imap: imaplib.IMAP4, server: ImapServer) -> None:
     offered = set(imap.capabilities)
-    if server.login is Login.NOTHING:
-        return
     facts = {"host": server.host, "user": server.user}
+    if server.login is Login.NOTHING:
+        if imap.state == "NONAUTH":
+            raise SignInUnknown(**facts)
+        return  # the server greeted with PREAUTH
     try:
         if server.login is Login.OAUTH:
             if "AUTH=XOAUTH2" not in offered:

@@ -66,20 +66,26 @@ def decode_words(value: str) -> str:
     if "=?" not in value:
         return value
     out: list[str] = []
-    pending: tuple[str, bytes] | None = None  # words of one charset may split a letter between them: joined as bytes
+    held: tuple[str, bytes] = ("", b"")  # words of one charset may split a letter between them: joined as bytes
     at = 0
     value = _BETWEEN.sub("", value)
     for match in _WORD.finditer(value):
         charset, data = match[1].partition("*")[0].lower(), _word_bytes(match[2], match[3])
-        if pending and (match.start() > at or pending[0] != charset):
-            out.append(decode(pending[1], pending[0])[0])
-            pending = None
-        out.append(value[at : match.start()])
-        pending = (charset, (pending[1] if pending else b"") + data)
+        if match.start() > at or charset != held[0] or not match[3].isascii():
+            out += (decode(held[1], held[0])[0], value[at : match.start()])
+            held = ("", b"")
+        if match[3].isascii():
+            held = (charset, held[1] + data)
+        else:
+            out.append(_half_encoded(match[3], charset))
         at = match.end()
-    if pending:
-        out.append(decode(pending[1], pending[0])[0])
-    return "".join(out) + value[at:]
+    return "".join((*out, decode(held[1], held[0])[0], value[at:]))
+
+
+def _half_encoded(text: str, charset: str) -> str:
+    """A word that holds bare letters where only codes may stand: those are kept as they are."""
+    runs = re.findall(r"[\x00-\x7f]+|[^\x00-\x7f]+", text)
+    return "".join(decode(_word_bytes("q", run), charset)[0] if run.isascii() else run for run in runs)
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:

@@ -18,16 +18,17 @@ _ZONES = {
     "AEDT": "+1100",
 }  # fmt: skip
 _NAMED_ZONE = re.compile(r"\b([A-Z]{3,4})\)?\s*$")
+_OFFSET = re.compile(r"[+-]\d{2}:?\d{2}\b")
 _COMMENT = re.compile(r"\([^()]{0,100}\)")
 _LONGEST = 200
 
 
 def read_date(value: str) -> datetime | None:
     """The moment a date header names, or None. A date without a zone is read as UTC."""
-    text = " ".join(_COMMENT.sub(" ", value[:_LONGEST]).split()) or " ".join(value[:_LONGEST].split())
-    named = _NAMED_ZONE.search(text)
-    if named and named[1] in _ZONES:
-        text = text[: named.start()] + _ZONES[named[1]]
+    text = " ".join(_COMMENT.sub(" ", value[:_LONGEST]).split())
+    named = _NAMED_ZONE.search(value[:_LONGEST])
+    if named and named[1] in _ZONES and not _OFFSET.search(text):
+        text = f"{text.removesuffix(named[1])} {_ZONES[named[1]]}"
     found = _from_rfc(text) or _from_iso(text)
     return found if found and 1980 <= found.year < 2100 else None
 
@@ -35,11 +36,7 @@ def read_date(value: str) -> datetime | None:
 def _from_rfc(text: str) -> datetime | None:
     try:
         parsed = parsedate_tz(text)
-        if not parsed:
-            return None
-        offset = parsed[9] or 0
-        zone = timezone(timedelta(seconds=offset)) if abs(offset) < 86_400 else UTC
-        return datetime(*parsed[:6], tzinfo=zone)
+        return datetime(*parsed[:6], tzinfo=timezone(timedelta(seconds=parsed[9] or 0))) if parsed else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 

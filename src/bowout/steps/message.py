@@ -132,7 +132,7 @@ def _ids(value: str) -> tuple[str, ...]:
 
 def _sent(headers: Headers, defects: list[str]) -> datetime | None:
     """The Date header, else when the last server received it, else nothing."""
-    written = read_date(headers.text("date"))
+    written = next(filter(None, (read_date(guess(value)) for value in headers.all("date"))), None)
     if written:
         return written
     received = first_date(guess(value) for value in headers.all("received"))

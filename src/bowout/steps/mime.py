@@ -19,11 +19,13 @@ FIELD_LIMIT = 64 << 10
 DEPTH_LIMIT = 30
 PART_LIMIT = 1_000
 
-_HEAD_END = re.compile(rb"\r?\n\r?\n|\r\r")
+_HEAD_END = re.compile(rb"\n\r{0,2}\n|\r\r(?!\n)")
 _FIELD = re.compile(
     rb"^([!-9;-~]{1,200})[ \t]*:((?:[^\r\n]|\r(?!\n))*(?:\r?\n[ \t](?:[^\r\n]|\r(?!\n))*)*)", re.MULTILINE
 )
 _PARAM = re.compile(r";\s{0,20}([^\s=;]{1,80})\s{0,20}=\s{0,20}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;]{0,4000})")
+_DASHED = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]{0,20}\r?$", re.MULTILINE)
+_BOUNDARY_WINDOW = 64 << 10
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 
 
@@ -180,10 +182,12 @@ class _Reader:
         return self.multipart(kind, params.get("boundary", ""), body, depth)
 
     def multipart(self, kind: str, boundary: str, body: bytes, depth: int) -> tuple[Part, ...]:
+        mark = boundary.encode("utf-8", "surrogateescape") or _likely_boundary(body)
         if not boundary:
             self.defects.append("it says it has several parts but not where one ends")
+        if not mark:
             return ()
-        pieces, closed = cut(body, boundary.encode("utf-8", "surrogateescape"))
+        pieces, closed = cut(body, mark)
         if not closed:
             self.defects.append("it ends in the middle: the last part is not closed")
         default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
@@ -194,6 +198,12 @@ class _Reader:
                 break
             parts.append(self.part(piece, depth + 1, default))
         return tuple(parts)
+
+
+def _likely_boundary(body: bytes) -> bytes:
+    """The first line that begins with two dashes, where it comes back."""
+    found = _DASHED.search(body, 0, _BOUNDARY_WINDOW)
+    return found[1] if found and body.count(b"--" + found[1]) > 1 else b""
 
 
 def cut(body: bytes, boundary: bytes) -> tuple[list[bytes], bool]:

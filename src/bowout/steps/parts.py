@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from bowout.steps import html
 from bowout.steps.encoded import guess
-from bowout.steps.mime import Headers, Part
+from bowout.steps.mime import Headers, Part, parse_headers
 
 TEXT_LIMIT = 2 << 20
 ATTACHMENT_LIMIT = 25 << 20
@@ -119,14 +119,21 @@ def _visit_leaf(part: Part, contents: Contents) -> None:
     if part.kind in _CALENDAR_KINDS or part.name.lower().endswith((".ics", ".vcs")):
         contents.calendars.append(_calendar(part, contents))
     elif part.kind in {"text/plain", "text/html", "text/markdown"} and not _is_file(part):
-        contents.html_only = part.kind == "text/html" and not any(contents.texts)
-        contents.texts.append(_read_text(part, contents))
+        _add_text(_read_text(part, contents), contents, rich=part.kind == "text/html")
     elif part.kind in {"application/pkcs7-mime", "application/x-pkcs7-mime"}:
         contents.defects.append("it is encrypted or sealed (S/MIME) and cannot be read")
     elif part.kind == "application/ms-tnef":
         contents.defects.append("it carries a winmail.dat of Outlook, which cannot be read")
     else:
         _attach(part, contents)
+
+
+def _add_text(text: str, contents: Contents, *, rich: bool) -> None:
+    """Keep a piece of text once: some programs send both forms side by side without saying so."""
+    if any(known.split() == text.split() for known in contents.texts):
+        return
+    contents.html_only = rich and not any(contents.texts)
+    contents.texts.append(text)
 
 
 def _read_text(part: Part, contents: Contents) -> str:
@@ -184,8 +191,6 @@ def _visit_message(part: Part, contents: Contents, *, in_report: bool) -> None:
 
 
 def _headers_of(part: Part) -> Headers:
-    from bowout.steps.mime import parse_headers  # noqa: PLC0415
-
     return parse_headers(part.content(CALENDAR_LIMIT)[0])[0]
 
 

@@ -265,7 +265,7 @@ def _sign_in(imap: imaplib.IMAP4, server: ImapServer) -> None:
         elif "LOGINDISABLED" in offered:
             raise SignInUnknown(**facts)
         else:
-            imap.login(server.user, server.secret())
+            imap.login(quoted(server.user), server.secret())  # imaplib quotes the password alone
     except imaplib.IMAP4.abort:
         raise
     except (imaplib.IMAP4.error, UnicodeError) as error:

@@ -164,3 +164,9 @@ def test_silence_on_a_cold_application_closes_after_ten_working_days() -> None:
 def test_nothing_sent_is_open() -> None:
     assert stands(after=DAY).ending is Ending.OPEN
     assert stands(letter(State.UNDONE), after=DAY).ending is Ending.OPEN
+
+
+def test_who_was_told_by_hand_has_no_address_that_could_fail_and_is_closed() -> None:
+    told = replace(letter(State.WATCHING), way=Way.BY_HAND, recipients=(), outcome="by phone")
+    stands = closure_of(candidacy(), plan=PLAN, dispatches=[told], replies=[], now=SENT_AT)
+    assert stands.ending is Ending.CLOSED

@@ -92,7 +92,7 @@ def _after(candidacy: Candidacy, letters: Sequence[Dispatch], heard: list[Reply]
     """What the answers mean together; the newest letter settles what was asked before it."""
     last = letters[-1]
     to_last = [one for one in heard if one.answers == last.message_id]
-    if _failed(to_last) >= set(last.recipients):
+    if last.recipients and _failed(to_last) >= set(last.recipients):
         return _not_arrived(candidacy, letters, heard, now)
     asking = [one for one in to_last if one.wants in {Wants.ANSWER, Wants.ALARM}]
     if asking:

@@ -3,11 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from evaluation.discovery.history import MATERIAL, History, load
+from evaluation.discovery.run import read
 
 from bowout.steps.discovery import Candidacy, Discovery
 from bowout.steps.discovery.discover import discover
-from evaluation.discovery.history import MATERIAL, History, load
-from evaluation.discovery.run import read
 
 
 @pytest.fixture(scope="module")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import roles as titles
-from bowout.steps.discovery.candidacy import Candidacy, Evidence, Interview, Organisation
+from bowout.steps.discovery.candidacy import Candidacy, Evidence, Interview, InterviewStatus, Organisation
 from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.language import address_form, language
 from bowout.steps.discovery.naming import Named, name
@@ -21,8 +21,18 @@ from bowout.steps.discovery.people import people
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.standing import Standing, standing
+from bowout.steps.discovery.talks import Talk, talks
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.who import Me
+from bowout.steps.event import Event
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Clock:
+    """The moment of the scan, and the person's zone."""
+
+    now: datetime
+    home: tzinfo
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,11 +44,12 @@ class Built:
     notes: tuple[Note, ...]
 
 
-def build(profiles: Sequence[Profile], interviews: Sequence[Interview], me: Me, now: datetime) -> Built:
+def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: Clock) -> Built:
     """The candidacy of these conversations and talks."""
-    notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, now))
+    notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, clock.now))
     named = name(profiles)
-    where = standing(notes, interviews, now)
+    dated = talks(notes, events, me, clock.now, clock.home)
+    where = standing(notes, dated, clock.now)
     answered = last_human(notes)
     candidacy = Candidacy(
         id=_identity(named, notes),
@@ -48,7 +59,7 @@ def build(profiles: Sequence[Profile], interviews: Sequence[Interview], me: Me, 
         status=where.status,
         closed_by=where.closed_by,
         stage=where.stage,
-        interviews=tuple(interviews),
+        interviews=tuple(_interview(talk, where) for talk in dated),
         people=people(notes, me, agency=named.agency is not None),
         messages=tuple(note.id for note in notes),
         last_activity=where.last_activity,
@@ -61,6 +72,12 @@ def build(profiles: Sequence[Profile], interviews: Sequence[Interview], me: Me, 
         address_form=address_form(answered or notes[-1]),
     )
     return Built(candidacy=candidacy, standing=where, notes=tuple(notes))
+
+
+def _interview(talk: Talk, where: Standing) -> Interview:
+    """The talk as it stands: what has ended has no talk ahead, whatever a calendar still shows."""
+    ahead = talk.interview.status is InterviewStatus.UPCOMING and where.ended_by is not None
+    return replace(talk.interview, status=InterviewStatus.CANCELLED) if ahead else talk.interview
 
 
 def last_human(notes: Sequence[Note]) -> Note | None:

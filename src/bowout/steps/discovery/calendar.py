@@ -31,9 +31,10 @@ def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]
     return list(newest.values())
 
 
-def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, datetime, datetime]:
-    """Higher is newer. A copy in the own calendar is as old as its SEQUENCE says."""
-    return event.sequence, event.stamped or _EPOCH, sent.get(event.message or "", _EPOCH)
+def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetime, datetime]:
+    """Higher is newer. A copy in the own calendar is stamped when it is exported, so mail of the same SEQUENCE wins."""
+    mailed = event.message is not None
+    return event.sequence, mailed, sent.get(event.message or "", _EPOCH), event.stamped or _EPOCH
 
 
 def interview(event: Event, me: Me, now: datetime) -> Interview | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from bowout.steps.discovery import calendar
-from bowout.steps.discovery.build import Built, build, organisation_matches
-from bowout.steps.discovery.candidacy import Discovery, Interview
+from bowout.steps.discovery.build import Built, Clock, build, organisation_matches
+from bowout.steps.discovery.candidacy import Discovery
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.grouping import group
 from bowout.steps.discovery.note import read
@@ -27,7 +27,7 @@ def discover(
     events: Sequence[Event],
     *,
     now: datetime,
-    home: tzinfo,  # noqa: ARG001  # the words of mails are read for dates next
+    home: tzinfo,
     me: tuple[str, ...] = (),
     kept: str | None = None,
 ) -> Discovery:
@@ -41,8 +41,9 @@ def discover(
     notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
     groups = group(profiles, now)
-    talks = _talks(groups, events, person, now)
-    built = [build(part, talks[index], person, now) for index, part in enumerate(groups)]
+    entries = _entries(groups, events, person)
+    clock = Clock(now=now, home=home)
+    built = [build(part, entries[index], person, clock) for index, part in enumerate(groups)]
     taken = _kept(built, kept)
     open_and_closed = tuple(one.candidacy for one in built if one is not taken)
     return Discovery(
@@ -69,10 +70,8 @@ def _latest(built: Built) -> float:
     return activity.timestamp() if activity else 0.0
 
 
-def _talks(
-    groups: Sequence[Sequence[Profile]], events: Sequence[Event], me: Me, now: datetime
-) -> Mapping[int, tuple[Interview, ...]]:
-    """Every interview of the calendar by the group it belongs to."""
+def _entries(groups: Sequence[Sequence[Profile]], events: Sequence[Event], me: Me) -> Mapping[int, list[Event]]:
+    """The newest entry of every UID by the group it belongs to."""
     sent = {
         note.id: note.message.sent
         for part in groups
@@ -80,14 +79,13 @@ def _talks(
         for note in one.notes
         if note.message.sent is not None
     }
-    found: dict[int, list[Interview]] = {index: [] for index in range(len(groups))}
+    found: dict[int, list[Event]] = {index: [] for index in range(len(groups))}
     homes = _Homes(groups, events)
     for event in calendar.latest(events, sent):
         index = homes.of(event, me)
-        talk = calendar.interview(event, me, now)
-        if index is not None and talk is not None:
-            found[index].append(talk)
-    return {index: tuple(sorted(talks, key=lambda talk: talk.start)) for index, talks in found.items()}
+        if index is not None:
+            found[index].append(event)
+    return found
 
 
 class _Homes:

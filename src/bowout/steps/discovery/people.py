@@ -69,3 +69,11 @@ def _role(address: Address, reach: Reach, said: Sequence[Note], *, agency: bool)
 def _signed(note: Note) -> str:
     """Their signature, or the last lines they wrote."""
     return note.message.signature[:300] or "\n".join(note.message.said.strip().splitlines()[-4:])
+
+
+def role_of_author(note: Note) -> Role:
+    """What the writer of this one message is, by their address and signature."""
+    sender = note.message.sender
+    if sender is None:
+        return Role.UNKNOWN
+    return _role(sender, reach_of(sender), [note], agency=False)

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bowout.steps.discovery.candidacy import ClosedBy, Interview, InterviewStatus, Stage, Status
+from bowout.steps.discovery.candidacy import ClosedBy, InterviewStatus, Stage, Status
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.stages import stage_of
+from bowout.steps.discovery.talks import Talk
 from bowout.steps.discovery.threads import when
 
 SILENCE = timedelta(days=60)  # contracts.md: open means that either side was active in this time
@@ -29,7 +31,7 @@ class Standing:
     last_activity: datetime | None = None
 
 
-def standing(notes: Sequence[Note], interviews: Sequence[Interview], now: datetime) -> Standing:
+def standing(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> Standing:
     """The standing at `now`."""
     ended: tuple[ClosedBy, Note] | None = None
     accepted = False
@@ -40,11 +42,11 @@ def standing(notes: Sequence[Note], interviews: Sequence[Interview], now: dateti
         elif ended is not None and _takes_up_again(note, ended):
             ended = None
         accepted = (accepted or _accepts(note)) and end is not ClosedBy.WITHDRAWN
-    latest = _last_activity(notes, interviews, now)
-    found = Standing(stage=_stage(notes, interviews), status=Status.OPEN, accepted=accepted, last_activity=latest)
+    latest = _last_activity(notes, talks, now)
+    found = Standing(stage=_stage(notes, talks), status=Status.OPEN, accepted=accepted, last_activity=latest)
     if ended is not None:
         return replace(found, status=Status.CLOSED, closed_by=ended[0], ended_by=ended[1])
-    ahead = any(interview.status is InterviewStatus.UPCOMING for interview in interviews)
+    ahead = any(talk.interview.status is InterviewStatus.UPCOMING for talk in talks)
     if not ahead and (latest is None or now - latest > SILENCE):
         return replace(found, status=Status.CLOSED, closed_by=ClosedBy.SILENCE)
     return found
@@ -87,15 +89,15 @@ def _takes_up_again(note: Note, ended: tuple[ClosedBy, Note]) -> bool:
     return found is not None and found.strong
 
 
-def _stage(notes: Sequence[Note], interviews: Sequence[Interview]) -> Stage:
+def _stage(notes: Sequence[Note], talks: Sequence[Talk]) -> Stage:
     reached = Stage.CONTACTED
     order = list(Stage)
     for note in notes:
         for stage, says in _MARKS:
             if note.says(*says) and order.index(stage) > order.index(reached):
                 reached = stage
-    talked = Stage.INTERVIEWING if interviews else Stage.CONTACTED
-    return max(reached, talked, key=order.index)
+    booked = [stage_of(talk, first=not index, notes=notes) for index, talk in enumerate(talks)]
+    return max([reached, *booked], key=order.index)
 
 
 _MARKS = (
@@ -105,12 +107,12 @@ _MARKS = (
 )
 
 
-def _last_activity(notes: Sequence[Note], interviews: Sequence[Interview], now: datetime) -> datetime | None:
+def _last_activity(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> datetime | None:
     """Mail of either side, a robot's status mail, a dated event; not newsletters and alerts (contracts.md)."""
     moments = [
         when(note, now)
         for note in notes
         if note.message.sent and not note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and note.message.sent <= now
     ]
-    moments += [interview.start for interview in interviews if interview.start <= now]
+    moments += [talk.interview.start for talk in talks if talk.interview.start <= now]
     return max(moments, default=None)

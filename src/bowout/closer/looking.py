@@ -130,7 +130,9 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         edited=words.edit is not None,
         judgement=check(letter, context_on(ground, candidacy, decided)) if letter else Judgement(),
         dispatches=dispatches,
-        history=tuple(sorted(move for one in dispatches for move in bench.outbox.history(one.id))),
+        history=tuple(
+            sorted((move for one in dispatches for move in bench.outbox.history(one.id)), key=lambda move: move[0])
+        ),
         replies=replies,
         closure=closure_of(
             candidacy,
@@ -176,7 +178,7 @@ def _letter(
     for dispatch in reversed(words.dispatches):
         approval = bench.workspace.decisions.approval_of(dispatch.id)
         if approval is not None and (dispatch.state in UNDER_WAY or dispatch.state.left):
-            waiting = dispatch.state is State.APPROVED
+            waiting = dispatch.state in {State.APPROVED, State.CLAIMED}
             return approval.letter, changes_since(approval.ground, footing, done="approved") if waiting else ()
     draft = letter_on(ground, candidacy, decided, words.tone)
     if draft is None or words.edit is None:

@@ -7,8 +7,10 @@ from pathlib import Path
 from bowout.closer.bench import Bench
 from bowout.config import Account
 from bowout.errors import NotFound
+from bowout.imap_session import ImapServer
 from bowout.ports import Source
 from bowout.sources.files import open_source
+from bowout.sources.imap import ImapSource
 
 
 def open_address(bench: Bench, address: str) -> tuple[str, Source]:
@@ -17,8 +19,26 @@ def open_address(bench: Bench, address: str) -> tuple[str, Source]:
     if not separator:
         path = Path(address).expanduser().absolute()
         return str(path), open_source(path)
-    account_called(bench, name.rstrip("/"))
+    if scheme == "imap":
+        account = account_called(bench, name.rstrip("/"))
+        return f"imap://{account.name}", ImapSource(imap_server(bench, account), name=account.name)
     raise NotFound(what="kind of source", name=scheme, hint="Give a path, imap://ACCOUNT or caldav://ACCOUNT.")
+
+
+def imap_server(bench: Bench, account: Account) -> ImapServer:
+    """Where an account's mail lies; the secret is fetched at sign-in. NotFound when it only sends."""
+    if account.imap is None:
+        hint = f"Add it with: bowout account add {account.name} --imap HOST"
+        raise NotFound(what="mail server for the account", name=account.name, hint=hint)
+    return ImapServer(
+        host=account.imap.host,
+        port=account.imap.port,
+        tls=account.imap.tls,
+        login=account.login,
+        user=account.user,
+        secret=lambda: bench.vault.get(account.secret),
+        trust=account.trust,
+    )
 
 
 def account_called(bench: Bench, name: str) -> Account:

@@ -1,13 +1,204 @@
-"""A dossier in date order to a Verdict: later beats earlier, written beats spoken (domain.md section 2)."""
+"""A dossier in date order to a Verdict: later beats earlier, written beats spoken (domain.md section 2).
+
+The walk of the judgement, written once: documents to voices, voices to findings, findings to a standing, the standing
+to a verdict with its proofs and questions.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from bowout.steps.offer.verdict import Document, Verdict
+from bowout.steps.address import is_free_mail
+from bowout.steps.offer.acts import act_findings
+from bowout.steps.offer.clauses import condition_findings
+from bowout.steps.offer.doubt import doubts
+from bowout.steps.offer.employer import employer_of, is_mine, is_service
+from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, role_in
+from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.judge import Point, judge
+from bowout.steps.offer.questions import questions
+from bowout.steps.offer.signatures import signature_findings
+from bowout.steps.offer.standing import Standing, day_of, stand
+from bowout.steps.offer.text import flatten
+from bowout.steps.offer.trouble import trouble_findings
+from bowout.steps.offer.verdict import Condition, Document, DocumentKind, Firmness, Proof, Verdict
+from bowout.steps.offer.voices import Speaker, Voice, voices
+
+TITLES = re.compile(
+    r"\b(?:offer of (?:employment|appointment|position)|(?:employment|job|conditional|formal) offer"
+    r"|employment (?:agreement|contract)|offer letter|letter of (?:offer|appointment|engagement|employment)"
+    r"|contract of (?:employment|service)|statement of (?:main )?terms|appointment letter|(?:assignment"
+    r"|placement) (?:confirmation|details|schedule|agreement)|internship (?:offer|agreement)"
+    r"|apprenticeship (?:offer|agreement)|"
+    r"(?:arbeits|dienst|anstellungs|ausbildungs|werkstudenten|praktikums|praktikanten|einzelarbeits)vertrag"
+    r"|einstellungszusage|vertragsangebot|"
+    r"contrat (?:de travail|à durée|de mission|d'apprentissage)|promesse (?:unilatérale )?(?:d'embauche|de contrat)"
+    r"|lettre d'(?:engagement|embauche)|convention de stage|offre (?:d'emploi|de contrat|d'embauche))\b"
+)
 
 
 def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] = (), my_name: str = "") -> Verdict:
     """The lowest verdict that any open point forces; unknown counts as open. Documents may come in any order."""
-    raise NotImplementedError
+    mine = frozenset(address.lower() for address in me) or my_addresses(documents)
+    names = my_names(documents, mine, my_name)
+    employer = employer_of(documents, mine, names)
+    spoken = tuple(with_speakers(voices(documents, me=mine, now=now)))
+    findings = [finding for voice in spoken for finding in read_voice(voice, names)]
+    standing = stand(findings)
+    suspicious = doubts(documents, spoken, findings, employer, names)
+    broken = tuple((each.file, each.unreadable) for each in documents if each.unreadable)
+    firmness, points = judge(standing, today=now.date(), doubtful=bool(suspicious), unreadable=bool(broken))
+    verdict = Verdict(
+        firmness=firmness,
+        employer=employer.name,
+        employer_domains=employer.domains,
+        aliases=employer.aliases,
+        role=newest_role(spoken),
+        start_date=day_of(standing.start),
+        expires=day_of(standing.expires),
+        suspicious=suspicious,
+        unreadable=broken,
+    )
+    return explained(verdict, standing, points)
+
+
+def explained(verdict: Verdict, standing: Standing, points: tuple[Point, ...]) -> Verdict:
+    """The verdict with what is open, what is cleared, its proofs in the order that convinces, and the questions."""
+    opened = tuple(dict.fromkeys(point.condition for point in points if point.condition))
+    if verdict.firmness is Firmness.NO_OFFER:
+        opened = ()
+    unnamed = tuple(
+        re.sub(r"\s+", " ", point.proof.sentence.quote)[:200]
+        for point in points
+        if point.proof and point.proof.says is Says.UNKNOWN
+    )
+    missing = questions(verdict.firmness, opened, unnamed=unnamed, doubtful=bool(verdict.suspicious))
+    unread = tuple(
+        f"The document {file} could not be read ({reason}): can you send it in a readable form?"
+        for file, reason in verdict.unreadable
+    )
+    return replace(
+        verdict,
+        open_conditions=opened,
+        cleared_conditions=tuple(
+            condition for condition in Condition if condition in standing.cleared and condition not in opened
+        ),
+        evidence=evidence(standing, points),
+        missing=(*missing, *unread),
+    )
+
+
+def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]:
+    """What holds the verdict down first; then what holds it up, newest first; then the offer and its dates."""
+    down = [point.proof for point in points if point.proof]
+    up = [
+        standing.started,
+        standing.executed,
+        standing.confirmed,
+        standing.acknowledged,
+        *standing.cleared.values(),
+        standing.accepted,
+        standing.signed_by_them,
+    ]
+    risen = sorted((each for each in up if each), key=lambda each: each.moment, reverse=True)
+    base = [
+        standing.accepted_by_word,
+        standing.written,
+        standing.spoken,
+        standing.start,
+        standing.expires,
+        *standing.hints[-2:],
+    ]
+    chosen = [*down, *risen, *(each for each in base if each)]
+    proofs = [each.proof for each in chosen]
+    return tuple({(proof.file, proof.page, proof.quote): proof for proof in reversed(proofs)}.values())[::-1]
+
+
+def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
+    """Every finding of one voice."""
+    acts = list(act_findings(voice))
+    dates = list(date_findings(voice, month_first=month_first_in(voice.flat)))
+    yield from acts
+    yield from dates
+    yield from condition_findings(voice)
+    yield from trouble_findings(voice)
+    if voice.paper and voice.speaker is Speaker.EMPLOYER:
+        yield from signature_findings(voice, names)
+    offer = written_offer(voice, acts, dates)
+    if offer:
+        yield offer
+
+
+def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Finding | None:
+    """That a voice is a written offer: it offers, and names two of title, pay and start; a mail all three."""
+    if voice.speaker is not Speaker.EMPLOYER:
+        return None
+    made = next((each for each in acts if each.says in {Says.WRITTEN_OFFER, Says.SPOKEN_OFFER}), None)
+    title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None) if voice.paper else None
+    start = any(each.says in {Says.START, Says.START_OPEN} for each in dates)
+    facts = sum((role_in(voice) is not None, names_pay(voice), start))
+    follows = any(each.says is Says.FOLLOWS for each in acts)
+    if made and (facts >= 2 if voice.paper else facts == 3 and not follows):
+        return replace(made, says=Says.WRITTEN_OFFER)
+    if title and facts >= 2:
+        return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=title)
+    return None
+
+
+def with_speakers(spoken: Sequence[Voice]) -> Iterator[Voice]:
+    """Voices of signing and screening services are neither side's."""
+    for voice in spoken:
+        sender = voice.sender
+        foreign = (
+            voice.speaker is Speaker.EMPLOYER and not voice.paper and sender is not None and is_service(sender.domain)
+        )
+        yield replace(voice, speaker=Speaker.THIRD) if foreign else voice
+
+
+def my_addresses(documents: Sequence[Document]) -> frozenset[str]:
+    """The candidate's address, worked out: who accepts or is written to, preferring free mail."""
+    score: dict[str, int] = {}
+    for document in documents:
+        if document.kind is not DocumentKind.MAIL:
+            continue
+        accepts = re.search(
+            r"\bi(?:'m| am)? (?:\w+ ){0,4}accept|my acceptance|ich nehme|j'accepte", flatten(document.said[:2000])
+        )
+        if document.sender and document.sender.email:
+            email = document.sender.email
+            score[email] = (
+                score.get(email, 0)
+                + (3 if accepts else 0)
+                + (2 if is_free_mail(document.sender.domain) and accepts else 0)
+            )
+        for address in document.to:
+            score[address.email] = (
+                score.get(address.email, 0) + (1 if not accepts else -1) + (2 if is_free_mail(address.domain) else 0)
+            )
+    best = max(score, key=lambda email: score[email], default=None)
+    return frozenset({best}) if best and score[best] > 0 else frozenset()
+
+
+def my_names(documents: Sequence[Document], mine: frozenset[str], my_name: str) -> frozenset[str]:
+    """The candidate's names, flat: as told, as their mail is signed, as others address them."""
+    found = {my_name} if my_name else set()
+    for document in documents:
+        if document.sender and document.sender.name and is_mine(document, mine):
+            found.add(document.sender.name)
+        found |= {address.name for address in document.to if address.email in mine and address.name}
+    return frozenset(flatten(name) for name in found if len(name.split()) >= 2) or frozenset(
+        flatten(name) for name in found
+    )
+
+
+def newest_role(spoken: Sequence[Voice]) -> str | None:
+    """The role as the newest letter names it, else the newest mail of the employer."""
+    theirs = [voice for voice in reversed(spoken) if voice.speaker is Speaker.EMPLOYER]
+    for voice in [*(each for each in theirs if each.paper), *(each for each in theirs if not each.paper)]:
+        role = role_in(voice)
+        if role:
+            return role
+    return None

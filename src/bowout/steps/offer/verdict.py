@@ -76,9 +76,11 @@ class Document:
     message: str | None = None
     dated: datetime | None = None
     sender: Address | None = None
+    to: tuple[Address, ...] = ()
     mine: bool = False
     subject: str = ""
     signature: Signature = Signature.NONE
+    signers: tuple[str, ...] = ()  # as the digital signatures name them
     unreadable: str | None = None
 
 

@@ -1,0 +1,189 @@
+"""The other side of documents.py: one PDF from standard input to JSON on standard output, then gone.
+
+PDF parsers are native code fed by strangers, so they run here, in a process that may use so much memory and time and
+no more. Knows page text, form fields, signature fields and (with the optional extra `ocr`) pictures of text. Refuses to
+know files, mails and offers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import sys
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+MAX_PAGES = 80
+MAX_PAGE_CHARS = 100_000
+MAX_OCR_PAGES = 12
+MEMORY_BYTES = 1_500_000_000
+MEMORY_BYTES_OCR = 6_000_000_000  # the recogniser maps its models and arenas
+CPU_SECONDS = 20
+CPU_SECONDS_OCR = 120
+OCR_SCALE = 2.5  # about 180 dots an inch
+FEW_LETTERS = 25  # a page with fewer is a picture
+
+ENCRYPTED = "it is protected by a password"
+BROKEN = "it is damaged or not a complete PDF"
+SCAN = "its pages are pictures without text"
+
+
+@dataclass
+class Reading:
+    """What one PDF gave; `problem` is the plain reason when it gave nothing."""
+
+    pages: list[str] = field(default_factory=list)
+    signature: str = "none"
+    signers: list[str] = field(default_factory=list)
+    problem: str | None = None
+
+
+def limit(*, ocr: bool) -> None:
+    """Cap memory and processor time of this process where the system can (POSIX)."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - not on Windows
+
+        memory, seconds = (MEMORY_BYTES_OCR, CPU_SECONDS_OCR) if ocr else (MEMORY_BYTES, CPU_SECONDS)
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+
+
+def read_pdf(content: bytes) -> Reading:
+    """Text page by page, filled fields, and what signature fields say."""
+    import pypdfium2  # noqa: PLC0415 - after the limits
+
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        return Reading(problem=ENCRYPTED if "password" in str(error).lower() else BROKEN)
+    pages = [page_text(document[number]) for number in range(min(len(document), MAX_PAGES))]
+    if not pages:
+        return Reading(problem=BROKEN)
+    if sum(letters(page) for page in pages) < FEW_LETTERS:
+        pages = recognised(document)
+    if not pages:
+        return Reading(problem=SCAN)
+    signature, signers = signatures(content)
+    return Reading(pages=with_fields(pages, content), signature=signature, signers=signers)
+
+
+def letters(text: str) -> int:
+    """How many letters a text has."""
+    return sum(character.isalpha() for character in text)
+
+
+def page_text(page: Any) -> str:
+    """The text of one page with plain line ends."""
+    text = str(page.get_textpage().get_text_bounded()[:MAX_PAGE_CHARS])
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
+
+
+def has_ocr() -> bool:
+    """Whether the optional recogniser is installed; its models come in its package, nothing is fetched."""
+    import importlib.util  # noqa: PLC0415
+
+    return importlib.util.find_spec("rapidocr_onnxruntime") is not None
+
+
+def recognised(document: Any) -> list[str]:
+    """The text of pictures of pages, or nothing where the recogniser is not installed or finds none."""
+    if not has_ocr():
+        return []
+    from rapidocr_onnxruntime import RapidOCR  # type: ignore[import-not-found]  # noqa: PLC0415  # optional
+
+    engine = RapidOCR()
+    pages = [ocr_page(engine, document[number]) for number in range(min(len(document), MAX_OCR_PAGES))]
+    return pages if sum(letters(page) for page in pages) >= FEW_LETTERS else []
+
+
+def ocr_page(engine: Any, page: Any) -> str:
+    """One page: boxes of words, put into lines from top to bottom and left to right."""
+    found, _ = engine(page.render(scale=OCR_SCALE).to_numpy())
+    rows: list[tuple[float, list[tuple[float, str]]]] = []
+    for box, text, _score in sorted(found or [], key=lambda entry: entry[0][0][1]):
+        top, left, height = box[0][1], box[0][0], box[2][1] - box[0][1]
+        if rows and top - rows[-1][0] < height / 2:
+            rows[-1][1].append((left, text))
+        else:
+            rows.append((top, [(left, text)]))
+    return "\n".join(" ".join(text for _, text in sorted(words)) for _, words in rows)
+
+
+def with_fields(pages: list[str], content: bytes) -> list[str]:
+    """Filled form fields as lines of the last page, where the page does not show them already."""
+    import pypdf  # noqa: PLC0415
+
+    try:
+        fields = pypdf.PdfReader(io.BytesIO(content)).get_fields() or {}
+    except Exception:  # noqa: BLE001 - the text is read; a form that cannot be is no reason to lose it
+        return pages
+    values = [(str(name), entry.get("/V")) for name, entry in fields.items()]
+    seen = "\n".join(pages)
+    lines = [
+        f"{name}: {value}" for name, value in values if isinstance(value, str) and value.strip() and value not in seen
+    ]
+    return [*pages[:-1], "\n".join([pages[-1], *lines])] if lines else pages
+
+
+def signatures(content: bytes) -> tuple[str, list[str]]:
+    """`none`, `intact` or `altered`, and who signed by their certificates.
+
+    Intact means that every signature's digest matches the bytes it covers and the last one covers the whole file. That
+    a certificate is to be trusted is not looked up: no network, and firms sign with their own.
+    """
+    import pypdf  # noqa: PLC0415
+
+    try:
+        fields = pypdf.PdfReader(io.BytesIO(content)).get_fields() or {}
+    except Exception:  # noqa: BLE001 - a form that cannot be read holds no signature that can be shown
+        return "none", []
+    signed = [entry["/V"] for entry in fields.values() if entry.get("/FT") == "/Sig" and entry.get("/V")]
+    signed = [value for value in signed if "/ByteRange" in value and "/Contents" in value]
+    if not signed:
+        return "none", []
+    ranges = [[int(number) for number in value["/ByteRange"]] for value in signed]
+    whole = max(span[2] + span[3] for span in ranges) >= len(content.rstrip(b"\r\n "))
+    true = all(matches(content, span, bytes(value["/Contents"])) for span, value in zip(ranges, signed, strict=True))
+    names = [name for value in signed for name in names_of(value)]
+    return ("intact" if whole and true else "altered"), list(dict.fromkeys(names))
+
+
+def matches(content: bytes, span: list[int], blob: bytes) -> bool:
+    """Whether the digest of the covered bytes stands in the signature (RFC 5652 section 11.2, messageDigest)."""
+    covered = content[span[0] : span[0] + span[1]] + content[span[2] : span[2] + span[3]]
+    return any(hashlib.new(name, covered).digest() in blob for name in ("sha256", "sha512", "sha384", "sha1"))
+
+
+def names_of(value: Any) -> list[str]:
+    """The signer's name as the field gives it, else the common names of the certificates inside."""
+    if value.get("/Name"):
+        return [str(value["/Name"])]
+    from cryptography import x509  # noqa: PLC0415
+    from cryptography.hazmat.primitives.serialization import pkcs7  # noqa: PLC0415
+
+    try:
+        certificates = pkcs7.load_der_pkcs7_certificates(bytes(value["/Contents"]).rstrip(b"\x00"))
+    except Exception:  # noqa: BLE001 - a blob that is no CMS names nobody
+        return []
+    common = [entry for one in certificates for entry in one.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)]
+    return [str(entry.value) for entry in common[:1]]
+
+
+def main() -> int:
+    """Read standard input to its end, answer, leave."""
+    limit(ocr=has_ocr())
+    content = sys.stdin.buffer.read()
+    try:
+        reading = read_pdf(content)
+    except MemoryError:
+        reading = Reading(problem="reading it would take more memory than is allowed")
+    except Exception:  # noqa: BLE001 - whatever a parser throws, the parent gets one plain sentence
+        reading = Reading(problem=BROKEN)
+    json.dump(asdict(reading), sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

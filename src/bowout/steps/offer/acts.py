@@ -1,0 +1,103 @@
+"""Sentences that do something: offer, accept, acknowledge, ask for a signature, confirm, or look back on a first day.
+
+Who speaks decides what a sentence can do: the employer offers, acknowledges and confirms; the candidate accepts or
+declines; the person's word can say what was signed on paper or that they have begun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bowout.steps.offer import phrases
+from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.text import Sentence
+from bowout.steps.offer.voices import Speaker, Voice
+
+
+def act_findings(voice: Voice) -> Iterator[Finding]:
+    """Every act of one voice."""
+    for sentence in voice.sentences:
+        for says in acts_of(voice, sentence):
+            yield Finding(says=says, voice=voice, sentence=sentence)
+
+
+def acts_of(voice: Voice, sentence: Sentence) -> Iterator[Says]:
+    """What one sentence does, by its speaker."""
+    if has(phrases.STARTED, phrases.STARTED_GUARD, sentence.flat):
+        yield Says.STARTED
+    if voice.speaker is Speaker.CANDIDATE:
+        yield from candidate_acts(sentence.flat)
+    elif voice.speaker is Speaker.WORD:
+        yield from own_word(sentence.flat)
+    elif voice.speaker is Speaker.THIRD:
+        yield from signing_service(sentence.flat)
+    elif voice.paper:
+        yield from paper_acts(sentence.flat)
+    else:
+        yield from employer_acts(sentence.flat)
+
+
+def has(pattern: re.Pattern[str], guard: re.Pattern[str], flat: str) -> bool:
+    """Whether the pattern stands in the text anywhere without its guard before it."""
+    return any(not guard.search(flat[max(0, match.start() - 120) : match.start()]) for match in pattern.finditer(flat))
+
+
+def candidate_acts(flat: str) -> Iterator[Says]:
+    """What the candidate's own sentence does."""
+    if flat.endswith("?"):
+        return
+    if phrases.DECLINES.search(flat):
+        yield Says.DECLINES
+    elif has(phrases.ACCEPTS, phrases.ACCEPT_GUARD, flat):
+        yield Says.HEDGES if phrases.ACCEPT_HEDGE.search(flat) else Says.ACCEPTS
+
+
+def own_word(flat: str) -> Iterator[Says]:
+    """What the person states themselves: the acts of both sides, reported."""
+    yield from candidate_acts(flat)
+    if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat) or re.search(
+        r"\boffered me\b|\bmade me an offer\b|\bangeboten\b|\bm'ont (?:proposé|offert)\b|\bgot the job\b", flat
+    ):
+        yield Says.SPOKEN_OFFER
+
+
+def signing_service(flat: str) -> Iterator[Says]:
+    """What a signing service reports."""
+    if has(phrases.EXECUTED, phrases.EXECUTED_GUARD, flat) or re.search(
+        r"\bcompleted\b.{0,40}\b(?:offer|contract|agreement|letter|document)", flat
+    ):
+        yield Says.EXECUTED
+
+
+def paper_acts(flat: str) -> Iterator[Says]:
+    """What a letter's sentence does; its signatures are read by signatures.py."""
+    if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat):
+        yield Says.WRITTEN_OFFER
+    if phrases.NEEDS_COUNTERSIGNATURE.search(flat):
+        yield Says.NEEDS_COUNTERSIGNATURE
+    if has(phrases.ACKNOWLEDGES, phrases.ACK_GUARD, flat):
+        yield Says.ACKNOWLEDGES
+
+
+def employer_acts(flat: str) -> Iterator[Says]:
+    """What a sentence of the employer's mail does."""
+    question = flat.endswith("?")
+    if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat) and not question:
+        yield Says.SPOKEN_OFFER
+    elif phrases.PREPARES.search(flat):
+        yield Says.PREPARES
+    elif phrases.PRAISE.search(flat):
+        yield Says.PRAISE
+    if phrases.FOLLOWS.search(flat) and not phrases.ATTACHED_OFFER.search(flat):
+        yield Says.FOLLOWS
+    if has(phrases.ACKNOWLEDGES, phrases.ACK_GUARD, flat) and not question:
+        yield Says.ACKNOWLEDGES
+    elif phrases.ASKS_SIGNATURE.search(flat):
+        yield Says.ASKS_SIGNATURE
+    if has(phrases.EXECUTED, phrases.EXECUTED_GUARD, flat) and not question:
+        yield Says.EXECUTED
+    elif phrases.NEEDS_COUNTERSIGNATURE.search(flat):
+        yield Says.NEEDS_COUNTERSIGNATURE
+    if phrases.CONFIRMS.search(flat) and not question:
+        yield Says.CONFIRMS

@@ -1,0 +1,186 @@
+"""The facts an offer states: role, start date, expiry, whether pay is named, and what the employer is called.
+
+Every fact is found beside the words that introduce it; later papers are asked first by the caller. Refuses to guess: a
+date without such words is no start date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from bowout.steps.offer.dates import Found, counted, find_dates
+from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.text import Sentence, flatten
+from bowout.steps.offer.voices import Voice
+
+START = re.compile(
+    r"\b(?:(?:start|starting|commencement|joining|employment|effective|anticipated|proposed|expected|reporting|hire"
+    r"|begin|entry)(?: start)? (?:date|day)|date of (?:commencement|joining|appointment|hire|employment)|start(?:s"
+    r"|ing)?(?: (?:work|employment|your (?:new )?(?:role|job|position)|with us|in your role))?(?: will be| is"
+    r"| would be)? (?:on|from|as of|of|date|monday|tuesday|wednesday|thursday|friday|with effect)|commenc(?:e|es"
+    r"|ing|ement)|first day|day one|join(?:ing)? (?:us|the team|the company|our)?|begin(?:s|ning)? (?:work"
+    r"|employment|your|on)?|with effect from|effective|see you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|"
+    r"eintritt\w*|beginn\w*|beginnt|arbeitsbeginn|vertragsbeginn|dienstantritt|dienstbeginn|arbeitsantritt"
+    r"|arbeitstag|eingestellt|starten|startet|start|tätigkeit|ab dem|zum (?=\d)|bis (?:zum|am) (?=\d)|"
+    r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
+    r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
+    r"|accueillir)\b"
+)
+NOT_START = re.compile(
+    r"\b(?:expir\w*|deadline|by|until|before|no later than|respond|return|reply|sign(?:ed)?|accept\w*|dated|letter"
+    r"|interview|born|birth|enrol\w*|review|bonus|vest\w*|end(?:s|ing)?|probation|bis|spätestens|gültig|rücksendung"
+    r"|unterschrift|geboren|befristet bis|probezeit|au plus tard|avant le|jusqu'au|expire|né|entretien"
+    r"|période d'essai|benefits?|eligib\w*|salary review|increase)\b"
+)
+START_OPEN = re.compile(
+    r"\b(?:start(?:ing)? date|commencement date|joining date|start|arbeitsbeginn|eintrittsdatum|eintrittstermin"
+    r"|starttermin|vertragsbeginn|date (?:de (?:début|prise)|d'(?:entrée|embauche))|prise de (?:poste"
+    r"|fonctions?))\b[^.]{0,50}\b(?:tb[acd]|to be (?:agreed|confirmed|advised|determined|discussed|set|mutually"
+    r"|decided|arranged|fixed)|will be (?:agreed|confirmed|determined|set|communicated|advised|decided|discussed"
+    r"|mutually|arranged|finali[sz]ed)|mutually (?:agreed|acceptable|agreeable)|as soon as|subject to|once|not yet"
+    r"|still|nach vereinbarung|wird noch|noch (?:festzulegen|offen|abzustimmen|zu vereinbaren)|nach absprache"
+    r"|à (?:définir|convenir|confirmer|déterminer|fixer)|reste à|sera (?:fixée?|confirmée?|communiquée?|définie?"
+    r"|déterminée?)|dès que)\b|\bmutually (?:agreed|acceptable|agreeable) (?:start )?date|\b(?:agree|confirm"
+    r"|finali[sz]e|set|fix|discuss|settle|determine) (?:on )?(?:a|your|the) (?:\w+ )?start(?:ing)? date"
+)
+EXPIRES = re.compile(
+    r"\b(?:expir\w+|valid (?:until|through|for|till)|(?:remains?|is|stays?|held|hold) open"
+    r"|open (?:for acceptance )?(?:until|through|for)|deadline|lapse\w*|offer expiration(?: date)?|(?:respond|reply"
+    r"|accept\w*|sign\w*|return\w*|confirm\w*|decision|decide|answer|let (?:us|me) know|response"
+    r"|hear (?:back )?from you|get back to us)\b[^.]{0,70}\b(?:by|before|no later than|on or before|within|until)"
+    r"|by (?:close of business|end of (?:day|business)|cob|eob)|"
+    r"gültig bis|gilt bis|bindefrist|gebunden|befristet bis|(?:rückmeldung|rücksendung|zurück\w*|unterschrieben\w*"
+    r"|annahme|antwort|entscheidung|zusage)\b[^.]{0,70}\b(?:bis|innerhalb|binnen|spätestens)|bis (?:spätestens|zum"
+    r"|zum)\b|"
+    r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
+    r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
+    r"|réflexion))\b"
+)
+EXPIRY_GUARD = re.compile(
+    r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
+    r"|fixed term|befristung|période d'essai|passport|background check|form|start|references?)\b"
+)
+PAY = re.compile(
+    r"[$€£₹]\s?\d[\d.,' ]*\d|\b\d[\d.,' ]{2,}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
+    r"|dollars\b|k\b)|\b\d{2,3}k\b|\b(?:chf|eur|usd|gbp|inr|rs\.?|cad|aud|s?fr\.?)\s?\d[\d.,' ]*\d"
+    r"|\b\d[\d.,]*\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
+    r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
+    r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
+)
+TITLE_WORD = r"[^\W\d_][\w&/+.'()-]*"
+ROLE = re.compile(
+    r"(?:\b(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Tt]itle|[Oo]pportunity|[Ee]mployment|[Cc]apacity"
+    r"|[Aa]ppointment)\b(?: as| of| titled|:| is|–|-)+ (?:an? |the |our |your )?(?:new )?[\"“„]?|\b(?:offer you"
+    r"|appoint you|employed|employ you|join\w*(?: \w+){0,4}|hire you|work|start\w*(?: with us)?|welcome you"
+    r"|engaged?|engaging you|on board|onboard) as (?:an? |our |the |our new )?[\"“]?|"
+    r"\b(?:[Jj]ob title|[Pp]osition title|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob|[Ss]telle|[Tt]ätigkeit|[Ff]unktion"
+    r"|[Pp]oste|[Ff]onction|[Ii]ntitulé du poste)\s*(?::|\t|\|)\s*|"
+    r"\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Ff]unktion|[Aa]nstellung|[Ee]instellung)(?: als| der| des| einer"
+    r"| eines| einer/s)+ |\bals (?=[A-ZÄÖÜ])|\b(?:[Pp]oste|[Ff]onctions?|[Ee]mploi|qualité|en tant que"
+    r"|[Ss]tage)(?: de | d['’]| que | en tant que |: )+)"
+    rf"(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
+    rf"|&)\s+)*{TITLE_WORD}){{0,6}})"
+)
+ROLE_STOP = re.compile(
+    r"\s+(?:with|at|in our|in the|within|on (?:our|the|a)|reporting|starting|effective|based|for (?:our|the|a)"
+    r"|to (?:you|join|our)|from|beginning|commencing|and (?:we|you|to|look)|has|is|are|will|who|which|that|bei"
+    r"|in unser\w*|ab|zum|mit|an\b(?=\.|,|$)|anbieten|anzubieten|chez|au sein|dans|à compter|à partir|en (?:cdi|cdd"
+    r"|contrat)|sous|subject|contingent|pending|per|dated|as|i am|we)\b.*$|\s*[,.;:(–|\t\n].*$|\s+-\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def dated_near(flat: str, anchor: re.Pattern[str], found: tuple[Found, ...], guard: re.Pattern[str]) -> Found | None:
+    """The first date that follows the anchor words without other words of dating in between."""
+    for match in anchor.finditer(flat):
+        for each in found:
+            between = flat[match.end() : each.start]
+            if match.start() <= each.start and len(between) <= 90 and not guard.search(between):
+                return each
+    return None
+
+
+def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
+    """Start dates and expiries, where they are said."""
+    written = voice.written.date() if voice.written.year > 1990 else None
+    for sentence in voice.sentences:
+        found = find_dates(sentence.flat, written=written, month_first=month_first)
+        flat = sentence.flat
+        start = start_in(sentence, found)
+        if start:
+            yield Finding(says=Says.START, voice=voice, sentence=sentence, day=start)
+        elif START_OPEN.search(flat):
+            yield Finding(says=Says.START_OPEN, voice=voice, sentence=sentence)
+        expiry = expiry_in(flat, found, written)
+        if expiry:
+            yield Finding(says=Says.EXPIRES, voice=voice, sentence=sentence, day=expiry)
+
+
+def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
+    """The start date of a sentence."""
+    flat = sentence.flat
+    if not found or re.search(r"\b(?:interview|call with|meeting with|gespräch|entretien)\b", flat):
+        return None
+    near = dated_near(flat, START, found, NOT_START)
+    if near:
+        before = flat[max(0, near.start - 16) : near.start]
+        return (
+            None
+            if re.search(r"\b(?:by|until|before|bis|avant|from \w+ to|to)\s(?:the |zum |le )?$", before)
+            and not re.search(r"\bbis (?:zum|am) $", before)
+            else near.day
+        )
+    if sentence.lead and START.search(sentence.lead[-60:]):
+        return found[0].day
+    return None
+
+
+def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date | None:
+    """By when an answer is wanted."""
+    if not EXPIRES.search(flat) or EXPIRY_GUARD.search(flat):
+        return None
+    near = dated_near(flat, EXPIRES, found, re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b"))
+    if near:
+        return near.day
+    rough = tuple(counted(flat, written)) if not found else ()
+    near = dated_near(flat, EXPIRES, rough, re.compile(r"\bstart\w*\b"))
+    if near:
+        return near.day
+    inside = [each for each in rough for match in EXPIRES.finditer(flat) if match.start() <= each.start <= match.end()]
+    return inside[0].day if inside else None
+
+
+def names_pay(voice: Voice) -> bool:
+    """Whether pay is named."""
+    return bool(PAY.search(voice.flat))
+
+
+def role_in(voice: Voice) -> str | None:
+    """The first role a voice names, as it is written."""
+    for sentence in voice.sentences:
+        for match in ROLE.finditer(re.sub(r"\s*\n\s*", " ", sentence.text)):
+            role = ROLE_STOP.sub("", match["role"]).strip(' ,-–"“”')
+            if (
+                3 <= len(role) <= 70
+                and role[:1].isupper()
+                and flatten(role) not in {"employment", "the company", "soon", "a team", "part"}
+            ):
+                return role
+    subject = re.search(
+        r"(?:offer|role|position|job|stelle|angebot|poste|offre|vertrag|contract)\s*(?::|–|-|of|for|als|de"
+        r"|as)\s*(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
+        voice.document.subject, re.IGNORECASE,
+    )  # fmt: skip
+    return ROLE_STOP.sub("", subject["role"]).strip() if subject else None
+
+
+def month_first_in(flat: str) -> bool:
+    """Whether figures like 11/12 are to be read the American way: by the letter's own words."""
+    american = re.search(
+        r"[$]\s?\d|\bat[- ]will\b|\bi-9\b|\bu\.s\.|united states|\bpto\b|\b401\(?k|\b[A-Z]{2} \d{5}\b", flat
+    )
+    return bool(american) and not re.search(
+        r"[€£]\s?\d|\b(?:cad|aud|c\$|a\$|australia|canada|ireland|united kingdom)\b", flat
+    )

@@ -1,0 +1,257 @@
+"""Whether a clause says that something is open, met, or not asked for: the grammar of conditions.
+
+Knows the turns of phrase of English, German and French; which condition they govern is told by clauses.py. A clause
+that both looks met and hangs on "once", "until", "not yet" or "should" is open: unknown counts as open (domain.md
+section 2). Patterns are matched against flat text.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Polarity(StrEnum):
+    """What a clause says of the conditions it names."""
+
+    OPEN = "open"
+    MET = "met"
+    WAIVED = "waived"
+    SILENT = "silent"
+
+
+TRIGGER = re.compile(
+    r"\b(?:contingent|conditional|conditioned|conditionally|predicated|dependent (?:up)?on|depend(?:s"
+    r"|ing)? (?:up)?on|subject(?: always)? to|"
+    r"provid(?:ed|ing)(?:,? (?:that|always|you|we|the|your|all|satisfactory))|pending|prerequisites?"
+    r"|pre-?conditions?|conditions? (?:of|to|precedent|for|that)|on (?:the )?condition|a condition|"
+    r"satisfactory to (?:us|the)|to (?:our|the \w+'?s?) satisfaction|assuming|on the basis that|hinges on|rests on"
+    r"|relies on|"
+    r"(?:become|becomes|be|is|are) (?:only |not )*(?:binding|effective|final|valid|unconditional|confirmed"
+    r"|official) (?:only )?(?:once|when|after|upon|until|on|if)|not (?:be )?(?:binding|final|official|effective"
+    r"|valid) until|"
+    r"(?:upon|following|after|until|on) (?:the |your |our )?(?:successful|satisfactory|receipt|completion|clearance"
+    r"|satisfactorily|successfully|receiving|obtaining|passing|completing)|"
+    r"vorbehaltlich|(?:unter|mit|im) (?:dem |der |einem )?(?:üblichen )?vorbehalt|vorbehalten|voraussetzung\w*"
+    r"|vorausgesetzt|sofern|abhängig|bedingung\w*|aufschiebend\w*|bedingt|setzt [^.]{3,120} voraus|"
+    r"erst (?:wirksam|gültig|verbindlich|mit|nach|wenn)|nach (?:erfolgreiche\w+|positive\w+|bestandene\w+|vorlage"
+    r"|erhalt|vorliegen|eingang)|steht und fällt|davon ab|"
+    r"sous (?:la )?(?:seule )?(?:réserves?|conditions?)|sous réserve|conditions? (?:suspensives?|préalables?)"
+    r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
+    r"|réception|validation|la visite)|une fois|dans l'attente)\b"
+)
+PAST_TRIGGER = re.compile(
+    r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
+    r"|subject|dependent|conditioned)(?: (?:up)?on| to)?"
+    r"|(?:offer|employment) (?:was|is|had been) (?:\w+ )?(?:contingent|conditional|subject to"
+    r"|dependent)(?: (?:up)?on)? (?=(?:has|have|is|are|were) )"
+    r"|\b(?:contingent|conditional|subject|dependent|conditioned) (?:up)?(?:on|to) (?=(?:has|have|is|are|were) )"
+    r"|\bconditions? (?:of|to|for|in|set out in|attached to|listed in|under) (?:this|your|the|our"
+    r"|my) (?:\w+ ){0,2}(?:offer|employment|appointment|contract|letter)(?: letter)?(?= (?:have|has|are|is|were) )"
+    r"|\bvorbehalt (?=ist|sind|wurde|entfäll)|\b(?:war|waren) (?:\w+ )?(?:vorbehalten|abhängig|bedingt"
+    r"|unter vorbehalt)|bedingungen (?=(?:\w+ ){0,3}(?:sind|wurden|erfüllt))"
+    r"|voraussetzungen (?=(?:\w+ ){0,4}(?:sind|wurden|erfüllt|liegen))"
+    r"|\bétai(?:t|ent) (?:conditionnée?s?|soumise?s?|subordonnée?s?)"
+    r"|conditions? suspensives? (?=(?:\w+ ){0,4}(?:sont|est|ont|a été|levée))|(?:la|les"
+    r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
+    r"|ont) )"
+)
+NEGATED = re.compile(
+    r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
+    r"|a condition|required|necessary|needed)\b"
+    r"|\b(?:without|free (?:of|from)|no|any) (?:any |further |other |more |additional |special "
+    r"|remaining )*(?:pre-?conditions?|conditions?|contingenc(?:y|ies))(?! (?:of|for) employment)\b(?= (?:attached"
+    r"|apply|to|remain|whatsoever|that)|[.,;!]|$| and)"
+    r"|\b(?:do|does|did|will|shall|would) not (?:be )?(?:require|need|conduct|run|carry out|carrying out|requiring"
+    r"|ask|asking)\b|\b(?:won't|don't|doesn't|didn't) (?:be )?(?:require|need|conduct|run|carry|ask)\w*"
+    r"|\bno (?:further |additional |more |other |formal |new )?(?:[\w-]+ ){0,3}(?:checks?|screens?|screening|tests?"
+    r"|exam\w*|references?|visas?|sponsorship|approvals?|clearances?|vetting"
+    r"|sign-?off)(?: or [\w-]+(?: [\w-]+)?)? (?:is|are|will be|were|was|being)? ?(?:required|needed|necessary|asked"
+    r"|requested)\b"
+    r"|\bwaive[ds]?\b|\b(?:does|do|will) not apply\b|\bis unconditional\b|\bunconditional offer\b|\bnot? need (?:a "
+    r"|any |to )"
+    r"|\b(?:ohne|kein(?:e|en|er|erlei)?) (?:weitere\w* |jeg\w+ |jede\w* )*(?:vorbehalte?|bedingung\w*"
+    r"|einschränkung\w*|auflage\w*|prüfung\w*|nachweis\w*|führungszeugnis\w*|arbeitserlaubnis|visum|zustimmung\w*"
+    r"|untersuchung\w*)|nicht (?:unter (?:dem )?vorbehalt|vorbehaltlich|abhängig|erforderlich|notwendig|nötig"
+    r"|an (?:\w+ )?bedingungen)|nicht mehr (?:erforderlich|nötig|notwendig|abhängig)|entfällt"
+    r"|verzichten (?:wir )?auf"
+    r"|\b(?:sans|aucune?) (?:autre |aucune |nouvelle )*(?:réserve|condition|formalité|vérification|période)"
+    r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
+    r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
+)
+MET = re.compile(
+    r"\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all|got) (?:all |both |now |already |since "
+    r"|successfully |satisfactorily |fully |finally |just |been |come |also |therefore |officially |formally "
+    r"|subsequently |today |as of today ){0,5}"
+    r"(?:complete[ds]?|cleared|clear|received|satisfied|met|fulfilled|passed|approved|granted|confirmed|verified"
+    r"|validated|finali[sz]ed|concluded|closed|signed off|back|in place|in order|in hand|issued|secured|awarded"
+    r"|lifted|returned|obtained|"
+    r"removed|fine|good|great|excellent|glowing|ok|okay|satisfactory|positive|successful|favou?rable|unconditional"
+    r"|won|agreed|transferred|renewed|released|resolved|checked|processed successfully|ratified|consented|done"
+    r"|settled|taken care of|ticked off|wrapped up|sorted|finished|through|clean|negative)\b(?! (?:to|by you"
+    r"|with you in)\b)"
+    r"|\b(?:are|is) (?:all |both |now |already )?in(?= *(?:[,.;!)]|$|and\b|so\b|now\b|-))|\bin (?:and"
+    r"|, and) (?:are |all )?(?:satisfactory|fine|good|excellent|clear|positive)"
+    r"|\b(?:passed|cleared|satisf(?:ied|ies)|fulfil?led|ratified|approved|consented|verified|validated)\b|\b(?:came"
+    r"|come|comes|coming|got|gotten) back (?:\w+ )?(?:clear|clean|fine|satisfactory|ok|okay|positive|good|negative"
+    r"|all|with no|without|and)|\b(?:came|come|gone|went) (?:back|through|in)\b|\bcheck(?:ed|s)? out\b"
+    r"|\ball clear\b|\bclean (?:report|record|result)"
+    r"|\b(?:we|i|hr|they|team) (?:have |'ve )?(?:now |also |already |both |successfully |just |since )*(?:received"
+    r"|completed|obtained|got|verified|finished|finali[sz]ed|concluded|secured|closed|heard back from|signed off)\b"
+    r"|\bhaving (?:now |been |successfully |satisfactorily |already )*(?:completed|received|passed|obtained"
+    r"|satisfied|met|cleared|verified|provided|undergone)\b"
+    r"|\breceipt (?:of [^.]{3,80} )?is (?:hereby )?(?:acknowledged|confirmed)"
+    r"|\b(?:no|without) (?:adverse |negative |further )?(?:issues?|concerns?|findings?|objections?|adverse"
+    r"|problems?|discrepanc\w+)\b|\bnothing (?:else |more |further )?(?:is |remains |left |was )?(?:outstanding"
+    r"|pending|open|missing|to (?:do|clear|complete|report))|\bno (?:outstanding|open|remaining|further"
+    r"|pending) (?:\w+ )?(?:checks?|conditions?|items?|points?|contingencies|requirements?|approvals?|actions?)"
+    r"|\b(?:given|gave|giving) (?:its |their |his |her |the )?(?:approval|consent|go-?ahead|green light|sign-?off"
+    r"|ok)|\bgreen light\b|\bsigned off\b|\bthumbs up\b"
+    r"|\b(?:ist|sind|wurden?|worden|hat|haben|liegt|liegen|konnten?) (?:[\w-]+ ){0,8}?(?:abgeschlossen|erfüllt"
+    r"|vollständig|eingegangen|erteilt|genehmigt|zugestimmt|bestätigt|bestanden|geprüft|erledigt|vor|positiv"
+    r"|unauffällig|in ordnung|da|beisammen|geklärt|freigegeben|durch|weggefallen|entfallen|erfolgt|ohne befund"
+    r"|ohne beanstandung|erhalten|zugesagt|einwandfrei|bewilligt|verifiziert|zurück|gegeben|sichergestellt"
+    r"|gesichert|gewonnen|fertig|erbracht|vorgelegt|nachgewiesen)\b|\b(?:vollständig|erfolgreich) abgeschlossen\b"
+    r"|\b(?:keine|ohne) (?:\w+ )?(?:einwände|beanstandungen|eintragung\w*|auffälligkeiten|bedenken)"
+    r"|\bnichts mehr offen\b|\bist (?:damit |nun |jetzt )?unbedingt\b"
+    r"|\b(?:avons|ai|ont|a|est|sont|êtes|été|ayant|bien) (?:[\w'-]+ ){0,4}?(?:reçue?s?|effectuée?s?|réalisée?s?"
+    r"|validée?s?|obtenue?s?|levée?s?|remplie?s?|satisfaite?s?|satisfaisante?s?|accordée?s?|délivrée?s?"
+    r"|confirmée?s?|favorables?|concluante?s?|positi(?:f|fs|ve|ves)|conformes?|complète?s?|complet|approuvée?s?"
+    r"|vérifiée?s?|terminée?s?|donné (?:son|leur) (?:accord|approbation|feu vert)|signée?s?|débloquée?s?|votée?s?"
+    r"|attribuée?s?|apte|revenue?s?|rendu un avis favorable)\b|\bavis favorable (?:reçu|rendu|obtenu)"
+    r"|\bdéclarée? apte\b|\bplus (?:aucune|rien)\b"
+)
+STATUS_MET = re.compile(
+    r"(?:\b(?:completed?|cleared|clear|received|passed|satisfied|done|ok|okay|verified|met|approved|satisfactory"
+    r"|yes|finished|granted|validated|erledigt|liegt vor|bestanden|erhalten|abgeschlossen|genehmigt|vorliegend"
+    r"|erfüllt|reçue?s?|validée?s?|faite?s?|obtenue?s?|effectuée?s?|favorable|conforme)\b|[✓✔☑☒]|\[x\])"
+)
+STATUS_OPEN = re.compile(
+    r"(?:\b(?:pending|outstanding|in progress|awaiting|awaited|open|not (?:yet )?(?:started|received|complete\w*"
+    r"|returned)|to follow|required|requested|in process|submitted|offen|ausstehend|in bearbeitung|fehlt|beantragt"
+    r"|en cours|en attente|à (?:faire|fournir|venir)|non reçue?s?|tbc|tbd)\b|☐|\[ \])"
+)
+HANGS = re.compile(
+    r"\b(?:once|when|whenever|as soon as|until|till|if|unless|whether|upon|before|assuming|should (?:your|the|all"
+    r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
+    r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
+    r"|si|jusqu'à|tant que|avant|afin)\b"
+)
+NOT_YET = re.compile(
+    r"(?:\b(?:will|would|should|shall|to|must|may|might|can|could|need|needs|expect|expected|expects|hope|hoping"
+    r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
+    r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
+    r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
+    r"|n't) (?:[\w'-]+ ){0,3}$"
+)
+ADJECTIVE_PENDING = re.compile(
+    r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
+    r"|have|is now|are now|came|are all))"
+)
+NOTHING_OPEN = re.compile(
+    r"\b(?:nothing|none|no longer|not|no|nichts|rien|plus) (?:\w+ )?(?:more |mehr |else |further )?(?:is |are "
+    r"|remains? |left |ist |n'est )?(?:\w+ )?(?:pending|outstanding|open|missing|awaiting|offen|aus|ausstehend"
+    r"|en attente|en suspens)\b"
+)
+PENDING = re.compile(
+    r"\b(?:outstanding|in progress|under ?way|ongoing|in process|in train|awaiting|awaited|await|waiting (?:for|on"
+    r"|to)|incomplete|unresolved|not yet|yet to (?:be|come|hear|receive|complete)|still (?:to|need|require|have|has"
+    r"|being|with|open|pending|missing|run\w*|going|process\w*|waiting|in|on|under|do|don't|no)|"
+    r"(?:has|have|had|is|are|was|were|did|do|does)(?: still)?(?:n't| not)(?: yet)?(?: been)? (?:yet |fully "
+    r"|all )?(?:received|completed?|cleared|come|returned|back|heard|got|arrived|finished|approved|granted|signed"
+    r"|confirmed|awarded|released|closed|issued|final\w*|available|finali[sz]ed|met|satisfied|done|in)\b|"
+    r"(?:is|are|remains?|was|were) (?:still |currently |yet |now )*(?:pending|open|running|missing|required|needed"
+    r"|due|being \w+|with (?:the|our)|to (?:be|come|follow))|"
+    r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|begun|begin|began|start(?:ed|ing)?|submitted|requested"
+    r"|ordered|triggered|applied for|application for|filed|sent off|in hand with) (?:the |your |a |an |our |for )?|"
+    r"we(?:'ll| will| shall| need| require| must| would need| are going to|'re going to| plan to| intend to"
+    r"| do need| also need| still need)|will (?:be )?(?:conduct\w*|carr\w+ out|run|required|contact\w*|need\w*"
+    r"|take\w*|undertak\w+|perform\w*|complet\w*|send|email|receive|reach|follow|process\w*|invite|begin|commence"
+    r"|schedul\w*|arrang\w*)|should (?:be|have|take|hear|come)|expect(?:ed)? (?:to|the|them|it|by|back|in)"
+    r"|hope(?:fully)?|"
+    r"please (?:\w+ ){0,2}(?:complete|fill|submit|provide|upload|send|bring|give|supply|sign|attend|book|schedule"
+    r"|arrange|let us have|share|return|visit|undergo|forward)|(?:need|needs|required?|must|have|has|asked|obliged"
+    r"|expected) to (?:\w+ )?(?:complete|pass|provide|undergo|obtain|submit|clear|hold|satisfy|receive|be|have"
+    r"|attend|carry|conduct|produce|supply|see|show|present|verify|finish|bring|furnish|consent|take|do|run|get"
+    r"|approve|sign|confirm|ratify)|(?:must|shall|requires?|requiring|need|needs)(?= )|mandatory|"
+    r"(?:steht|stehen) (?:\w+ ){0,4}(?:aus|an)\b|ausstehend\w*|(?:fehlt|fehlen)\b|warten|(?:ist"
+    r"|sind) (?:\w+ ){0,4}(?:offen|nötig|erforderlich|notwendig|beantragt|vorzulegen|nachzureichen|in bearbeitung)"
+    r"|noch (?:nicht|aus|offen|zu|nötig|fehl\w*|lauf\w*|in)|(?:läuft|laufen)\b|benötigen|brauchen|erforderlich"
+    r"|bitte (?:\w+ ){0,8}(?:vor|ein|nach|zu|mit)\b|muss|müssen|beantragt|wird (?:\w+ ){0,6}(?:durchgeführt"
+    r"|eingeholt|geprüft|beantragt|benötigt|erwartet)|(?:holen|prüfen|beantragen) wir|vorzulegen|vorlegen"
+    r"|einreichen|nachreichen|(?:sind|ist) (?:\w+ ){0,4}(?:zu|ein|vor)zu\w+|"
+    r"en (?:attente|cours|suspens|instance)|attend(?:ons|ent|re)|reste(?:nt)? (?:à|en|encore|plus que)"
+    r"|il (?:nous )?(?:faut|manque)|manque(?:nt)?|(?:n'a|n'ont|n'avons|n'est|ne sont) (?:\w+ )?pas (?:encore )?"
+    r"|pas encore|à (?:recevoir|fournir|venir|obtenir|confirmer|valider|transmettre)|(?:devez|devrez|doit|doivent"
+    r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
+    r"|demandée?s?)\b"
+)
+PARTIAL = re.compile(
+    r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
+    r"|\d) of (?:the |your |our )?(?:three|four|five|\d)|(?:the )?first (?:of|reference|check)|one (?:reference"
+    r"|check|referee)|some of|most of|part(?:s)? of|partly|partially|half (?:of)?|initial (?:check|screen)\w*"
+    r"|preliminary|interim|"
+    r"eine[rs]? (?:der|von|ihrer) (?:beiden|zwei|drei)|eine (?:der )?referenz|ein teil|teilweise|zwei von drei"
+    r"|vorläufig\w*|l'une? des (?:deux|trois)|une des (?:deux|trois)|une partie|partiellement|provisoire\w*)\b"
+)
+EXCEPT = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|aside from|save for|bar(?= the| one"
+    r"| your)|all but|bis auf|außer|ausser|mit ausnahme|abgesehen von|hormis|sauf|excepté|à l'exception|à part)\b"
+)
+SPLIT = re.compile(
+    r";|\bbut\b|\bhowever\b|\bwhereas\b|\bwhile\b|\balthough\b|\bthough\b|\byet\b(?= (?:the|your|we))|\baber\b"
+    r"|\bjedoch\b|\ballerdings\b|\bwährend\b|\bmais\b|\bcependant\b|\btandis que\b|\btoutefois\b|"
+    r",? and (?=(?:we(?:'re| are| now| only| just| also| still|'ve| have| await)|(?:only |just )?(?:waiting"
+    r"|awaiting)|(?:the|your|our|all|both) [\w' -]{2,60} (?:is|are|has|have|will|was|were|remains?|still|came"
+    r"|should))\b)|"
+    r", (?=(?:we(?:'re| are| still| only| just) |only |just |waiting|awaiting|still |(?:the|your"
+    r"|our) [\w' -]{2,50} (?:is|are|has|have|will|remains?|still|came|should) ))|"
+    r" - |,? und (?=(?:die|der|das|ihr|ihre|wir|nur|es) [\w' -]{2,60}(?:ist|sind|steht|stehen|fehl|liegt|liegen"
+    r"|wird|hat|haben|warten))|, (?=(?:nur|es fehlt|lediglich|noch) )|,? et (?=(?:le|la|les|votre|vos|nous"
+    r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))"
+)
+
+
+def clauses_of(flat: str) -> list[str]:
+    """A sentence cut where its grammar turns."""
+    pieces, start = [], 0
+    for match in SPLIT.finditer(flat):
+        pieces.append(flat[start : match.start()])
+        start = match.start() if match.group(0).strip(" ,") not in {";", "-"} else match.end()
+    pieces.append(flat[start:])
+    return [piece for piece in pieces if piece.strip()]
+
+
+def polarity_of(clause: str, *, question: bool = False) -> Polarity:
+    """What one clause says. Questions say nothing."""
+    if question:
+        return Polarity.SILENT
+    text = ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause))
+    met = last_met(text)
+    text = NOTHING_OPEN.sub("nothing-more", text)
+    if not met and NEGATED.search(text):
+        return Polarity.WAIVED
+    trigger = TRIGGER.search(text)
+    if trigger and not (met is not None and met < trigger.start() and not PENDING.search(text, trigger.start())):
+        return Polarity.WAIVED if NEGATED.search(text) and not met else Polarity.OPEN
+    pending = max((match.start() for match in PENDING.finditer(text)), default=-1)
+    if met is not None and met >= pending:
+        return Polarity.MET
+    return Polarity.OPEN if pending >= 0 else Polarity.SILENT
+
+
+def last_met(text: str) -> int | None:
+    """Where the last phrase stands that says "met" without hanging on anything."""
+    hanging = HANGS.search(text)
+    for match in reversed(list(MET.finditer(text))):
+        before = text[: match.start()]
+        if hanging and hanging.start() < match.start():
+            continue
+        if (
+            NOT_YET.search(before + " ")
+            or NOT_YET.search(before[-60:])
+            or re.search(r"\b(?:not|noch|nicht|wird|werden|pas)\b", match.group(0))
+        ):
+            continue
+        return match.start()
+    return None

@@ -1,0 +1,303 @@
+"""Who has signed a paper: the candidate, the employer, both, and whose line is still blank.
+
+Reads signature blocks line by line and column by column, typed marks ("/s/", "gez.", "electronically signed by"),
+completion certificates of signing services, and what a digital signature field named. Refuses to judge what a
+signature is worth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from enum import StrEnum
+
+from bowout.steps.offer.dates import find_dates
+from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.text import Sentence, flatten, lines
+from bowout.steps.offer.verdict import Signature
+from bowout.steps.offer.voices import Voice
+
+
+class Party(StrEnum):
+    """Whose line it is."""
+
+    CANDIDATE = "candidate"
+    EMPLOYER = "employer"
+
+
+BLANK = re.compile(
+    r"_{3,}|\.{6,}|…{2,}|-{8,}|\[ *(?:signature|sign here|date|unterschrift) *\]|<<[^>]{0,40}>>|\{\{[^}]{0,40}\}\}"
+)
+CANDIDATE_WORDS = re.compile(
+    r"\b(?:employee|candidate|offeree|applicant|appointee|accept(?:ed|ance)?|acknowledged|agreed (?:and|to)"
+    r"|i (?:hereby )?(?:accept|agree|confirm)|intern|trainee|apprentice|worker|contractor|your signature|"
+    r"arbeitnehmer(?:in|s)?|mitarbeiter(?:in|s)?|dienstnehmer(?:in)?|einverstanden|annahme|auszubildende\w*"
+    r"|praktikant\w*|salariée?|candidate?|bon pour (?:accord|acceptation)|lu et approuvé|acceptation|l'intéressée?"
+    r"|employée?)\b"
+)
+EMPLOYER_WORDS = re.compile(
+    r"\b(?:employer|company|corporation|for and on behalf|on behalf of|signed for|for the (?:company|employer|trust"
+    r"|school|board|practice|university|council)|authori[sz]ed (?:signatory|signature|representative|officer)"
+    r"|countersign\w*|hiring manager|human resources|people (?:team|operations)|managing director|director|chief"
+    r"|ceo|"
+    r"arbeitgeber(?:in|s)?|dienstgeber(?:in)?|geschäftsführ\w*|geschäftsleitung|personal(?:leitung|abteilung"
+    r"|leiter\w*)|für (?:die|den|das)|vorstand|l'employeur|employeur|pour (?:la société|l'entreprise|l'association)"
+    r"|la société|la direction|drh|gérante?|directeur|directrice)\b"
+)
+CLOSING = re.compile(
+    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|kind regards|best regards|warm(?:est)? regards"
+    r"|regards|with best wishes|very truly yours|respectfully|cordially|mit (?:freundlichen|besten) grüßen"
+    r"|freundliche grüße|freundliche grüsse|mit freundlichen grüssen|cordialement|bien cordialement"
+    r"|veuillez agréer.*|je vous prie d'agréer.*|salutations distinguées)[,.]?$"
+)
+MARKED = re.compile(
+    r"/s/\s*(?P<a>[^/\t|]{0,60})|\[\s*(?:e-?signed|signed|unterschrieben|signé)(?:[ :]+(?P<b>[^\]]{0,60}))?\]"
+    r"|\((?:signed|unterschrieben|signé)\)|\bgez\.\s*(?P<c>[^\t|]{0,60})"
+    r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
+    r"|signiert)(?: by| von)?|(?:docu|e-?)?signed by|unterschrieben von|signé (?:électroniquement )?par"
+    r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"^(?P<label>(?:(?:employee|employer|candidate|company|authori[sz]ed|your|applicant|contractor|intern"
+    r"|e-?)(?:'s)? )?(?:signature|signed|sign|unterschrift|signature (?:de |du |de l'|des )?[a-zé' ]{0,30}"
+    r"|unterschrift [a-zäöüß/ ]{0,40}|by)(?: \([^)]{0,40}\))?)\s*:\s*(?P<value>.*)$"
+)
+DATE_ONLY = re.compile(r"^(?:date|datum|ort, ?datum|place,? ?date|fait à|le)\b.*$")
+CERTIFICATE = re.compile(
+    r"certificate of completion|completion certificate|signature certificate|signing certificate"
+    r"|certificate of signature|audit (?:trail|report)|envelope (?:id|summary)|signer events|document completion"
+    r"|signaturzertifikat|signaturprotokoll|certificat de (?:réalisation|signature)|dossier de preuve"
+)
+DONE = re.compile(
+    r"\b(?:status|overall status|envelope status|document status)\s*:?\s*(?:completed|signed|executed|finished"
+    r"|abgeschlossen|terminée?)\b|\b(?:document|agreement|envelope) (?:has been )?(?:fully )?(?:completed"
+    r"|signed by all)\b|\ball (?:parties|signers|recipients) (?:have )?(?:signed|completed)"
+)
+NOT_DONE = re.compile(
+    r"\b(?:status|overall status)\s*:?\s*(?:sent|delivered|waiting\w*|pending|out for signature|in progress|viewed"
+    r"|partially \w+|awaiting\w*|offen)\b|\bwaiting for (?:others|other)|\bawaiting (?:signature|others)"
+)
+SIGNED_EVENT = re.compile(
+    r"\b(?:signed|e-?signed|completed|unterzeichnet|unterschrieben|signé)\b\s*(?:electronically|on|at|am|le|:|-"
+    r"|by)?"
+)
+OPEN_EVENT = re.compile(
+    r"\b(?:sent|viewed|delivered|waiting|awaiting|pending|not (?:yet )?signed|outstanding|open|offen|en attente)\b"
+)
+NAMEISH = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}$")
+COLUMNS = re.compile(r"\t+| {3,}|\s\|\s")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One cell of one line of a paper."""
+
+    sentence: Sentence
+    column: int
+    row: int
+
+
+def signature_findings(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
+    """Who signed this paper and whose signature it still lacks. `names` are the candidate's."""
+    if CERTIFICATE.search(voice.flat):
+        yield from certificate(voice, names)
+    yield from Blocks(voice, names).findings()
+    yield from digital(voice, names)
+
+
+def is_candidate(text: str, names: frozenset[str]) -> bool:
+    """Whether a text names the candidate."""
+    flat = flatten(text)
+    return any(re.search(rf"\b{re.escape(name)}\b", flat) for name in names if len(name) > 3)
+
+
+def cells(voice: Voice) -> list[Line]:
+    """Every non-empty cell of a paper."""
+    found: list[Line] = []
+    row = 0
+    for number, page in enumerate(voice.pages, start=1):
+        for start, end in lines(page):
+            row += 1
+            column, at = 0, start
+            for match in [*COLUMNS.finditer(page, start, end), None]:
+                stop = match.start() if match else end
+                text = page[at:stop]
+                if text.strip():
+                    begin = at + len(text) - len(text.lstrip())
+                    found.append(Line(
+                        sentence=Sentence(page=number, start=begin, end=stop, text=text.strip(), flat=flatten(text)),
+                        column=column, row=row,
+                    ))  # fmt: skip
+                column, at = column + 1, match.end() if match else end
+    return found
+
+
+class Blocks:
+    """The signature blocks of one paper, read from top to bottom with the party of each column in mind."""
+
+    def __init__(self, voice: Voice, names: frozenset[str]) -> None:
+        self.voice = voice
+        self.names = names
+        self.cells = cells(voice)
+        self.party: dict[int, Party] = {}
+        self.found: dict[Party, Finding] = {}
+        self.blank: dict[Party, Finding] = {}
+
+    def findings(self) -> Iterator[Finding]:
+        """One finding a party: signed beats blank."""
+        for number, line in enumerate(self.cells):
+            self.read(number, line)
+        yield from self.found.values()
+        yield from (finding for party, finding in self.blank.items() if party not in self.found)
+
+    def read(self, number: int, line: Line) -> None:
+        """Take one cell: whose block it opens, whether it bears a signature or a blank."""
+        flat = line.sentence.flat
+        mark, label = MARKED.search(line.sentence.text), LABEL.match(flat)
+        if len(flat) < 160:
+            self.turn(line)
+        if mark:
+            self.marked(number, line, mark)
+        elif label:
+            self.labelled(number, line, label["value"])
+        elif BLANK.search(flat) and not DATE_ONLY.match(flat):
+            self.ruled(number, line)
+
+    def turn(self, line: Line) -> None:
+        """Which party's block this line opens, if any."""
+        flat = line.sentence.flat
+        employer, candidate = EMPLOYER_WORDS.search(flat), CANDIDATE_WORDS.search(flat)
+        named = is_candidate(flat, self.names)
+        if CLOSING.match(flat):
+            self.party = {line.column: Party.EMPLOYER}
+        elif named or (candidate and not employer):
+            self.party[line.column] = Party.CANDIDATE
+        elif employer and not candidate:
+            self.party[line.column] = Party.EMPLOYER
+        elif employer and candidate:
+            first = Party.EMPLOYER if employer.start() < candidate.start() else Party.CANDIDATE
+            self.party[line.column] = first
+
+    def whose(self, number: int, line: Line, text: str) -> Party | None:
+        """The party a signature belongs to: by its name, by the line below, by the block it stands in."""
+        if is_candidate(text, self.names):
+            return Party.CANDIDATE
+        below = self.near(number, line, 1)
+        for each in below[:1]:
+            if is_candidate(each.sentence.flat, self.names):
+                return Party.CANDIDATE
+            only_employer = EMPLOYER_WORDS.search(each.sentence.flat) and not CANDIDATE_WORDS.search(each.sentence.flat)
+            only_candidate = CANDIDATE_WORDS.search(each.sentence.flat) and not EMPLOYER_WORDS.search(
+                each.sentence.flat
+            )
+            if only_employer or only_candidate:
+                return Party.EMPLOYER if only_employer else Party.CANDIDATE
+        return self.party.get(line.column) or (self.party.get(0) if line.column == 0 else None)
+
+    def near(self, number: int, line: Line, step: int) -> list[Line]:
+        """The cells of the same column in the next rows below (1) or above (-1)."""
+        rows = range(line.row + step, line.row + 4 * step, step)
+        pool = self.cells[number + 1 : number + 12] if step > 0 else self.cells[max(0, number - 12) : number][::-1]
+        return [each for each in pool if each.row in rows and each.column == line.column]
+
+    def marked(self, number: int, line: Line, mark: re.Match[str]) -> None:
+        """A typed signature: "/s/ Dana Hale", "gez. …", "electronically signed by …"."""
+        name = next((group for group in mark.groups() if group), "") or line.sentence.text
+        if BLANK.search(name):
+            return self.ruled(number, line)
+        following = self.near(number, line, 1)
+        if not name.strip(" :") and following:
+            name = following[0].sentence.text
+        party = self.whose(number, line, name) or Party.EMPLOYER
+        if (
+            party is Party.CANDIDATE
+            and NAMEISH.match(name.strip())
+            and self.names
+            and not is_candidate(name, self.names)
+        ):
+            party = Party.EMPLOYER
+        return self.sign(party, number, line)
+
+    def labelled(self, number: int, line: Line, value: str) -> None:
+        """`Signature: …` with a name, or with nothing."""
+        bare = BLANK.sub(" ", value)
+        bare = re.sub(r"\b(?:date|datum|le)\b\s*:?.*$", "", bare).strip(" :.,|/-")
+        party = self.whose(number, line, value)
+        if party is None:
+            return
+        if len(bare) >= 2 and not BLANK.search(value.split("date", maxsplit=1)[0]):
+            self.sign(party, number, line)
+        else:
+            self.leave(party, line)
+
+    def ruled(self, number: int, line: Line) -> None:
+        """A rule to sign on: a name written just above it counts as signed, a bare one as blank."""
+        party = self.whose(number, line, BLANK.sub("", line.sentence.text))
+        if party is None:
+            return
+        above = [each for each in self.near(number, line, -1) if each.row == line.row - 1]
+        written = above and NAMEISH.match(above[0].sentence.text) and len(above[0].sentence.text) < 50
+        titled = above and (
+            EMPLOYER_WORDS.search(above[0].sentence.flat)
+            or CANDIDATE_WORDS.search(above[0].sentence.flat)
+            or CLOSING.match(above[0].sentence.flat)
+        )
+        if written and not titled and party is Party.CANDIDATE and is_candidate(above[0].sentence.flat, self.names):
+            self.sign(party, number, replace(line, sentence=above[0].sentence))
+        else:
+            self.leave(party, line)
+
+    def sign(self, party: Party, number: int, line: Line) -> None:
+        """Record a signature with its date, if one stands beside or below it."""
+        if party in self.found:
+            return
+        near = [line, *[each for each in self.cells[number + 1 : number + 8] if each.row - line.row <= 3]]
+        days = [found.day for each in near for found in find_dates(each.sentence.flat, written=None)]
+        when = datetime.combine(days[0], time(12), UTC) if days else None
+        says = Says.SIGNED_BY_YOU if party is Party.CANDIDATE else Says.SIGNED_BY_THEM
+        self.found[party] = Finding(says=says, voice=self.voice, sentence=line.sentence, when=when or self.voice.shown)
+
+    def leave(self, party: Party, line: Line) -> None:
+        """Record a blank line; the first one of a party stands."""
+        says = Says.UNSIGNED_BY_YOU if party is Party.CANDIDATE else Says.NEEDS_COUNTERSIGNATURE
+        self.blank.setdefault(party, Finding(says=says, voice=self.voice, sentence=line.sentence))
+
+
+def certificate(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
+    """A signing service's certificate: everyone signed, or who did and who did not."""
+    done = next((each for each in voice.sentences if DONE.search(each.flat)), None)
+    waiting = next((each for each in voice.sentences if NOT_DONE.search(each.flat)), None)
+    if done and not waiting:
+        yield Finding(says=Says.EXECUTED, voice=voice, sentence=done, when=voice.shown)
+        return
+    party = None
+    for each in voice.sentences:
+        if is_candidate(each.flat, names):
+            party = Party.CANDIDATE
+        elif "@" in each.flat or EMPLOYER_WORDS.search(each.flat):
+            party = Party.EMPLOYER
+        if (
+            party
+            and SIGNED_EVENT.search(each.flat)
+            and find_dates(each.flat, written=None)
+            and not OPEN_EVENT.search(each.flat)
+        ):
+            says = Says.SIGNED_BY_YOU if party is Party.CANDIDATE else Says.SIGNED_BY_THEM
+            yield Finding(says=says, voice=voice, sentence=each, when=voice.shown)
+    if waiting:
+        yield Finding(says=Says.NEEDS_COUNTERSIGNATURE, voice=voice, sentence=waiting)
+
+
+def digital(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
+    """What an intact digital signature says; an altered one is a reason for doubt (doubt.py)."""
+    document = voice.document
+    if document.signature is not Signature.INTACT or not voice.sentences:
+        return
+    for signer in document.signers:
+        yours = is_candidate(signer, names)
+        shown = next((each for each in voice.sentences if flatten(signer) in each.flat), voice.sentences[-1])
+        says = Says.SIGNED_BY_YOU if yours else Says.SIGNED_BY_THEM
+        yield Finding(says=says, voice=voice, sentence=shown, when=voice.shown)

@@ -105,7 +105,7 @@ def test_every_verdict_has_words_and_only_a_firm_one_hides_the_override(firmness
     )
     assert words.VERDICTS[firmness].headline in page
     assert "contingent upon successful completion" in page
-    assert "Offer letter.pdf, page 3" in page
+    assert "Background check, in Offer letter.pdf, page 3" in page
     assert ("Go ahead against this advice" in page) is (firmness not in {Firmness.FIRM, Firmness.STARTED})
     assert ("Cold applications" in page) is (firmness is Firmness.ACCEPTED_WITH_CONDITIONS)
 

@@ -11,6 +11,7 @@ from bowout.cli.workspace import Session, of_workspace
 
 if TYPE_CHECKING:
     from bowout.closer import Closer
+    from bowout.web.desk import Lever
 
 
 @click.command()
@@ -34,9 +35,10 @@ def show_page(
     browser: bool = True,
     carries: bool = True,
     banner: str | None = None,
+    levers: dict[str, Lever] | None = None,
     json: bool = False,
 ) -> None:
-    """Serve the page until interrupted; `banner` stands on top of every page. PortTaken."""
+    """Serve the page until interrupted; `banner` and the buttons `levers` stand on top of every page. PortTaken."""
     from bowout.web.desk import Desk  # noqa: PLC0415  # the server takes 0.3 s to import
     from bowout.web.server import serve as serve_desk  # noqa: PLC0415  # the same
 
@@ -48,7 +50,8 @@ def show_page(
         if browser:
             open_browser(link)
 
-    serve_desk(Desk(closer=closer, banner=banner, carries=carries), port=port, opened=opened)
+    desk = Desk(closer=closer, banner=banner, levers=levers or {}, carries=carries)
+    serve_desk(desk, port=port, opened=opened)
 
 
 def open_browser(link: str) -> None:

@@ -44,6 +44,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "/conversation/{candidacy}/done": (changes.done, "/conversation/{candidacy}#act"),
     "/dispatch/{dispatch}/resolve": (changes.resolve, "/outbox"),
     "/sync": (changes.sync, "/reading"),
+    "/lever/{lever}": (changes.pull, "/"),
 }
 
 

@@ -17,8 +17,9 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from bowout.errors import BowoutError, PersonMustDecide, YourMistake
+from bowout.errors import BowoutError, NotFound, PersonMustDecide, YourMistake
 from bowout.steps.letter import Letter
+from bowout.steps.outbox import State
 from bowout.web import words
 from bowout.web.desk import Desk, Notice
 from bowout.web.pages import PARTS, desk_of
@@ -155,7 +156,9 @@ def approve(desk: Desk, ask: Ask) -> Told:
     meanwhile is refused, and words typed a moment ago are what leaves.
     """
     shown = keep_words(desk, ask)
-    desk.closer.approve(ask.candidacy, shown.digest)
+    view = desk.closer.approve(ask.candidacy, shown.digest)
+    waits = [one.not_before - desk.now() for one in view.dispatches if one.state is State.APPROVED]
+    desk.expect(max((wait.total_seconds() for wait in waits), default=0.0))
     return Told(sentence="Approved. You can still take it back.", where=page_of(ask.candidacy))
 
 
@@ -186,6 +189,14 @@ def resolve(desk: Desk, ask: Ask) -> Told:
     """Whether a letter arrived, where only the person can find out."""
     view = desk.closer.resolve(ask.path["dispatch"], arrived=ask.text("arrived") == "yes")
     return Told(sentence="Thank you. That is in the record.", where=page_of(view.candidacy.id))
+
+
+def pull(desk: Desk, ask: Ask) -> Told:
+    """A lever of the demo."""
+    lever = desk.levers.get(ask.path["lever"])
+    if lever is None:
+        raise NotFound(what="lever", name=ask.path["lever"], hint="")
+    return Told(sentence=lever.pull(), where=came_from(ask, "/"))
 
 
 def sync(desk: Desk, ask: Ask) -> Told:

@@ -8,14 +8,17 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
+import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bowout.closer import Closer, SyncReport
 from bowout.errors import BowoutError
 
+LIVELY = 30.0  # seconds of looking often after a letter was due
+CALM = 15.0  # seconds between two looks when nothing is expected: each may ask a mail server
 log = logging.getLogger(__name__)
 UNEXPECTED = "Something went wrong inside Bowout. Nothing was lost; the terminal says more."
 
@@ -38,18 +41,32 @@ class Reading:
     failure: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lever:
+    """Something beside the job that the page offers, as a demo does: what it is called, and what pulling it does.
+
+    `pull` returns the sentence that says what has happened.
+    """
+
+    label: str
+    pull: Callable[[], str]
+
+
 @dataclass(kw_only=True)
 class Desk:
     """The state of one running page."""
 
     closer: Closer
     banner: str | None = None
+    levers: dict[str, Lever] = field(default_factory=dict)
     carries: bool = True
     changing: threading.RLock = field(default_factory=threading.RLock)
     notices: deque[Notice] = field(default_factory=lambda: deque(maxlen=4))
     reading: Reading | None = None
     carry_failure: str | None = None
     stopped: threading.Event = field(default_factory=threading.Event)
+    awake: threading.Event = field(default_factory=threading.Event)
+    lively_until: float = 0.0  # on the monotonic clock: something is about to leave
 
     def now(self) -> datetime:
         """The moment, in the person's own zone; a demo has a time of its own."""
@@ -97,20 +114,28 @@ class Desk:
             log.exception("carrying failed")
             self.carry_failure = UNEXPECTED
 
+    def expect(self, seconds: float) -> None:
+        """Something leaves in so many seconds: look often until a while after that."""
+        self.lively_until = max(self.lively_until, time.monotonic() + seconds + LIVELY)
+        self.awake.set()
+
     @contextlib.contextmanager
-    def carrying(self, pause: float = 2.0) -> Iterator[None]:
-        """Send what is due every `pause` seconds while the page runs."""
+    def carrying(self) -> Iterator[None]:
+        """Send what is due while the page runs: often when something was just approved, else now and then."""
 
-        def turn() -> None:
-            while not self.stopped.wait(pause):
+        def turns() -> None:
+            while not self.stopped.is_set():
                 self.carry()
+                self.awake.wait(1.0 if time.monotonic() < self.lively_until else CALM)
+                self.awake.clear()
 
-        worker = threading.Thread(target=turn, name="carrying", daemon=True)
+        worker = threading.Thread(target=turns, name="carrying", daemon=True)
         if self.carries:
             worker.start()
         try:
             yield
         finally:
             self.stopped.set()
+            self.awake.set()
             if self.carries:
                 worker.join(timeout=10)

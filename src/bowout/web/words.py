@@ -11,7 +11,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from bowout.steps.offer import Firmness
+from bowout.steps.discovery import Role
+from bowout.steps.offer import Firmness, Verdict
 from bowout.steps.outbox import State
 from bowout.steps.plan import Channel, TaskKind, Urgency
 from bowout.steps.reply import Kind, Wants
@@ -145,7 +146,29 @@ WANTS = {
     Wants.ALARM: "Look at this now",
     Wants.WAIT: "Nothing to do yet",
 }
-TABLES = (CHANNELS, URGENCIES, TASKS, STATES, KINDS, WANTS)
+ROLES = {
+    Role.RECRUITER: "recruiter",
+    Role.COORDINATOR: "coordinator",
+    Role.HIRING_MANAGER: "hiring manager",
+    Role.INTERVIEWER: "interviewer",
+    Role.AGENCY_RECRUITER: "agency recruiter",
+    Role.REFERRER: "recommended you",
+    Role.HR_MAILBOX: "mailbox of their HR",
+    Role.AUTOMATED: "automatic sender",
+    Role.UNKNOWN: "",
+}
+TABLES = (CHANNELS, URGENCIES, TASKS, STATES, KINDS, WANTS, ROLES)
+PROVEN = {  # what a line of the offer's papers says in its favour, strongest first
+    "first_day_done": "Your first day is done",
+    "all_cleared": "Every check is complete",
+    "countersigned": "Signed by both sides",
+    "signed_by_employer": "Signed by them",
+    "signed_by_you": "Signed by you",
+    "acceptance_acknowledged": "They have your acceptance",
+    "accepted": "You have accepted it",
+    "confirmed": "They confirm it",
+    "written_offer": "The offer is in writing",
+}
 
 
 def said(value: StrEnum | str) -> str:
@@ -160,6 +183,16 @@ def said(value: StrEnum | str) -> str:
 def moved(state: str) -> str:
     """The words for a state as the record writes it."""
     return opening(State(state)) if state in set(State) else opening(state)
+
+
+def proven(verdict: Verdict, today: date) -> tuple[str, ...]:
+    """What speaks for an offer, one short line each: what its papers say, the conditions cleared, the start."""
+    says = {proof.says for proof in verdict.evidence}
+    lines = [line for key, line in PROVEN.items() if key in says]
+    lines += [f"{opening(condition)} cleared" for condition in verdict.cleared_conditions]
+    if verdict.start_date:
+        lines.append(f"Start on {day(verdict.start_date, today)}")
+    return tuple(lines)
 
 
 def opening(value: StrEnum | str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import http.client
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.parse import quote
 
 from servers import ground
 
@@ -44,6 +48,20 @@ class Radicale:
     def url(self) -> str:
         """Its address, without a path."""
         return f"http://{self.host}:{self.port}"
+
+    def ask(self, method: str, path: str, body: bytes = b"", person: str = "me@candidate.test") -> tuple[int, bytes]:
+        """One request of another program of that person; status and content."""
+        who = base64.b64encode(f"{person}:{self.password}".encode()).decode()
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=30)
+        connection.request(method, quote(path), body=body, headers={"Authorization": f"Basic {who}"})
+        response = connection.getresponse()
+        content = response.read()
+        connection.close()
+        return response.status, content
+
+    def empty(self) -> None:
+        """Remove every calendar of everybody."""
+        shutil.rmtree(self.folder / "collections" / "collection-root", ignore_errors=True)
 
 
 @contextmanager

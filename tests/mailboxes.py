@@ -70,25 +70,25 @@ def invitation(*, uid: str, start: datetime, organizer: str, title: str) -> str:
     return "\r\n".join(lines)
 
 
-def search(*, firm: bool = True, interview_in: timedelta = timedelta(days=2)) -> Mailbox:
+def search(*, firm: bool = True, now: datetime = NOW) -> Mailbox:
     """Two open conversations, one with an interview; a rejection; an accepted offer, firm or with a check open."""
     box = Mailbox()
-    _interviewing(box, interview_in)
-    _applied(box)
-    _rejected(box)
-    _offer(box, firm=firm)
-    _noise(box)
+    _interviewing(box, now)
+    _applied(box, now)
+    _rejected(box, now)
+    offer(box, now, firm=firm)
+    _noise(box, now)
     return box
 
 
-def _interviewing(box: Mailbox, interview_in: timedelta) -> None:
+def _interviewing(box: Mailbox, now: datetime) -> None:
     kim = "Kim Adeyemi <kim.adeyemi@northwind.example>"
-    start = (NOW + interview_in).replace(minute=0)
+    start = (now + timedelta(days=2)).replace(minute=0, second=0, microsecond=0)
     box.add(
         ME,
         "Application for Platform Engineer",
         "Dear Northwind team,\n\nI would like to apply for the post of Platform Engineer.\n\nBest,\nRobin Vale\n",
-        at=NOW - timedelta(days=14),
+        at=now - timedelta(days=14),
         to="kim.adeyemi@northwind.example",
         id="<apply-northwind@example.com>",
     )
@@ -98,7 +98,7 @@ def _interviewing(box: Mailbox, interview_in: timedelta) -> None:
         "Hi Robin,\n\nThank you for applying to Northwind for the Platform Engineer role. I enjoyed our first call about "
         "your work on the billing migration. The team would like to meet you for a technical interview next.\n\n"
         "Best,\nKim Adeyemi\nTalent Partner, Northwind\n",
-        at=NOW - timedelta(days=5),
+        at=now - timedelta(days=5),
         answers="<apply-northwind@example.com>",
         id="<talk@northwind.example>",
     )
@@ -107,7 +107,7 @@ def _interviewing(box: Mailbox, interview_in: timedelta) -> None:
         "Invitation: Technical interview, Platform Engineer, Northwind",
         "Hi Robin,\n\nHere is the invitation to your technical interview with Northwind for the Platform Engineer role."
         "\n\nBest,\nKim\n",
-        at=NOW - timedelta(days=4),
+        at=now - timedelta(days=4),
         id="<invite@northwind.example>",
         invitation=invitation(
             uid="talk-1@northwind.example",
@@ -118,13 +118,13 @@ def _interviewing(box: Mailbox, interview_in: timedelta) -> None:
     )
 
 
-def _applied(box: Mailbox) -> None:
+def _applied(box: Mailbox, now: datetime) -> None:
     box.add(
         ME,
         "Application: Site Reliability Engineer",
         "Dear Ms Osei,\n\nPlease find my application for the Site Reliability Engineer position at Larkfield.\n\n"
         "Best,\nRobin Vale\n",
-        at=NOW - timedelta(days=10),
+        at=now - timedelta(days=10),
         to="Ama Osei <ama.osei@larkfield.example>",
         id="<apply-larkfield@example.com>",
     )
@@ -133,18 +133,18 @@ def _applied(box: Mailbox) -> None:
         "Re: Application: Site Reliability Engineer",
         "Dear Robin,\n\nThank you for your application for the Site Reliability Engineer position at Larkfield. We are "
         "reviewing it and will come back to you within two weeks.\n\nKind regards,\nAma Osei\nRecruiter, Larkfield\n",
-        at=NOW - timedelta(days=9),
+        at=now - timedelta(days=9),
         answers="<apply-larkfield@example.com>",
         id="<received@larkfield.example>",
     )
 
 
-def _rejected(box: Mailbox) -> None:
+def _rejected(box: Mailbox, now: datetime) -> None:
     box.add(
         ME,
         "Application for Data Engineer",
         "Dear hiring team,\n\nI am applying for the Data Engineer role at Fernhill.\n\nBest,\nRobin Vale\n",
-        at=NOW - timedelta(days=30),
+        at=now - timedelta(days=30),
         to="jobs.contact@fernhill.example",
         id="<apply-fernhill@example.com>",
     )
@@ -153,22 +153,24 @@ def _rejected(box: Mailbox) -> None:
         "Re: Application for Data Engineer",
         "Dear Robin,\n\nThank you for your interest in the Data Engineer role at Fernhill. Unfortunately, we have decided "
         "not to move forward with your application. We wish you all the best.\n\nKind regards,\nJo Lindt\n",
-        at=NOW - timedelta(days=20),
+        at=now - timedelta(days=20),
         answers="<apply-fernhill@example.com>",
         id="<no@fernhill.example>",
     )
 
 
-def _offer(box: Mailbox, *, firm: bool) -> None:
+def offer(box: Mailbox, now: datetime, *, firm: bool) -> None:
+    """An accepted offer of Meridian Instruments; its check is cleared where it is to be firm."""
     dana = "Dana Roth <dana.roth@meridian.example>"
+    first_day, answer_by = _day(now + timedelta(days=42)), _day(now + timedelta(days=7))
     box.add(
         dana,
         "Your offer from Meridian Instruments",
         "Dear Robin,\n\nWe are delighted to offer you the position of Staff Engineer at Meridian Instruments. Your annual "
-        "salary will be 92,000 and your start date is 4 January 2027. This offer is contingent upon satisfactory "
-        "completion of a background check. Please reply in writing to accept by 30 November 2026.\n\n"
+        f"salary will be 92,000 and your start date is {first_day}. This offer is contingent upon satisfactory "
+        f"completion of a background check. Please reply in writing to accept by {answer_by}.\n\n"
         "Kind regards,\nDana Roth\nHead of People, Meridian Instruments\n",
-        at=NOW - timedelta(days=7),
+        at=now - timedelta(days=7),
         id="<offer@meridian.example>",
     )
     box.add(
@@ -176,7 +178,7 @@ def _offer(box: Mailbox, *, firm: bool) -> None:
         "Re: Your offer from Meridian Instruments",
         "Dear Dana,\n\nI accept the offer for the position of Staff Engineer as written. My signed copy is on its way.\n\n"
         "Best,\nRobin Vale\n",
-        at=NOW - timedelta(days=6),
+        at=now - timedelta(days=6),
         to="Dana Roth <dana.roth@meridian.example>",
         answers="<offer@meridian.example>",
         id="<accept@example.com>",
@@ -185,32 +187,38 @@ def _offer(box: Mailbox, *, firm: bool) -> None:
         dana,
         "Re: Your offer from Meridian Instruments",
         "Dear Robin,\n\nThank you, we have received your signed contract and it has been countersigned by us. We look "
-        "forward to your first day on 4 January 2027.\n\nKind regards,\nDana Roth\n",
-        at=NOW - timedelta(days=5),
+        f"forward to your first day on {first_day}.\n\nKind regards,\nDana Roth\n",
+        at=now - timedelta(days=5),
         answers="<accept@example.com>",
         id="<countersigned@meridian.example>",
     )
     if firm:
-        box.add(dana, "All checks complete", CLEARED, at=NOW - timedelta(days=1), id="<cleared@meridian.example>")
+        box.add(dana, "All checks complete", cleared(now), at=now - timedelta(days=1), id="<cleared@meridian.example>")
 
 
-CLEARED = (
-    "Dear Robin,\n\nGood news: your background check is complete and came back clear, and all conditions of your offer "
-    "have been met. Your start date of 4 January 2027 as Staff Engineer at Meridian Instruments is confirmed.\n\n"
-    "Kind regards,\nDana Roth\n"
-)
+def cleared(now: datetime) -> str:
+    """The mail that makes the offer firm."""
+    return (
+        "Dear Robin,\n\nGood news: your background check is complete and came back clear, and all conditions of your offer "
+        f"have been met. Your start date of {_day(now + timedelta(days=42))} as Staff Engineer at Meridian Instruments is confirmed.\n\n"
+        "Kind regards,\nDana Roth\n"
+    )
 
 
-def _noise(box: Mailbox) -> None:
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def _noise(box: Mailbox, now: datetime) -> None:
     box.add(
         "Garden Weekly <news@gardenweekly.example>",
         "What to plant in November",
         "Tulips go into the ground now.\n\nUnsubscribe at any time.\n",
-        at=NOW - timedelta(days=3),
+        at=now - timedelta(days=3),
     )
     box.add(
         "Sam Vale <sam.vale@example.net>",
         "Sunday lunch",
         "Are you coming on Sunday?\n\nSam\n",
-        at=NOW - timedelta(days=2),
+        at=now - timedelta(days=2),
     )

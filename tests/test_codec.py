@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bowout.codec import decode, dumps, encode, loads
+from bowout.config import Account, Server
 from bowout.steps.address import Address
 from bowout.steps.discovery import Candidacy, Fact, FactKind, Interview, InterviewStatus, Organisation, Stage, Status
 from bowout.steps.letter import Letter
@@ -42,6 +44,14 @@ VALUES: list[Any] = [
     ),
     Plan(channel=Channel.EMAIL, send_by=NOON, tasks=(Task(kind=TaskKind.CALL),)),
     Letter(to=("kim@northwind.example",), subject="Re: Talk", body="Dear Kim", language="en"),
+    Account(
+        name="home",
+        email="a@b.example",
+        user="a",
+        secret="home",
+        trust=Path("/etc/ca.pem"),
+        imap=Server(host="h", port=1),
+    ),
     Release(tiers=frozenset({Tier.COLD, Tier.DATED}), override="they phoned", overridden_at=NOON),
     Message(
         id="<a@b.example>",

@@ -15,6 +15,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -52,7 +53,7 @@ def _scalar(value: object) -> Json:
         return value.isoformat()
     if isinstance(value, bytes):
         return b64encode(value).decode("ascii")
-    return value
+    return str(value) if isinstance(value, Path) else value
 
 
 def decode(kind: type[T], data: Json) -> T:
@@ -66,6 +67,7 @@ _SIMPLE: dict[Any, Read] = {
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,
     bytes: b64decode,
+    Path: Path,
     float: float,
     Any: lambda data: data,
     object: lambda data: data,

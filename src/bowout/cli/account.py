@@ -24,6 +24,7 @@ KNOWN = {  # providers' own published settings
     "posteo.de": ("posteo.de", "posteo.de"),
     "mailbox.org": ("imap.mailbox.org", "smtp.mailbox.org"),
 }
+PROTECTION = [tls.value for tls in Tls]
 STARTTLS_ONLY = {"smtp.mail.me.com"}
 PORTS = {"imap": {Tls.IMPLICIT: 993, Tls.STARTTLS: 143, Tls.NONE: 143}, "smtp": {Tls.IMPLICIT: 465, Tls.STARTTLS: 587}}
 
@@ -39,8 +40,8 @@ def account() -> None:
 @click.option("--user", help="The name you sign in with; the address when left out.")
 @click.option("--imap", metavar="HOST[:PORT]", help="Where your mail is read; known for the larger providers.")
 @click.option("--smtp", metavar="HOST[:PORT]", help="Where your mail is sent.")
-@click.option("--imap-tls", type=click.Choice([*Tls]), default=Tls.IMPLICIT, help="How the connection is protected.")
-@click.option("--smtp-tls", type=click.Choice([*Tls]), default=Tls.IMPLICIT, help="The same for sending.")
+@click.option("--imap-tls", type=click.Choice(PROTECTION), default="implicit", help="How the connection is protected.")
+@click.option("--smtp-tls", type=click.Choice(PROTECTION), default="implicit", help="The same for sending.")
 @click.option("--caldav", metavar="URL", help="The address of your calendar server.")
 @click.option("--sent", "sent_folder", help="The name of your Sent folder, where the server does not say it.")
 @click.option(

@@ -5,8 +5,6 @@ Pure. Field names of contracts.md are exact; what is added here is free to grow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from bowout.closer.coming_back import Reopening
 from bowout.closer.views import Board, Conversation, Leaving, OfferView, Scan, Scanned
 from bowout.codec import encode
@@ -71,8 +69,12 @@ def conversation_contract(one: Conversation) -> Json:
     }
 
 
-def _draft(letter: Letter | None, judgement: Judgement) -> Mapping[str, object] | None:
-    return draft_json(letter, judgement) if letter else None
+def _draft(letter: Letter | None, judgement: Judgement) -> Json | None:
+    """The draft of a scan, and to whom it goes."""
+    if letter is None:
+        return None
+    going = {"to": list(letter.to), "cc": list(letter.cc), "in_reply_to": letter.in_reply_to, "chat": letter.chat}
+    return {**draft_json(letter, judgement), **going, "passes": judgement.passes}
 
 
 def offer_contract(shown: OfferView) -> Json:

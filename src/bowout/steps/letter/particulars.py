@@ -15,7 +15,8 @@ from bowout.steps.letter.situation import Situation, said
 from bowout.steps.slot import date_words, in_their_zone, is_american, joined, spoken, zone_of
 
 UNFIT = re.compile(
-    r"[\n\[\]{}<>@|]|https?:|www\.|[.!?;:]\s|\d{4,}|[€$£]|\b(?:salar|gehalt|salaire|sueldo|pay\b|bonus)", re.IGNORECASE
+    r"[\n\[\]{}<>@|]|https?:|www\.|[!?;:]\s|(?<!\d)\.\s|\d{4,}|[€$£]|\b(?:salar|gehalt|salaire|sueldo|pay\b|bonus)",
+    re.IGNORECASE,
 )
 GERMAN_ACCUSATIVE = re.compile(
     r"(?:den|die|das|dem|der|ihre[nmrs]?|ihr|eure[nmrs]?|euer|unsere[nmrs]?|unser|meine[nmrs]?|mein|eine[nmrs]?|ein|neue[nmrs]?)\s",

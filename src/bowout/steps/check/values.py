@@ -1,6 +1,6 @@
-"""Every reason a letter may not leave (domain.md section 4): M1 to M12, S1 to S8, N1 to N8.
+"""The values of a judgement: what a letter is judged against, and what is found (contracts.md, `letter check`).
 
-Judges any letter, whoever wrote it, against its context. Refuses to rewrite.
+Refuses to know any rule.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bowout.steps.discovery import Candidacy, Fact
-from bowout.steps.letter import Letter
 from bowout.steps.offer import Verdict
 from bowout.steps.plan import Plan
 
@@ -61,8 +60,3 @@ class Judgement:
         """Whether the letter may leave."""
         shoulds = sum(1 for objection in self.objections if objection.id.startswith("S"))
         return shoulds < 2 and shoulds == len(self.objections)
-
-
-def check(letter: Letter, context: LetterContext) -> Judgement:
-    """Every objection to the letter, by the rubric of domain.md section 4."""
-    raise NotImplementedError

@@ -1,0 +1,150 @@
+"""Tone: thanks (M4), regard (M6), apologies (S4, N5), the future (S6), pay and comparison (N2, N3), loose ends (S5).
+
+Refuses to know names and dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bowout.steps.check.fold import fold
+from bowout.steps.check.lexicon import family
+from bowout.steps.check.reading import Reading, Sentence, objection, quote_of
+from bowout.steps.check.values import Objection
+from bowout.steps.discovery import Fact, FactKind
+from bowout.steps.offer import Firmness
+from bowout.steps.slot import upcoming
+
+
+def judge(reading: Reading) -> Iterator[Objection]:
+    """Everything about the tone."""
+    yield from thanks(reading)
+    yield from regard(reading)
+    yield from apologies(reading)
+    yield from future(reading)
+    yield from never_said(reading)
+    yield from loose_ends(reading)
+
+
+def thanks(reading: Reading) -> Iterator[Objection]:
+    """M4: thanks in the letter itself; a bare "Thanks" above the name is a closing."""
+    no = family("no_thanks", reading.language)
+    for sentence in reading.sentences:
+        if family("thanks", reading.language).search(no.sub(" ", sentence.masked)):
+            return
+    yield objection("M4", "", "There is no word of thanks.")
+
+
+def regard(reading: Reading) -> Iterator[Objection]:
+    """M6: a sentence of regard, with one intensifier at most."""
+    warm = [s for s in reading.sentences if reading.has(s, "regard")]
+    if not warm:
+        yield objection("M6", "", "A sentence of regard is missing: what you valued, or a good wish.")
+    for sentence in reading.sentences:
+        strong = intensifiers(reading, sentence)
+        if len(strong) > 1:
+            yield objection("M6", sentence.text, f"Too strong: {' and '.join(strong[:3])}. One such word is enough.")
+            return
+
+
+def intensifiers(reading: Reading, sentence: Sentence) -> list[str]:
+    """The words that turn the tone up, as written; set phrases of thanks do not count."""
+    return [
+        quote_of(sentence, match).split()[0]
+        for name in ("intensifier", "gush")
+        for match in family(name, reading.language).finditer(sentence.masked)
+    ]
+
+
+def apologies(reading: Reading) -> Iterator[Objection]:
+    """N5: never two. S4: one only when it is late or travel is booked."""
+    found = [quote_of(sentence, match) for sentence, match in reading.find("apology")]
+    if len(found) > 1:
+        yield objection("N5", found[1], "One apology at most.")
+    elif found and not may_apologise(reading):
+        yield objection("S4", found[0], "Nothing is late and no travel is booked: no apology is due.")
+
+
+def may_apologise(reading: Reading) -> bool:
+    """Whether an apology is due: they hear late, or bookings were made."""
+    context = reading.context
+    ahead = upcoming(context.candidacy, context.now)
+    soon = bool(ahead) and ahead[0].start - context.now <= timedelta(hours=48)
+    late = context.released_at is not None and context.now - context.released_at > timedelta(days=2)
+    silent = context.candidacy.last_activity is not None and context.now - context.candidacy.last_activity > timedelta(
+        days=7
+    )
+    started = context.offer is not None and context.offer.firmness is Firmness.STARTED
+    return soon or late or silent or started or bool(loose(reading, "travel"))
+
+
+def future(reading: Reading) -> Iterator[Objection]:
+    """S6: at most one sentence about the future."""
+    looking = [s for s in reading.sentences if reading.has(s, "future")]
+    if len(looking) > 1:
+        yield objection("S6", looking[1].text, "One sentence about the future is enough.")
+
+
+NEVER = {
+    "pay": ("N2", "Pay does not belong in this letter."),
+    "comparison": ("N3", "This compares them with somebody else; leave it out."),
+    "criticism": ("N3", "This criticises them; leave it out."),
+}
+
+
+def never_said(reading: Reading) -> Iterator[Objection]:
+    """N2 and N3. What the record itself calls so (a topic, a system) is no opinion."""
+    for name, (rule, why) in NEVER.items():
+        for sentence, found in reading.find(name):
+            if not is_of_record(reading, found):
+                yield objection(rule, quote_of(sentence, found), why)
+                break
+
+
+def is_of_record(reading: Reading, found: re.Match[str]) -> bool:
+    """Whether the very words stand in the record, as the name of a topic does."""
+    words = found.group().strip()
+    return len(words) > 3 and re.search(rf"\b{re.escape(words)}\b", reading.known_folded) is not None
+
+
+LOOSE = {
+    "travel": (FactKind.TRAVEL, "Travel is booked; say what becomes of it and ask who cancels."),
+    "task": (FactKind.TASK, "A task is under way; say that it will not come."),
+    "checks": (FactKind.CHECKS, "Checks are under way; ask to stop them."),
+}
+KIND_HINTS = {
+    "travel": re.compile(
+        r"\b(?:flight|train ticket|hotel|booked|flug|bahnfahr|zugticket|bahnticket|gebucht|vol\b|billet|reserv|vuelo|hotel)"
+    ),
+    "task": re.compile(
+        r"\b(?:take-?home|assignment|case study|coding (?:test|task|exercise)|aufgabe|fallstudie|arbeitsprobe"
+        r"|etude de cas|exercice|cas pratique|caso practico|prueba (?:tecnica|practica)|ejercicio)"
+    ),
+    "checks": re.compile(
+        r"\b(?:background check|reference check|references|dbs|referenz|fuhrungszeugnis|prises? de references"
+        r"|referencias|antecedentes)"
+    ),
+}
+
+
+def loose(reading: Reading, name: str) -> bool:
+    """Whether the record shows travel booked, a task or checks under way."""
+    kind, _ = LOOSE[name]
+    hint = KIND_HINTS[name]
+    return any(
+        fact.kind is kind or (fact.kind is FactKind.TOPIC and is_hinted(hint, fact)) for fact in reading.context.record
+    )
+
+
+def is_hinted(hint: re.Pattern[str], fact: Fact) -> bool:
+    """Whether a fact without a kind of its own speaks of such a thing."""
+    return hint.search(fold(f"{fact.fact} {fact.quote}")) is not None
+
+
+def loose_ends(reading: Reading) -> Iterator[Objection]:
+    """S5: travel, take-home and checks closed."""
+    for name, (_, why) in LOOSE.items():
+        if loose(reading, name) and not any(reading.has(sentence, name) for sentence in reading.sentences):
+            yield objection("S5", "", why)

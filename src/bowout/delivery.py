@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bowout.errors import OwnerAtWork
 from bowout.ports import Carrier, Outbox, Outcome, Result, SentFolder
-from bowout.steps.outbox import PAUSES, Change, Dispatch, State, Way, next_try
+from bowout.steps.outbox import Change, Dispatch, State, Way, next_try
 
 LastCheck = Callable[[Dispatch], str | None]
 Clock = Callable[[], datetime]
 
+ACCOUNT_PAUSE = timedelta(minutes=5)  # what ails an account is mended by the person, not by hurry
 FILING = "filing"  # the name under which one process at a time puts copies into Sent
 
 LET_GO = "Bowout was stopped before this letter was handed over. It waits for its turn again."
-SLEPT = "The computer slept between taking this letter up and handing it over. Nothing was sent; it waits again."
 CUT_OFF = (
     "Bowout was stopped while this letter was being handed over, so it may or may not have left. Please look for it in "
     "your Sent folder, or for an answer, and say whether it arrived. It is not sent again by itself."
@@ -48,16 +48,12 @@ def deliver(
     with outbox.alive(owner):
         recover(outbox, clock)
         while ways and (claimed := outbox.claim(owner, clock(), ways=tuple(ways), only=only)):
-            handed = _check(outbox, claimed, last_check, clock)
-            if handed.state is not State.HANDED:
-                stands.append(handed)
-                if handed.state is not State.STOPPED:
-                    break  # the claim ran out under us: what is wrong with the clock is wrong for every letter
-                continue
-            outcome = _carry(outbox, ways[handed.way], handed, clock)
-            stands.append(_record(outbox, handed, outcome, clock()))
-            if outcome.account_fault:
-                del ways[handed.way]
+            hand_over = HandOver(outbox, claimed, clock)
+            stands.append(hand_over.run(ways[claimed.way], last_check))
+            if hand_over.slept:
+                break  # what is wrong with the clock is wrong for every letter
+            if hand_over.account_fault:
+                del ways[claimed.way]
     return tuple(stands)
 
 
@@ -85,27 +81,62 @@ def reconcile(outbox: Outbox, sent: SentFolder | None, *, clock: Clock) -> tuple
     return outbox.in_state(State.UNKNOWN)
 
 
-def _check(outbox: Outbox, claimed: Dispatch, last_check: LastCheck, clock: Clock) -> Dispatch:
-    """The claim as it stands after the last look: handed (the intent is committed), stopped, or gone."""
-    try:
-        reason = last_check(claimed)
-    except BaseException:
-        outbox.move(claimed, Change.RELEASE, clock(), LET_GO)
-        raise
-    if reason is not None:
-        return outbox.move(claimed, Change.STOP, clock(), reason) or outbox.get(claimed.id)
-    handed = outbox.move(claimed, Change.HAND, clock())
-    if handed is None:
-        handed = outbox.move(claimed, Change.RELEASE, clock(), SLEPT) or outbox.get(claimed.id)
-    return handed
+class HandOver:
+    """One claimed dispatch on its way. `stands` is what the outbox holds of it."""
 
+    def __init__(self, outbox: Outbox, claimed: Dispatch, clock: Clock) -> None:
+        self._outbox = outbox
+        self._clock = clock
+        self.stands = claimed
+        self.slept = False
+        self.account_fault = False
 
-def _carry(outbox: Outbox, carrier: Carrier, handed: Dispatch, clock: Clock) -> Outcome:
-    try:
-        return carrier.carry(handed)
-    except BaseException:  # a fault of ours or Ctrl-C: whether the letter left is not known, and the record says so
-        outbox.move(handed, Change.LOSE, clock(), CUT_OFF)
-        raise
+    def run(self, carrier: Carrier, last_check: LastCheck) -> Dispatch:
+        """Check, carry, record; how the dispatch stands then."""
+        try:
+            reason = last_check(self.stands)
+            if reason is not None:
+                return self._move(Change.STOP, reason)
+            return self._record(carrier.carry(self.stands, self._intend))
+        except BaseException:  # a fault of ours or Ctrl-C: the record says what is known
+            handed = self.stands.state is State.HANDED
+            self._move(Change.LOSE if handed else Change.RELEASE, CUT_OFF if handed else LET_GO)
+            raise
+
+    def _intend(self) -> bool:
+        """Commit the intent; not when the lease is over or the claim is no longer ours."""
+        handed = self._outbox.move(self.stands, Change.HAND, self._clock())
+        self.slept = handed is None
+        self.stands = handed or self.stands
+        return handed is not None
+
+    def _record(self, outcome: Outcome) -> Dispatch:
+        change, words, now, again = CHANGES[outcome.result], _words(outcome), self._clock(), None
+        self.account_fault = outcome.account_fault
+        if self.slept:
+            change = Change.RELEASE
+        elif outcome.account_fault:
+            change, again = Change.RELEASE, now + ACCOUNT_PAUSE
+        elif change is Change.DEFER:
+            tries = self.stands.attempts + 1
+            again = next_try(tries, now, self.stands.deadline)
+            if again is None:
+                change, words = Change.REFUSE, f"{GIVEN_UP.format(tries=tries)} {words}"
+        return self._move(change, words, not_before=again, refused=outcome.refused)
+
+    def _move(
+        self, change: Change, words: str, *, not_before: datetime | None = None, refused: tuple[str, ...] = ()
+    ) -> Dispatch:
+        """Record a change; also when the answer came after another process had given this owner up."""
+        now = self._clock()
+        moved = self._outbox.move(self.stands, change, now, words, not_before=not_before, refused=refused)
+        if moved is not None:
+            return moved
+        current = self._outbox.get(self.stands.id)
+        if current.state is not State.UNKNOWN or current.fence != self.stands.fence or change is Change.LOSE:
+            return current
+        late = Change.FIND if change is Change.ACCEPT else change
+        return self._outbox.move(current, late, now, words, not_before=not_before, refused=refused) or current
 
 
 CHANGES = {
@@ -115,23 +146,6 @@ CHANGES = {
     Result.DEFERRED: Change.DEFER,
     Result.UNKNOWN: Change.LOSE,
 }
-
-
-def _record(outbox: Outbox, handed: Dispatch, outcome: Outcome, now: datetime) -> Dispatch:
-    change, words, again = CHANGES[outcome.result], _words(outcome), None
-    if change is Change.DEFER:
-        again = now + PAUSES[1] if outcome.account_fault else next_try(handed.attempts, now, handed.deadline)
-        if again is None:
-            change, words = Change.REFUSE, f"{GIVEN_UP.format(tries=handed.attempts)} {words}"
-    moved = outbox.move(handed, change, now, words, not_before=again, refused=outcome.refused)
-    if moved is not None:
-        return moved
-    # The answer came after another process had given this owner up: the ledger still tells the truth.
-    current = outbox.get(handed.id)
-    if current.state is not State.UNKNOWN or current.fence != handed.fence or change is Change.LOSE:
-        return current
-    late = Change.FIND if change is Change.ACCEPT else change
-    return outbox.move(current, late, now, words, not_before=again) or outbox.get(handed.id)
 
 
 def _words(outcome: Outcome) -> str:

@@ -5,12 +5,12 @@ Adapters implement these; runners and the closer speak to nothing else. No adapt
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bowout.steps.outbox import Dispatch, State, Way
 
@@ -63,6 +63,38 @@ class Source(Protocol):
         ...
 
 
+class Share(Protocol):
+    """A piece of a source that is read by itself, in another process too: it pickles, and holds no open file.
+
+    Messages are asked for before they are copied out: what `wanted` refuses comes as None, so that it can be counted.
+    """
+
+    @property
+    def size(self) -> int:
+        """How many bytes reading it takes."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What a sentence about it names."""
+        ...
+
+    def read(
+        self, wanted: Callable[[bytes], bool] | None = None
+    ) -> Iterator[RawMessage | RawCalendar | Trouble | None]:
+        """Yield what it holds, never raising for what is bad in it."""
+        ...
+
+
+@runtime_checkable
+class Divisible(Source, Protocol):
+    """A source that can be read in shares; reading them all, in any order, is reading the source."""
+
+    def shares(self, cursor: str | None = None) -> Iterator[Share | Trouble]:
+        """The pieces that are new since the cursor."""
+        ...
+
+
 class Result(StrEnum):
     """What a hand-over came to, as far as it can be known."""
 
@@ -84,14 +116,18 @@ class Outcome:
     account_fault: bool = False  # DEFERRED by what every letter of this account would meet: a password, a certificate
 
 
+Intend = Callable[[], bool]
+
+
 class Carrier(Protocol):
     """Hands one dispatch over, once. The only code that writes to people.
 
     `carry` never raises for what a server does: every ending is an Outcome, and DEFERRED is promised to mean that
-    nothing was taken. It never retries by itself.
+    nothing was taken. It never retries by itself. It calls `intend` once, right before anything could be taken: that
+    commits the intent, and when it answers no, nothing is handed over.
     """
 
-    def carry(self, dispatch: Dispatch) -> Outcome:
+    def carry(self, dispatch: Dispatch, intend: Intend) -> Outcome:
         """Hand the frozen bytes over and say what came of it."""
         ...
 

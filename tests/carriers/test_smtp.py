@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
-from carrier_contract import CarrierContract
+from carrier_contract import CarrierContract, no, yes
 
 from bowout.carriers.smtp import SmtpCarrier
 from bowout.carriers.submission import ClearTextRefused, Security, SignIn, Submission
@@ -89,7 +89,7 @@ def protected(server: FlakyServer, ca_file: Path | None, **changes: Any) -> Subm
 
 def carry(submission: Submission, **changes: Any) -> Outcome:
     with SmtpCarrier(submission, clock=HandClock(), answer_seconds=0.5) as carrier:
-        return carrier.carry(approved(**changes))
+        return carrier.carry(approved(**changes), yes)
 
 
 def free_port() -> int:
@@ -121,33 +121,40 @@ class TestSmtpCarrier(CarrierContract):
     def test_a_session_that_died_between_two_letters_is_opened_anew(
         self, server: FlakyServer, willing: SmtpCarrier
     ) -> None:
-        assert willing.carry(approved("a")).result is Result.ACCEPTED
+        assert willing.carry(approved("a"), yes).result is Result.ACCEPTED
         assert willing._smtp is not None
         assert willing._smtp.sock is not None
         willing._smtp.sock.shutdown(socket.SHUT_RDWR)
-        assert willing.carry(approved("b")).result is Result.ACCEPTED
+        assert willing.carry(approved("b"), yes).result is Result.ACCEPTED
         assert server.handler.mailbox.total() == 2
 
     def test_after_a_refused_letter_the_next_one_starts_afresh(self, server: FlakyServer, willing: SmtpCarrier) -> None:
         server.handler.moods.append(Mood.REFUSES_ONE)
         refused = approved("a", to="hr@corp.test", cc=("dana@corp.test",))
-        assert willing.carry(refused).result is Result.REFUSED
-        assert willing.carry(approved("b", to="rec@corp.test")).result is Result.ACCEPTED
+        assert willing.carry(refused, yes).result is Result.REFUSED
+        assert willing.carry(approved("b", to="rec@corp.test"), yes).result is Result.ACCEPTED
         assert {to for to, _ in server.handler.mailbox} == {"rec@corp.test"}
 
     def test_no_letter_leaves_once_the_lease_is_over(self, server: FlakyServer) -> None:
         clock = HandClock(NOON)
         with SmtpCarrier(clear(server.port), clock=clock) as carrier:
-            late = carrier.carry(approved(lease=NOON))
-            in_time = carrier.carry(approved(lease=NOON + timedelta(seconds=1)))
+            late = carrier.carry(approved(lease=NOON), yes)
+            in_time = carrier.carry(approved(lease=NOON + timedelta(seconds=1)), yes)
         assert (late.result, in_time.result) == (Result.DEFERRED, Result.ACCEPTED)
         assert server.handler.mailbox.total() == 1
+
+    def test_a_letter_without_its_intent_never_reaches_a_mailbox(
+        self, server: FlakyServer, willing: SmtpCarrier
+    ) -> None:
+        willing.carry(approved(), no)
+        willing.carry(approved(to="other@corp.test"), yes)
+        assert [to for to, _ in server.handler.mailbox] == ["other@corp.test"]
 
     def test_lines_that_begin_with_a_dot_arrive_as_written(self, server: FlakyServer) -> None:
         dispatch = approved()
         wire = dispatch.wire + b".\r\n..two\r\n.\r\n"
         with SmtpCarrier(clear(server.port)) as carrier:
-            carrier.carry(approved(wire=wire))
+            carrier.carry(approved(wire=wire), yes)
         assert server.handler.contents == [wire]
 
 

@@ -176,6 +176,7 @@ def test_what_was_handed_over_goes_back_only_when_the_server_or_the_person_says_
     back = {(state, change) for (state, change), target in MOVES.items() if target is State.APPROVED}
     assert back == {
         (State.CLAIMED, Change.RELEASE),
+        (State.CLAIMED, Change.DEFER),
         (State.HANDED, Change.DEFER),
         (State.UNKNOWN, Change.DEFER),
         (State.UNKNOWN, Change.SEND_AGAIN),

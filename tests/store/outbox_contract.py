@@ -186,6 +186,7 @@ class OutboxContract:
         outbox.add(approved())
         handed = outbox.move(self.claimed(outbox), Change.HAND, NOON)
         assert handed is not None
+        assert handed.attempts == 0
         waiting = outbox.move(handed, Change.DEFER, NOON, "Later.", not_before=NOON + SOON)
         assert waiting is not None
         assert (waiting.state, waiting.attempts, waiting.not_before) == (State.APPROVED, 1, NOON + SOON)

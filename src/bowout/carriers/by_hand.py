@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bowout.ports import Outcome, Result
+from bowout.ports import Intend, Outcome, Result
 from bowout.steps.outbox import Dispatch
 
 
@@ -34,7 +34,8 @@ class ByHand:
     answer: Answer
     words: str = ""  # the person's own, kept as they stand
 
-    def carry(self, dispatch: Dispatch) -> Outcome:  # noqa: ARG002  # the person has carried it already
+    def carry(self, dispatch: Dispatch, intend: Intend) -> Outcome:  # noqa: ARG002  # the person has carried it already
         """What the person said, as an outcome; with no answer it stays to be done."""
-        result = Result.DEFERRED if self.answer is Answer.NO_ANSWER else Result.ACCEPTED
+        told = self.answer is not Answer.NO_ANSWER and intend()
+        result = Result.ACCEPTED if told else Result.DEFERRED
         return Outcome(result=result, sentence=" ".join(filter(None, (SENTENCES[self.answer], self.words))))

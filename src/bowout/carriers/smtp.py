@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from bowout.carriers.submission import CannotSend, Submission, open_session, said
-from bowout.ports import Outcome, Result
+from bowout.ports import Intend, Outcome, Result
 from bowout.steps.outbox import Dispatch
 
 ANSWER_SECONDS = 300.0  # after the content; RFC 5321 section 4.5.3.2.6 asks for ten minutes, a person waits for five
@@ -57,14 +57,14 @@ class SmtpCarrier:
                 smtp.quit()
             smtp.close()
 
-    def carry(self, dispatch: Dispatch) -> Outcome:
+    def carry(self, dispatch: Dispatch, intend: Intend) -> Outcome:
         """Hand the frozen bytes over and say what came of it. Never raises for what a server does."""
         try:
             smtp = self._session()
         except CannotSend as cannot:
             return _deferred(cannot.sentence, cannot.answer, account_fault=True)
         try:
-            return self._hand_over(smtp, dispatch)
+            return self._hand_over(smtp, dispatch, intend)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             return _deferred(
@@ -86,7 +86,7 @@ class SmtpCarrier:
             self._smtp.close()
         self._smtp = None
 
-    def _hand_over(self, smtp: smtplib.SMTP, dispatch: Dispatch) -> Outcome:
+    def _hand_over(self, smtp: smtplib.SMTP, dispatch: Dispatch, intend: Intend) -> Outcome:
         """MAIL, RCPT, DATA. Whatever is raised here is raised before the content was complete."""
         notify = smtp.has_extn("dsn")
         options = [f"ENVID={dispatch.envelope_id}", "RET=HDRS"] if notify else []
@@ -98,6 +98,8 @@ class SmtpCarrier:
         missed = {to: answer for to, answer in answers.items() if answer[0] not in {250, 251}}
         if _addressed(dispatch) <= missed.keys():
             return _nobody_taken(missed)
+        if not intend():
+            return _deferred(SLEPT)
         code, words = smtp.docmd("DATA")
         if code != 354:
             return _not_taken(code, words, f"{self._server.host} did not take the letter.")

@@ -16,7 +16,7 @@ from bowout.closer.looking import assemble, conversation
 from bowout.closer.views import Conversation, Leaving
 from bowout.config import Account, Login, Tls
 from bowout.delivery import deliver, reconcile, recover
-from bowout.ports import Carrier, Outcome, Result
+from bowout.ports import Carrier, Intend, Outcome, Result
 from bowout.steps.outbox import Change, Dispatch, State, Way
 
 SECURITY = {Tls.IMPLICIT: Security.TLS, Tls.STARTTLS: Security.STARTTLS, Tls.NONE: Security.NONE}
@@ -57,7 +57,10 @@ def settle(bench: Bench) -> tuple[Dispatch, ...]:
 def dry_run(bench: Bench) -> tuple[Leaving, ...]:
     """Exactly what `send` would carry, the soonest deadline first, and what stands in the way of each."""
     waiting = [one for one in bench.outbox.in_state(State.APPROVED) if one.way is not Way.BY_HAND]
-    order = sorted(waiting, key=lambda one: (one.deadline is None, one.deadline or one.not_before, one.not_before))
+    order = sorted(
+        waiting,
+        key=lambda one: (one.deadline is None, one.deadline or one.not_before, one.not_before, one.way is Way.INVITE),
+    )
     ids = [known.candidacy.id for known in bench.workspace.findings.known()]
     return tuple(
         Leaving(
@@ -124,13 +127,13 @@ class Router:
     def __init__(self, carriers: Mapping[str, Carrier]) -> None:
         self._carriers = carriers
 
-    def carry(self, dispatch: Dispatch) -> Outcome:
+    def carry(self, dispatch: Dispatch, intend: Intend) -> Outcome:
         """Carry by the account's own server; put off where the account is gone."""
         carrier = self._carriers.get(dispatch.account)
         if carrier is None:
             sentence = f"There is no account here that sends as {dispatch.account}. Add it with: bowout account add"
             return Outcome(result=Result.DEFERRED, sentence=sentence)
-        return carrier.carry(dispatch)
+        return carrier.carry(dispatch, intend)
 
 
 @contextmanager

@@ -72,7 +72,9 @@ def _begin_immediate(connection: Connection) -> None:
 
 def _postgres(address: str) -> Engine:
     url = make_url(address).set(drivername="postgresql+psycopg")
-    return create_engine(url, pool_pre_ping=True)  # READ COMMITTED; claiming skips locked rows
+    # A process frozen inside a transaction must not hold up the others for ever.
+    patience = f"-c lock_timeout={BUSY_SECONDS}s -c idle_in_transaction_session_timeout={2 * BUSY_SECONDS}s"
+    return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": BUSY_SECONDS, "options": patience})
 
 
 def _bring_up_to_date(engine: Engine, *, name: str) -> None:

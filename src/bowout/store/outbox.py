@@ -174,7 +174,7 @@ def _changed(dispatch: Dispatch, target: State, change: str, outcome: str) -> di
     values: dict[str, Any] = {"state": target}
     if outcome:
         values["outcome"] = outcome
-    if change == Change.HAND:
+    if change == Change.DEFER:
         values["attempts"] = dispatch.attempts + 1
     return values
 

@@ -1,12 +1,11 @@
 """Approved letter to Dispatch: frozen bytes with their own Message-ID, and the one table of legal moves."""
 
 from bowout.steps.outbox.dispatch import Dispatch, DispatchIds, State, Way
-from bowout.steps.outbox.moves import MOVES, PAUSES, Change, IllegalMove, move, next_try, picture
+from bowout.steps.outbox.moves import MOVES, Change, IllegalMove, move, next_try, picture
 from bowout.steps.outbox.wire import UnsafeLetter, freeze
 
 __all__ = [
     "MOVES",
-    "PAUSES",
     "Change",
     "Dispatch",
     "DispatchIds",

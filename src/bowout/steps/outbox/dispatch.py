@@ -59,7 +59,7 @@ class Dispatch:
 
     At most one lives for a candidacy, way and `purpose`: a nudge, an answer or the refusal of one invitation names its
     own. `deadline` is the moment after which trying again helps nobody. `attempts`, `fence` and `lease` belong to the
-    outbox: how often it was handed over, which claim this is, and until when that claim may start a hand-over.
+    outbox: how often it was put off, which claim this is, and until when that claim may start a hand-over.
     """
 
     id: str

@@ -18,7 +18,7 @@ class Change(StrEnum):
     """What can happen to a dispatch, named for the event."""
 
     CLAIM = "claim"  # an owner takes it
-    RELEASE = "release"  # its owner died or let it go before handing anything over
+    RELEASE = "release"  # its owner died, slept or could not sign in before handing anything over
     STOP = "stop"  # the last check found a reason
     UNDO = "undo"  # the person took it back
     HAND = "hand"  # committed before the first byte of content leaves
@@ -46,6 +46,8 @@ MOVES: Mapping[tuple[State, Change], State] = MappingProxyType(
         (State.APPROVED, Change.STOP): State.STOPPED,
         (State.CLAIMED, Change.RELEASE): State.APPROVED,
         (State.CLAIMED, Change.STOP): State.STOPPED,
+        (State.CLAIMED, Change.REFUSE): State.REFUSED,
+        (State.CLAIMED, Change.DEFER): State.APPROVED,
         (State.CLAIMED, Change.HAND): State.HANDED,
         (State.HANDED, Change.ACCEPT): State.ACCEPTED,
         (State.HANDED, Change.REFUSE): State.REFUSED,

@@ -11,7 +11,8 @@ from bowout.steps.check.values import Objection
 from bowout.steps.discovery import ClosedBy
 
 PLEASANTRY = re.compile(
-    r"(?:i )?(?:hope|trust) (?:that )?(?:you|this|all)|ich hoffe,? (?:es|sie|ihnen|dir)|j'espere que (?:vous|tu) (?:allez|vas)"
+    r"(?:i )?(?:hope|trust) (?:that )?(?:you|this|all)|ich hoffe,? (?:es|sie|ihnen|dir)"
+    r"|j'espere que (?:vous|tu) (?:allez|vas)"
     r"|espero que (?:este|se encuentre|estes|todo)"
 )
 UNDONE = re.compile(

@@ -116,7 +116,8 @@ LOOSE = {
 }
 KIND_HINTS = {
     "travel": re.compile(
-        r"\b(?:flight|train ticket|hotel|booked|flug|bahnfahr|zugticket|bahnticket|gebucht|vol\b|billet|reserv|vuelo|hotel)"
+        r"\b(?:flight|train ticket|hotel|booked|flug"
+        r"|bahnfahr|zugticket|bahnticket|gebucht|vol\b|billet|reserv|vuelo|hotel)"
     ),
     "task": re.compile(
         r"\b(?:take-?home|assignment|case study|coding (?:test|task|exercise)|aufgabe|fallstudie|arbeitsprobe"

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from bowout.closer.bench import Bench
 from bowout.config import Account
+from bowout.dav_session import DavServer
 from bowout.errors import NotFound
 from bowout.imap_session import ImapServer
 from bowout.ports import Source
+from bowout.sources.caldav import CalDavSource
 from bowout.sources.files import open_source
 from bowout.sources.imap import ImapSource
 
@@ -22,6 +24,9 @@ def open_address(bench: Bench, address: str) -> tuple[str, Source]:
     if scheme == "imap":
         account = account_called(bench, name.rstrip("/"))
         return f"imap://{account.name}", ImapSource(imap_server(bench, account), name=account.name)
+    if scheme == "caldav":
+        account = account_called(bench, name.rstrip("/"))
+        return f"caldav://{account.name}", CalDavSource(dav_server(bench, account), name=account.name, now=bench.now)
     raise NotFound(what="kind of source", name=scheme, hint="Give a path, imap://ACCOUNT or caldav://ACCOUNT.")
 
 
@@ -37,6 +42,20 @@ def imap_server(bench: Bench, account: Account) -> ImapServer:
         login=account.login,
         user=account.user,
         secret=lambda: bench.vault.get(account.secret),
+        trust=account.trust,
+    )
+
+
+def dav_server(bench: Bench, account: Account) -> DavServer:
+    """Where an account's calendars are. NotFound when none was named."""
+    if account.caldav is None:
+        hint = f"Add it with: bowout account add {account.name} --caldav URL"
+        raise NotFound(what="calendar server for the account", name=account.name, hint=hint)
+    return DavServer(
+        url=account.caldav,
+        user=account.user,
+        secret=lambda: bench.vault.get(account.secret),
+        login=account.login,
         trust=account.trust,
     )
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
-from bowout.dav_session import CalendarNotFound, DavServer, DavSession
-from bowout.dav_wire import CALDAV, DAV, SERVER, Resource
+from bowout.dav_calendars import change_mark, find_calendars
+from bowout.dav_session import DavServer, DavSession
+from bowout.dav_wire import CALDAV, DAV, Resource
 from bowout.errors import Unreadable
 from bowout.ports import RawCalendar, RawMessage, Trouble
 
@@ -24,10 +24,7 @@ Item = RawMessage | RawCalendar | Trouble
 BACK, AHEAD = timedelta(days=180), timedelta(days=1000)  # of the first reading: interviews are past soon
 AT_ONCE = 50  # entries of one answer
 REMOVED = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bowout//EN\r\nEND:VCALENDAR\r\n"
-_TYPE, _HOME, _PRINCIPAL = f"{DAV}resourcetype", f"{CALDAV}calendar-home-set", f"{DAV}current-user-principal"
-_ETAG, _DATA, _NAME = f"{DAV}getetag", f"{CALDAV}calendar-data", f"{DAV}displayname"
-_TOKEN, _CTAG = f"{DAV}sync-token", f"{SERVER}getctag"
-_HOLDS = f"{CALDAV}supported-calendar-component-set"
+_ETAG, _DATA = f"{DAV}getetag", f"{CALDAV}calendar-data"
 
 
 @dataclass(kw_only=True, slots=True)
@@ -69,7 +66,7 @@ class CalDavSource:
             yield from (self._removed(url) for place in sorted(gone) for url in before[place].etags)
 
     def _calendar(self, session: DavSession, calendar: Resource, before: _Known) -> Iterator[Item]:
-        mark = calendar.text(_TOKEN) or calendar.text(_CTAG)
+        mark = change_mark(calendar)
         since = before.since or f"{(self._now or datetime.now(UTC)) - BACK:%Y%m%dT000000Z}"
         if mark and mark == before.mark:
             self._known[calendar.url] = before
@@ -109,45 +106,6 @@ def _known(cursor: str | None) -> dict[str, _Known]:
         }
     except (ValueError, TypeError, AttributeError):
         return {}
-
-
-def find_calendars(session: DavSession) -> list[Resource]:
-    """The calendars that hold entries, from the address of a server, a home or one calendar (RFC 6764 section 6)."""
-    start = _start(session)
-    if start.has(_TYPE, f"{CALDAV}calendar"):
-        return [_described(session, start.url, depth=0)[0]]
-    homes = start.urls(_HOME) or [
-        home for principal in start.urls(_PRINCIPAL) for home in session.find(principal, _HOME)[0].urls(_HOME)
-    ]
-    found = [row for home in homes or [start.url] for row in _described(session, home, depth=1)]
-    calendars = [row for row in found if row.has(_TYPE, f"{CALDAV}calendar") and _holds_entries(row)]
-    if not calendars:
-        raise CalendarNotFound(place=session.server.url)
-    return calendars
-
-
-def _start(session: DavSession) -> Resource:
-    """The named address where it knows the person, else the well-known one of the same server (RFC 6764 section 5)."""
-    fallback: Resource | None = None
-    for url in (session.server.url, urljoin(session.server.url, "/.well-known/caldav")):
-        with suppress(CalendarNotFound):
-            for found in session.find(url, _TYPE, _PRINCIPAL, _HOME)[:1]:
-                if found.urls(_PRINCIPAL) or found.urls(_HOME) or found.has(_TYPE, f"{CALDAV}calendar"):
-                    return found
-                fallback = fallback or found
-    if fallback is None:
-        raise CalendarNotFound(place=session.server.url)
-    return fallback
-
-
-def _described(session: DavSession, url: str, *, depth: int) -> list[Resource]:
-    return session.find(url, _TYPE, _NAME, _HOLDS, _TOKEN, _CTAG, depth=depth)
-
-
-def _holds_entries(row: Resource) -> bool:
-    """Whether it takes VEVENTs; a calendar that does not tell takes anything."""
-    holds = row.properties.get(_HOLDS)
-    return holds is None or any(part.get("name") == "VEVENT" for part in holds)
 
 
 def _in_range(since: str) -> str:

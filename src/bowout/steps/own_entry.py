@@ -16,6 +16,13 @@ from bowout.steps.contentline import Component, Property, parse, write
 from bowout.wording.invitation import MARK
 
 
+def naming(uid: str, recurrence_id: str | None = None) -> bytes:
+    """The frozen words of a dispatch that mails nobody: which entry of the own calendar is to be marked."""
+    rows = [f"UID:{uid}", *([f"RECURRENCE-ID:{recurrence_id}"] if recurrence_id else [])]
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Bowout//EN", "BEGIN:VEVENT"]
+    return write([*head, *rows, "END:VEVENT", "END:VCALENDAR"])
+
+
 def declined_copy(
     resource: bytes, *, me: tuple[str, ...], now: datetime, recurrence_id: str | None = None, language: str = "en"
 ) -> bytes | None:

@@ -122,12 +122,17 @@ def _days(folded: str, reader: Reader) -> Iterator[Moment]:
 
 
 def _day(found: re.Match[str], folded: str, reader: Reader) -> date | None:
-    if found["iso"]:
-        return _date(*(int(part) for part in found["iso"].split("-")))
     if found["near"]:
         return reader.written + timedelta(days=_NEAR[found["near"]])
     if found["weekday"]:
         return _weekday(found, folded, reader.written, reader.languages)
+    if found["iso"]:
+        return _date(*(int(part) for part in found["iso"].split("-")))
+    return _dated(found, reader)
+
+
+def _dated(found: re.Match[str], reader: Reader) -> date | None:
+    """A day of a month by name or number, or a bare day."""
     for number in ("1", "2"):
         if found[f"d{number}"]:
             return _in_year(found[f"y{number}"], _MONTH_OF[found[f"m{number}"]], int(found[f"d{number}"]), reader)
@@ -135,8 +140,7 @@ def _day(found: re.Match[str], folded: str, reader: Reader) -> date | None:
         return _in_year(found["y3"], int(found["m3"]), int(found["d3"]), reader)
     if found["d4"]:
         return _slashed(found, reader)
-    alone = found["d5"] or found["d6"]
-    return _nearest_day(int(alone), reader.written) if alone else None
+    return _nearest_day(int(found["d5"] or found["d6"]), reader.written)
 
 
 def _slashed(found: re.Match[str], reader: Reader) -> date | None:

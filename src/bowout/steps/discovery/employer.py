@@ -35,6 +35,9 @@ _BEFORE = re.compile(
     r"|(?:[Cc]andidature|[Pp]oste|[Ee]ntretien|[Ii]ntérêt|[Éé]quipe|[Rr]ecrutement|[Oo]ffre)(?: [^.,;\n]{2,60}?)? (?:chez|auprès de|au sein de|à l['’]|avec|pour)"
     r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
 )
+_CLIENT = re.compile(
+    r"(?:[Cc]lients?|[Cc]ustomer|[Kk]unden?|[Mm]andant(?:en)?|[Kk]lient(?:en)?|[Aa]uftraggeber|[Cc]lientes?)(?:,| is| ist| est| es|:| called| namens| -| –)? ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
+)
 _TEAM = (
     r"(?:the )?(?:hiring|recruit(?:ing|ment|er)|talent(?: acquisition)?|careers?|people(?: (?:&|and) culture| ops| operations)?|hr|human resources|jobs?"
     r"|workforce|onboarding|candidate (?:care|experience)|personal(?:abteilung|wesen|management|referat)?|bewerbung(?:en|smanagement)?|bewerber(?:management|service)"
@@ -56,7 +59,7 @@ _NOT_A_NAME = re.compile(
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember"
     r"|zoom|teams|google|google meet|microsoft teams|microsoft|skype|linkedin|indeed|xing|greenhouse|workday|lever|personio|ihnen|ihrem|ihrer|uns|unserem|unserer|dir|votre|vos|notre|nous|vous|tu|su|nuestra|nuestro"
-    r"|kind regards|best regards|best|thanks|thank|regards|viele grusse|cordialement|saludos|cv|hello|bonjour|hola|hallo|guten tag|frau|herr|mr|mrs|ms|mme|m|dr|sr|sra|no|yes|ok|mail|email|home|hour|hours|phone|video)$"
+    r"|kind regards|best regards|best|thanks|thank|regards|viele grusse|cordialement|saludos|cv|hello|bonjour|hola|hallo|guten tag|frau|herr|interesse|fragen|ruckfragen|bedarf|gelegenheit|kunden?|gesprach|termin|bewerbung|anfrage|stelle|unternehmen|team|buro|standort|hause|haus|firma|position|der|die|das|dem|den|ein|eine|einem|einer|kolleg\w+|berlin|hamburg|munchen|koln|frankfurt|stuttgart|dusseldorf|leipzig|wien|zurich|london|manchester|paris|lyon|marseille|madrid|barcelona|valencia|sevilla|new york|san francisco|chicago|boston|germany|deutschland|france|spain|espana|uk|europe|usa|mr|mrs|ms|mme|m|dr|sr|sra|no|yes|ok|mail|email|home|hour|hours|phone|video)$"
 )
 _FIRM_WORD = re.compile(
     r"\b(gmbh|ag|kg|ohg|ug|se|e\.? ?v|ggmbh|mbh|inc|llc|ltd|limited|plc|corp|co|company|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|bv|llp|group|gruppe|holding|groupe|grupo)\b\.?",
@@ -71,6 +74,7 @@ class Mention:
     name: str
     weight: int
     quote: str
+    own: bool = False  # how the sender calls their own organisation
 
 
 @lru_cache(maxsize=4096)
@@ -93,7 +97,8 @@ def _without_suffix(name: str) -> str:
 
 def letters(name: str) -> str:
     """A name's letters and digits alone, for comparing with other names and with domains."""
-    return re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
+    bare = re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
+    return re.sub(r"([aou])e", r"\1", bare)  # a domain writes Brueckner for Brückner
 
 
 def own_site(address: Address) -> str:
@@ -114,7 +119,7 @@ def mentions(note: Note) -> Iterator[Mention]:
         yield from _in_display(sender, note)
         tenant = tenant_of(sender)
         if tenant:
-            yield Mention(re.sub(r"[-_]+", " ", tenant).title(), 2, sender.email)
+            yield Mention(re.sub(r"[-_]+", " ", tenant).title(), 2, sender.email, own=True)
     yield from _in_text(note)
     yield from _in_signature(note)
 
@@ -125,10 +130,10 @@ def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
         if found:
             name = tidy(found["name"])
             if name and not is_board_name(name):
-                yield Mention(name, 6, sender.name)
+                yield Mention(name, 6, sender.name, own=True)
             return
     if note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
-        yield Mention(tidy(sender.name), 3, sender.name)
+        yield Mention(tidy(sender.name), 3, sender.name, own=True)
 
 
 def is_board_name(name: str) -> bool:
@@ -186,7 +191,7 @@ _SYSTEMS = frozenset(
 _SUBJECT_NAME = re.compile(
     rf"(?:\b(?:at|to|with|from|bei|beim|an|chez|en|@|de chez) (?:the |der |die |dem |la )?|[|–—:·-] ?)(?P<name>{_PHRASE})"
 )
-_SUBJECT_FIRST = re.compile(rf"^(?:(?:Re|RE|Fwd?|FW|AW|WG|TR|RV): ?){{0,3}}(?P<name>{_PHRASE}) ?[|:–—·-]")
+_SUBJECT_FIRST = re.compile(rf"^(?P<name>{_PHRASE}) ?[|:–—·-]")
 _CAPITALISED = re.compile(rf"\b{_PHRASE}")
 
 
@@ -194,16 +199,20 @@ def _in_text(note: Note) -> Iterator[Mention]:
     body = note.body[:6000]
     for found in _CAPITALISED.finditer(body):
         before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
-        if _BEFORE.search(before):
+        explicit = _CLIENT.search(before)
+        if explicit or _BEFORE.search(before):
             name = tidy(_cut(found[0]))
             if name and not is_board_name(name):
-                yield Mention(name, 4, found[0].splitlines()[0])
-    subject = note.message.subject
+                yield Mention(name, 6 if explicit or _FIRM_WORD.search(found[0]) else 4, found[0].splitlines()[0])
+    subject = _ANSWER.sub("", note.message.subject)
     for rule in (_SUBJECT_NAME, _SUBJECT_FIRST):
         for found in rule.finditer(subject):
             name = tidy(_cut(found["name"]))
             if name and not is_board_name(name):
                 yield Mention(name, 2, found["name"])
+
+
+_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
 
 
 def _cut(name: str) -> str:
@@ -218,4 +227,4 @@ def _in_signature(note: Note) -> Iterator[Mention]:
             if _FIRM_WORD.search(part) and len(part) < 60 and part[:1].isupper():
                 name = tidy(part)
                 if name:
-                    yield Mention(name, 5, part.strip())
+                    yield Mention(name, 5, part.strip(), own=True)

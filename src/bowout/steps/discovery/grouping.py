@@ -6,6 +6,7 @@ joins by relays, boards, free mail or a robot's address. Refuses to know how any
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -20,10 +21,24 @@ _SHORTEST = 4  # letters a name must have to be compared with a domain
 
 def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
-    search = [profile for profile in profiles if profile.is_job]
+    search = [profile for profile in _without_publishers(profiles) if profile.is_job]
     candidacies = [part for entity in _entities(search) for part in _split(entity, now)]
     _adopt([profile for profile in profiles if not profile.is_job], candidacies)
     return candidacies
+
+
+def _without_publishers(profiles: Sequence[Profile]) -> Iterable[Profile]:
+    """Without those that write much, are never answered and seldom speak of a job."""
+    spoken: Counter[str] = Counter()
+    silent: Counter[str] = Counter()
+    for profile in profiles:
+        for email in profile.people:
+            (spoken if profile.is_job or profile.is_answered else silent)[email] += 1
+    publishers = {email for email, count in silent.items() if count >= _MANY and spoken[email] * 3 < count}
+    return (one for one in profiles if one.is_answered or not one.people or not one.people <= publishers)
+
+
+_MANY = 8
 
 
 def _entities(search: Sequence[Profile]) -> list[list[Profile]]:
@@ -102,9 +117,16 @@ def _same_role(one: Profile, other: Profile) -> bool:
 
 
 def _adopt(rest: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> None:
-    """What says nothing of a job but is written by or to a person of a candidacy belongs to it."""
-    homes = {email: part for part in candidacies for profile in part for email in profile.people}
+    """What says nothing of a job belongs where its person, else its organisation, does."""
+    by_person = {email: part for part in candidacies for profile in part for email in profile.people}
+    by_site: dict[str, list[list[Profile]]] = {}
+    for part in candidacies:
+        for site in {site for profile in part for site in profile.sites}:
+            by_site.setdefault(site, []).append(part)
     for profile in rest:
-        owners = [homes[email] for email in profile.people if email in homes]
-        if owners and not profile.notes[0].message.list_id:
-            owners[0].append(profile)
+        if profile.is_noise:
+            continue
+        owners = [by_person[email] for email in sorted(profile.people) if email in by_person]
+        at_home = [parts[0] for site in profile.sites if len(parts := by_site.get(site, [])) == 1]
+        if owners or at_home:
+            (owners or at_home)[0].append(profile)

@@ -13,11 +13,8 @@ from dataclasses import dataclass
 from bowout.steps.discovery.candidacy import Organisation
 from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.note import Note
-from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.roles import key as role_key
-
-_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}(?:[ -][\w&'’+-]{1,30}){0,5}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,25 +28,39 @@ class Named:
 def name(profiles: Sequence[Profile]) -> Named:
     """The employer, and the agency where there is one."""
     notes = [note for profile in profiles for note in profile.notes]
-    votes = _votes(profiles)
+    votes, own = _votes(profiles)
     agency_sites = _sender_sites([note for profile in profiles if profile.is_agency for note in profile.notes])
     sites = _sender_sites(notes)
-    if not agency_sites:
+    if not any(profile.is_agency for profile in profiles):
         return Named(employer=_organisation(sites, votes, notes), agency=None)
-    agency = _organisation(agency_sites, votes, notes)
-    others = Counter({one: weight for one, weight in votes.items() if letters(one) != letters(agency.name)})
+    agency = _organisation(agency_sites, own, notes)
+    others = Counter({one: weight for one, weight in votes.items() if not _alike(one, agency.name) and one not in own})
     client_sites = [site for site in sites if site not in agency_sites]
-    known = _client(others, notes) or (client_sites and _organisation(client_sites, others, notes).name)
+    known = _client(others) or (_organisation(client_sites, others, notes).name if client_sites else "")
     employer = Organisation(name=known, domains=tuple(client_sites)) if known else agency
     return Named(employer=employer, agency=agency)
 
 
-def _votes(profiles: Sequence[Profile]) -> Counter[str]:
-    votes: Counter[str] = Counter()
-    for profile in profiles:
-        votes.update(profile.names)
+def _alike(one: str, other: str) -> bool:
+    left, right = letters(one), letters(other)
+    return left == right or (min(len(left), len(right)) >= 4 and (left.startswith(right) or right.startswith(left)))
+
+
+def _client(votes: Counter[str]) -> str:
+    """The client that the agency names in its words."""
+    best = max(votes, key=lambda one: (votes[one], -len(one)), default="")
+    return best if best and votes[best] >= 4 else ""
+
+
+def _votes(profiles: Sequence[Profile]) -> tuple[Counter[str], Counter[str]]:
+    """All names with their weights, and those by which senders call their own organisation; no job titles."""
     titles = {role_key(title) for profile in profiles for title in profile.roles}
-    return Counter({one: weight for one, weight in votes.items() if role_key(one) not in titles})
+    votes: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    for profile in profiles:
+        votes.update({one: weight for one, weight in profile.names.items() if role_key(one) not in titles})
+        own.update({one: weight for one, weight in profile.own_names.items() if role_key(one) not in titles})
+    return votes, own
 
 
 def _sender_sites(notes: Sequence[Note]) -> list[str]:
@@ -70,7 +81,14 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
         best = written or (max(votes, key=lambda one: (votes[one], -len(one))) if votes else "")
     if not best and sites:
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
+    best = best or _sender_name(notes)
     return Organisation(name=best or "Unknown", domains=tuple(sites))
+
+
+def _sender_name(notes: Sequence[Note]) -> str:
+    """Who writes from a free-mail address and never names a firm stands for it."""
+    named = (note.message.sender.name for note in notes if not note.mine and note.message.sender)
+    return next((one for one in named if one), "")
 
 
 def _fits(name: str, labels: Sequence[str]) -> bool:
@@ -91,24 +109,3 @@ def _as_written(labels: Sequence[str], notes: Sequence[Note]) -> str:
                 if joined[0][:1].isupper() and letters("".join(joined)) in labels:
                     seen[" ".join(joined)] += 1
     return seen.most_common(1)[0][0] if seen else ""
-
-
-_CLIENT = re.compile(
-    r"(?:client|customer|kunde|kunden|mandant|mandanten|cliente|für|bei|at|with|to|chez|en)(?:,| is| ist| est| es|:)? (?P<name>[A-ZÀ-ÖØ-Þ][\w&.'’+-]{1,30}(?: [A-ZÀ-ÖØ-Þ&][\w&.'’+-]{0,30}){0,3})"
-)
-
-
-def _client(votes: Counter[str], notes: Sequence[Note]) -> str:
-    """The client that the agency names, when it is named as one."""
-    named = [one for one, weight in votes.most_common() if weight >= 4]
-    for one in named:
-        folded = fold(one)
-        if any(
-            re.search(
-                rf"(client|kunde|mandant|cliente|at|with|to|bei|chez|en)\w{{0,3}}[ ,:]+(the |der |die |dem )?{re.escape(folded)}",
-                note.folded,
-            )
-            for note in notes
-        ):
-            return one
-    return ""

@@ -47,7 +47,7 @@ class Note:
     languages: tuple[str, ...]
     sayings: tuple[Saying, ...] = ()
     noise: tuple[tuple[Noise, str], ...] = ()
-    job_words: int = 0
+    core_words: int = 0  # how many kinds of words only a job search uses
 
     @property
     def id(self) -> str:
@@ -74,8 +74,9 @@ _IF = re.compile(
     r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|"
     r"only (those|shortlisted|candidates)|nur bei|not heard|don't hear|do not hear|can't reply to every)\b"
 )
-# Words that only make sense where the rest of the message already speaks of a job.
-_JOB_WORDS_NEEDED = 2
+_UNSUBSCRIBE = re.compile(
+    r"\b(unsubscribe|abbestellen|desabonner|desinscri\w+|darse de baja|cancelar (tu |su )?suscripcion)\b"
+)
 _AWAY_SUBJECT = re.compile(
     r"^(re: |aw: )?(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|ooo\b|abwesen|automatische antwort|reponse automatique"
     r"|absence|respuesta automatica|fuera de (la )?oficina|ausen)"
@@ -91,8 +92,11 @@ def read(message: Message, me: Me) -> Note:
     body = _body(message, author, me)
     folded = fold(body)
     languages = languages_of(folded)
-    jobs = list(find(folded, ("job",)))
+    core_words = sum(found.phrase.strong for found in find(folded, ("job",)))
+    # How to unsubscribe stands in the footer, below the author's own words.
     noise = tuple((Noise(found.phrase.key), _quote(body, found)) for found in find(folded, ("noise",)))
+    if not any(kind is Noise.BULK for kind, _ in noise) and _UNSUBSCRIBE.search(fold(message.text[-1500:])):
+        noise = (*noise, (Noise.BULK, ""))
     if author is Author.PERSON and any(kind is Noise.ROBOT for kind, _ in noise):
         author = Author.ROBOT
     return Note(
@@ -103,7 +107,7 @@ def read(message: Message, me: Me) -> Note:
         languages=languages,
         sayings=_sayings(body, folded, languages, mine=author is Author.ME) if author is not Author.AWAY else (),
         noise=noise,
-        job_words=len(jobs),
+        core_words=core_words,
     )
 
 

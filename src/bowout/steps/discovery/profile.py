@@ -10,25 +10,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bowout.steps.address import Reach, is_assessment_vendor, is_board, is_scheduler, is_shared_relay, reach_of
+from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.employer import letters, mentions, own_site
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.relevance import is_job, is_noise
+from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
 
-_SEEDS = frozenset(
-    {
-        Says.APPLICATION_CONFIRMATION, Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT,
-        Says.REJECTION, Says.POSITION_CLOSED, Says.OFFER, Says.OUTREACH, Says.AGENCY_SUBMISSION, Says.ONBOARDING,
-        Says.OWN_APPLICATION, Says.OWN_WITHDRAWAL, Says.OWN_ACCEPTANCE, Says.OWN_DECLINE, Says.STATUS_UPDATE,
-        Says.REOPENING, Says.REFERRAL,
-    }
-)  # fmt: skip
-_BULK_KILLS = frozenset(
-    {Says.OUTREACH, Says.INTERVIEW_INVITATION, Says.AGENCY_SUBMISSION, Says.REOPENING, Says.OFFER, Says.ONBOARDING}
-)
 _AGENCY = re.compile(
     r"(?:recruit|staffing|personnel|headhunt|search partners|executive search|talent (?:partners|solutions)|resourcing|personalberatung"
     r"|personalvermittlung|personaldienst|zeitarbeit|personalservice|interim|recrutement|seleccion|trabajo temporal|ett\b|rekrut|placement|employment agency|locum)"
@@ -43,9 +33,12 @@ class Profile:
     people: frozenset[str]
     sites: frozenset[str]
     names: Counter[str]  # spelling -> weight
+    own_names: Counter[str]  # those by which senders call their own organisation
     roles: tuple[str, ...]
     is_agency: bool
     is_job: bool
+    is_noise: bool  # bulk mail and what speaks against a search: never taken along with a candidacy
+    is_answered: bool
 
     @property
     def name_keys(self) -> frozenset[str]:
@@ -58,29 +51,56 @@ class Profile:
 
 def profile(notes: Sequence[Note], me: Me) -> Profile:
     """The conversation's profile."""
-    people = {one.email for note in notes for one in counterparts(note, me) if reach_of(one) in _REACHED}
-    found_sites = Counter(site for note in notes for site in _sites(note, me))
-    names: Counter[str] = Counter()
-    for note in notes:
-        for name, weight in {(mention.name, mention.weight) for mention in mentions(note)}:
-            if letters(name) != letters(me.name) and not letters(me.name).startswith(letters(name)):
-                names[name] += weight
+    people = {one.email for note in notes for one in _correspondents(note, me) if reach_of(one) in _REACHED}
+    found_sites = {site for note in notes for one in _correspondents(note, me) if (site := own_site(one))}
+    wanted = is_job(notes, me)
+    names, own_names = _names(notes, me) if wanted else (Counter(), Counter())
     return Profile(
         notes=tuple(notes),
         people=frozenset(people),
         sites=frozenset(found_sites),
         names=names,
-        roles=_roles(notes),
+        own_names=own_names,
+        roles=_roles(notes) if wanted else (),
         is_agency=any(_from_agency(note) for note in notes),
-        is_job=is_job(notes),
+        is_job=wanted,
+        is_noise=is_noise(notes, me),
+        is_answered=any(note.mine for note in notes),
     )
+
+
+def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:
+    """Names of organisations with their weights; names of people on the thread are none."""
+    persons = {fold(part) for note in notes for one in counterparts(note, me) for part in _person_names(one)}
+    persons |= {fold(me.name), *fold(me.name).split()}
+    names: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    for note in notes:
+        for mention in {(one.name, one.own): one for one in mentions(note)}.values():
+            if fold(mention.name) not in persons or mention.own:
+                names[mention.name] += mention.weight
+                own[mention.name] += mention.weight if mention.own else 0
+    return names, +own
+
+
+def _person_names(address: Address) -> tuple[str, ...]:
+    """The whole name and its parts, where the address looks like a person's."""
+    words = address.name.split()
+    return (address.name, *words) if reach_of(address) is Reach.PERSON and 2 <= len(words) <= 3 else ()
 
 
 _REACHED = (Reach.PERSON, Reach.RELAY)
 
 
-def _sites(note: Note, me: Me) -> frozenset[str]:
-    return frozenset(site for one in counterparts(note, me) if (site := own_site(one)))
+def _correspondents(note: Note, me: Me) -> tuple[Address, ...]:
+    """Who wrote or was written to; others on their mail only where they are colleagues of the writer."""
+    everybody = counterparts(note, me)
+    if note.mine:
+        return everybody
+    message = note.message
+    writers = [one for one in (message.sender, message.on_behalf, *message.reply_to) if one and not me.is_me(one)]
+    homes = {own_site(one) for one in writers} - {""}
+    return (*writers, *(one for one in everybody if one not in writers and own_site(one) in homes))
 
 
 def _roles(notes: Sequence[Note]) -> tuple[str, ...]:
@@ -106,44 +126,3 @@ def _from_agency(note: Note) -> bool:
     return bool(client) or bool(
         _AGENCY.search(fold(site.rpartition(".")[0])) or (_AGENCY.search(own_words) and "client" in note.folded)
     )
-
-
-def is_job(notes: Sequence[Note]) -> bool:
-    """Whether the conversation belongs to the person's own search for a job."""
-    score = sum(relevance(note) for note in notes)
-    return score > 0
-
-
-def relevance(note: Note) -> int:
-    """How much one note speaks for (positive) or against (negative) a job search of the person."""
-    if note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and (note.message.bulk or note.author is Author.ROBOT):
-        return 0 if _sure(note) else -2
-    if note.message.list_id and not _from_system(note):
-        return -3
-    against = sum(
-        2
-        for kind, _ in note.noise
-        if kind in (Noise.OTHER_APPLICATION, Noise.HIRING_SIDE, Noise.PRESENT_EMPLOYER, Noise.OTHER_TALK)
-    ) + 3 * sum(1 for kind, _ in note.noise if kind is Noise.SCAM)
-    if note.message.bulk and not _sure(note) and not _from_system(note):
-        return -1
-    seeds = {saying.says for saying in note.sayings if saying.says in _SEEDS}
-    if note.message.bulk:
-        seeds -= _BULK_KILLS
-    speaks = (2 * len(seeds) if note.job_words >= 1 else 0) + (2 if _from_system(note) and seeds else 0)
-    return max(-4, min(4, speaks)) - against
-
-
-def _sure(note: Note) -> bool:
-    """Words about an application that this person made."""
-    return (
-        note.says(Says.APPLICATION_CONFIRMATION, Says.REJECTION, Says.POSITION_CLOSED, Says.STATUS_UPDATE) is not None
-    )
-
-
-def _from_system(note: Note) -> bool:
-    sender = note.message.sender
-    if sender is None or note.mine:
-        return False
-    domain = sender.domain
-    return is_shared_relay(domain) or is_assessment_vendor(domain) or is_board(domain) or is_scheduler(domain)

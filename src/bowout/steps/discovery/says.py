@@ -47,4 +47,5 @@ class Noise(StrEnum):
     PRESENT_EMPLOYER = "present_employer"
     SCAM = "scam"
     OTHER_TALK = "other_talk"  # podcast, press, client, doctor …
+    BULK = "bulk"  # says how to unsubscribe
     ROBOT = "robot"  # says itself that nobody reads answers

@@ -1,16 +1,27 @@
-"""Words, in all four languages, without which a message hardly speaks of a job search."""
+"""Words, in all four languages, without which a message hardly speaks of a job search: `core` ones, and others."""
 
 from __future__ import annotations
 
-SOFT: dict[str, tuple[str, ...]] = {
-    "job": (
-        "(application|apply|applied|applying|applicant|candidate|candidacy|candidature)%?",
-        "(interview|interviewing|interviewer)s?|recruit%|hiring|hire|hired|talent|staffing|headhunt%",
-        "(position|role|vacancy|vacancies|opening|job|jobs|career|careers|employment|cv|resume|curriculum|cover letter)s?",
-        "(shortlist%|onboarding|offer letter|notice period|salary|take-?home|assessment|referr%|trial shift)",
-        "(bewerb%|bewirb%|stelle|stellen%|vorstellungsgesprach|lebenslauf|personalabteilung|ausbildung%|probearbeit%|arbeitsvertrag|vakanz|einstell%|kandidat%|gehalt%|initiativ%|kennenlern%|hospit%|anschreiben)",
-        "(candidat%|poste|recrut%|entretien|embauche|emploi|cdi|cdd|alternance|stage|profil|postul%|lettre de motivation|rh)",
-        "(candidatura|puesto|vacante|entrevista|contratacion|empleo|seleccion|postul%|curriculum|oferta|incorporacion|rrhh|trabajo)",
+STRONG: dict[str, tuple[str, ...]] = {
+    "core": (
+        "(application|apply|applied|applying|applicant|candidate|candidacy)%?",
+        "interview%|shortlist%",
+        "(recruit%|hiring|vacancy|vacancies|headhunt%|talent acquisition|staffing)",
+        "(position|role|job opening|opening|job posting|post of|post as)s?",
+        "(cv|resume|curriculum vitae|cover letter|covering letter)s?",
+        "(bewerb%|bewirb%|initiativbewerb%|vorstellungsgesprach%|lebenslauf|personalabteilung|probearbeit%|probetag|hospitation|kennenlerngesprach)",
+        "(stelle|stellenanzeige|stellenausschreibung|position|vakanz|ausbildungsplatz|arbeitsplatz)",
+        "(candidature|candidat%|postul%|recrut%|embauche%)",
+        "(entretien|poste|lettre de motivation|cdi|cdd|alternance)",
+        "(candidatura|candidat%|postul%|puesto|vacante|seleccion|curriculum|incorporacion)",
+        "(entrevista%|rrhh|proceso de seleccion)",
     ),
 }
-STRONG: dict[str, tuple[str, ...]] = {}
+SOFT: dict[str, tuple[str, ...]] = {
+    "weak": (
+        "(job|jobs|career|careers|employment|talent|hire|hired|onboarding|salary|notice period|take-?home|assessment|trial shift|shift)",
+        "(einstell%|gehalt%|arbeitsvertrag|anschreiben|kandidat%|arbeit|ausbildung|karriere)",
+        "(emploi|salaire|stage|profil|mission|travail|rh)",
+        "(empleo|oferta|trabajo|contratacion|salario|perfil)",
+    ),
+}

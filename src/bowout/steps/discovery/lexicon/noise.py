@@ -68,6 +68,12 @@ STRONG: dict[Noise, tuple[str, ...]] = {
         "(elternabend|elternsprechtag|arzttermin|zahnarzt)",
         "(benefit%|job ?cent(er|re)|work coach|universal credit|unemployment (claim|benefit)|jobcenter|arbeitsamt|agentur fur arbeit|pole emploi|france travail|sepe|paro) ~ (appointment|interview|termin|gesprach|claim|rendez-vous|entretien|cita)",
     ),
+    Noise.BULK: (
+        "(unsubscribe|opt-?out|opt out|manage (your )?(email )?preferences|email preferences|no longer (wish|want) to receive)",
+        "(abbestellen|newsletter abmelden|abmelden von|vom verteiler|keine weiteren e-?mails)",
+        "(desabonner|desinscri%|se desinscrire|ne plus recevoir)",
+        "(darse de baja|cancelar (tu |su |la )?suscripcion|no recibir mas|dejar de recibir)",
+    ),
     Noise.ROBOT: (
         "(do not|don't|please do not|cannot|can't) (reply|respond|answer) (directly )?(to )?(this|the)",
         "(automated|automatic|automatically generated|auto-generated|system-generated|system generated) (message|email|e-mail|notification|confirmation|reply|response)",

@@ -13,8 +13,8 @@ import os
 import signal
 import smtplib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 from typing import Any
@@ -45,7 +45,7 @@ class Desk:
 
     workspace: str
     server: Submission
-    sent: Callable[[], SentFolder | None] = field(default=lambda: None)
+    sent: Callable[[], AbstractContextManager[SentFolder | None]] = nullcontext
     lease: timedelta = LEASE
 
     def outbox(self) -> SqlOutbox:
@@ -56,7 +56,8 @@ class Desk:
         outbox = outbox or self.outbox()
         with SmtpCarrier(self.server) as carrier:
             deliver(outbox, {Way.MAIL: carrier}, last_check=lambda _: None, owner=owner, clock=real_now)
-        return reconcile(outbox, self.sent(), clock=real_now)
+        with self.sent() as sent:
+            return reconcile(outbox, sent, clock=real_now)
 
 
 def points_of(desk: Desk) -> list[str]:

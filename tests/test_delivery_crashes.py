@@ -17,7 +17,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bowout.carriers.sent import ImapSent
 from bowout.carriers.submission import Security, Submission
+from bowout.imap_session import ImapServer
 from bowout.steps.outbox import Change, Dispatch, State
 from bowout.store.engine import open_engine
 from crashing import Desk, die_at, frozen_at, points_of, real_now
@@ -43,9 +45,24 @@ def submission(dovecot: Dovecot, postfix: Postfix) -> Submission:
     )
 
 
+@pytest.fixture(scope="module")
+def mailbox(dovecot: Dovecot) -> ImapServer:
+    return ImapServer(
+        host="localhost",
+        port=dovecot.imaps_port,
+        user="me@candidate.test",
+        secret=lambda: dovecot.password,
+        trust=dovecot.ca_file,
+    )
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def make_desk(request: pytest.FixtureRequest, submission: Submission, tmp_path: Path) -> MakeDesk:
+def make_desk(request: pytest.FixtureRequest, submission: Submission, mailbox: ImapServer, tmp_path: Path) -> MakeDesk:
     """Desks on fresh workspaces, all on one kind of database."""
+
+    def desk(workspace: str, **changes: timedelta) -> Desk:
+        return Desk(workspace=workspace, server=submission, sent=lambda: ImapSent(mailbox), **changes)
+
     if request.param == "sqlite":
         template = tmp_path / "template.sqlite3"
         open_engine(template).dispose()
@@ -54,19 +71,19 @@ def make_desk(request: pytest.FixtureRequest, submission: Submission, tmp_path: 
         def make(**changes: timedelta) -> Desk:
             fresh = tmp_path / f"{next(names)}.sqlite3"
             shutil.copy(template, fresh)
-            return Desk(workspace=str(fresh), server=submission, **changes)  # type: ignore[arg-type]
+            return desk(str(fresh), **changes)
     else:
         postgresql: PostgreSQL = request.getfixturevalue("postgresql")
 
         def make(**changes: timedelta) -> Desk:
-            return Desk(workspace=postgresql.fresh_url(), server=submission, **changes)  # type: ignore[arg-type]
+            return desk(postgresql.fresh_url(), **changes)
 
     return make
 
 
-def arrived(dovecot: Dovecot) -> Counter[str]:
-    """How often each Message-ID lies in the recruiter's mailbox, once nothing is on its way any more."""
-    ids = (re.search(rb"(?im)^message-id:\s*(<[^>]+>)", mail) for mail in dovecot.mails("rec@corp.test"))
+def arrived(dovecot: Dovecot, person: str = "rec@corp.test", folder: str = "INBOX") -> Counter[str]:
+    """How often each Message-ID lies in a mailbox, once nothing is on its way any more."""
+    ids = (re.search(rb"(?im)^message-id:\s*(<[^>]+>)", mail) for mail in dovecot.mails(person, folder))
     return Counter(found[1].decode() for found in ids if found)
 
 
@@ -98,11 +115,12 @@ def test_a_kill_at_any_point_loses_nothing_and_doubles_nothing(
     for name, desk, letter in killed:
         asked += [name for unknown in desk.work("after the crash") if unknown.id == letter.id]
     wait_until_nothing_is_on_its_way(postfix)
-    boxes = arrived(dovecot)
+    boxes, copies = arrived(dovecot), arrived(dovecot, "me@candidate.test", "Sent")
     told = {name: desk.outbox().get(letter.id).state for name, desk, letter in killed}
     for name, _, letter in killed:
         count = boxes[letter.message_id]
         assert count <= 1, f"{name}: sent {count} times"
+        assert copies[letter.message_id] <= count, f"{name}: {copies[letter.message_id]} copies of {count} in Sent"
         assert told[name].left == (count == 1) or told[name] is State.UNKNOWN, f"{name}: {count} there, {told[name]}"
     assert asked, "somewhere between the content and its answer nobody can know"
     assert len(asked) < len(killed) / 3
@@ -113,7 +131,9 @@ def test_a_kill_at_any_point_loses_nothing_and_doubles_nothing(
             desk.work("after the answer")
     wait_until_nothing_is_on_its_way(postfix)
     boxes = arrived(dovecot)
+    copies = arrived(dovecot, "me@candidate.test", "Sent")
     assert {boxes[letter.message_id] for _, _, letter in killed} == {1}
+    assert {copies[letter.message_id] for _, _, letter in killed} == {1}
     assert {desk.outbox().get(letter.id).state for _, desk, letter in killed} == {State.WATCHING}
 
 

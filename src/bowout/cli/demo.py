@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from bowout.demo.stage import Stage
+    from bowout.web.desk import Lever
 
 BANNER = "This is a demo. Robin Ashdown, the employers and all the mail are invented, and nothing leaves this machine."
 UNDO_SECONDS = 10
@@ -30,4 +36,27 @@ def _show(*, port: int, browser: bool) -> None:
 
     with stage(datetime.now(UTC), undo_seconds=UNDO_SECONDS, ticking=True) as set_up:
         set_up.closer.sync(set_up.sources)
-        show_page(set_up.closer, port=port, browser=browser, banner=BANNER)
+        show_page(set_up.closer, port=port, browser=browser, banner=BANNER, levers=levers(set_up))
+
+
+def levers(set_up: Stage) -> dict[str, Lever]:
+    """What the person may let happen in the invented world: the last check is cleared, a day passes."""
+    from datetime import timedelta  # noqa: PLC0415  # imported when called
+
+    from bowout.web.desk import Lever  # noqa: PLC0415  # the same
+
+    def checks() -> str:
+        set_up.world.checks_clear()
+        set_up.closer.sync()
+        return f"A mail from the new employer has arrived. {set_up.closer.offer().gate}"
+
+    def day() -> str:
+        set_up.world.advance(timedelta(days=1))
+        set_up.closer.send()
+        replies = set_up.closer.sync().replies
+        return f"A day has passed. {replies or 'No'} {'answer' if replies == 1 else 'answers'} came back."
+
+    return {
+        "checks": Lever(label="Let the new employer clear the last check", pull=checks),
+        "day": Lever(label="Let a day pass", pull=day),
+    }

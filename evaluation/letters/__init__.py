@@ -1,0 +1,1 @@
+"""How well the check judges letters by many hands: `./run evaluate letters`."""

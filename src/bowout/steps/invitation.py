@@ -17,9 +17,10 @@ from itertools import islice
 
 from bowout.errors import YourMistake
 from bowout.steps.address import normalise
-from bowout.steps.caluser import is_thing, mail_as_given, mail_of
-from bowout.steps.contentline import Component, Property, escape, parse, unescape, write
 from bowout.steps.event import expand, only, read
+from bowout.steps.event.caltime import Zones
+from bowout.steps.event.caluser import is_thing, mail_as_given, mail_of
+from bowout.steps.event.contentline import Component, Property, escape, parse, unescape, write
 from bowout.wording.invitation import COMMENT, DECLINED, INVITATION
 
 _LAST_ON_EARTH = timezone(-timedelta(hours=12))  # a time without a zone is over once it is over everywhere
@@ -97,7 +98,7 @@ def _organizer(entry: Component) -> str:
 
 
 def _is_over(calendar: Component, entry: Component, now: datetime) -> bool:
-    (event,) = read(only(calendar, entry), home=_LAST_ON_EARTH)
+    (event,) = read(only(Zones(calendar, _LAST_ON_EARTH), entry), home=_LAST_ON_EARTH)
     if event.recurring and event.recurrence_id is None:
         return not expand((event,), since=now, until=now + timedelta(days=3660))
     return event.end is not None and event.end <= now

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bowout.steps.address import normalise
-from bowout.steps.caluser import mail_of
-from bowout.steps.contentline import Component, Property, parse, write
+from bowout.steps.event.caluser import mail_of
+from bowout.steps.event.contentline import Component, Property, parse, write
 from bowout.wording.invitation import MARK
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
-from bowout.steps.contentline import Component, Property
-from bowout.steps.zone import FileZone, from_file, known, name_of
+from bowout.steps.event.contentline import Component, Property
+from bowout.steps.event.zone import FileZone, from_file, known, name_of
 
 YEARS = range(1600, 2201)  # Apple dates birthdays without a year in 1604; beyond lies nothing but damage
 _TIME = re.compile(
@@ -43,14 +43,29 @@ class Moment:
         return f"{self.local:%Y%m%dT%H%M%S}" + ("Z" if self.zone == "UTC" else "")
 
 
+class Zones:
+    """The time zones that one VCALENDAR means: names known everywhere, and those it describes itself."""
+
+    def __init__(self, calendar: Component, home: tzinfo) -> None:
+        self.calendar = calendar
+        self.home = home
+        self.definitions = {item.value("TZID").strip('"'): item for item in calendar.inside("VTIMEZONE")}
+        self._resolved: dict[str, tzinfo | FileZone | None] = {}
+
+    def called(self, tzid: str) -> tzinfo | FileZone | None:
+        """The zone, None when nobody knows it. A name known everywhere comes first: files describe older laws."""
+        if tzid not in self._resolved:
+            described = self.definitions.get(tzid)
+            self._resolved[tzid] = known(tzid) or (from_file(described) if described else None)
+        return self._resolved[tzid]
+
+
 @dataclass(kw_only=True, slots=True)
 class Times:
-    """Reads the times of one VCALENDAR. `defects` collects, each once, what had to be assumed."""
+    """Reads the times of one entry. `defects` collects, each once, what had to be assumed."""
 
-    calendar: Component
-    home: tzinfo
+    zones: Zones
     defects: dict[str, None] = field(default_factory=dict)
-    _resolved: dict[str, tzinfo | FileZone] = field(default_factory=dict)
 
     def read(self, item: Property | None) -> Moment | None:
         """The moment of a property such as DTSTART, None when there is none or it cannot be read."""
@@ -70,7 +85,7 @@ class Times:
     def place(self, local: datetime, like: Moment, item: Property) -> Moment:
         """Another wall-clock time in the zone of a moment that stood in `item`."""
         if like.all_day or like.floating:
-            zone: tzinfo | FileZone = self.home
+            zone: tzinfo | FileZone = self.zones.home
         elif _is_utc(item.value):
             zone = like.at.tzinfo or UTC
         else:
@@ -84,7 +99,7 @@ class Times:
             return None
         if kind == "DATE" or found.group(4) is None:
             day = local.replace(hour=0, minute=0, second=0)
-            return Moment(local=day, at=_aware(day, self.home), zone=name_of(self.home), all_day=True)
+            return Moment(local=day, at=_aware(day, self.zones.home), zone=name_of(self.zones.home), all_day=True)
         return self._timed(local, found.group(7) or "", tzid)
 
     def _timed(self, local: datetime, mark: str, tzid: str) -> Moment:
@@ -93,29 +108,15 @@ class Times:
         if mark:
             return Moment(local=local, at=local.replace(tzinfo=_fixed(mark)))
         if not tzid:
-            return Moment(local=local, at=_aware(local, self.home), zone=name_of(self.home), floating=True)
+            return Moment(local=local, at=_aware(local, self.zones.home), zone=name_of(self.zones.home), floating=True)
         zone = self._zone(tzid)
         return Moment(local=local, at=_aware(local, zone), zone=None if isinstance(zone, FileZone) else name_of(zone))
 
     def _zone(self, tzid: str) -> tzinfo | FileZone:
-        if tzid not in self._resolved:
-            self._resolved[tzid] = self._resolve(tzid)
-        return self._resolved[tzid]
-
-    def _resolve(self, tzid: str) -> tzinfo | FileZone:
-        """A name known everywhere comes first: the description in the file is often older than the law."""
-        zone = known(tzid)
-        if zone is not None:
-            return zone
-        described = self._described(tzid)
-        if described is not None:
-            return described
-        self.defects[f"The time zone “{tzid[:60]}” is unknown; its times were read as your own local time."] = None
-        return self.home
-
-    def _described(self, tzid: str) -> FileZone | None:
-        same = [item for item in self.calendar.inside("VTIMEZONE") if item.value("TZID").strip('"') == tzid]
-        return next((zone for item in same if (zone := from_file(item)) is not None), None)
+        zone = self.zones.called(tzid)
+        if zone is None:
+            self.defects[f"The time zone “{tzid[:60]}” is unknown; its times were read as your own local time."] = None
+        return zone or self.zones.home
 
 
 def _is_utc(value: str) -> bool:

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 
 from dateutil.rrule import rrule, rrulestr
 
-from bowout.steps.caltime import Moment, Times
-from bowout.steps.contentline import Component, Property
+from bowout.steps.event.caltime import Moment, Times
+from bowout.steps.event.contentline import Component, Property
 
 DATES_CAP = 2_000  # of one entry in one window: daily for five years
 _RULE = re.compile(r"[A-Z]{2,12}=[A-Z0-9,+-]{1,200}(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,200}){0,14}")

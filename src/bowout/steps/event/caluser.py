@@ -9,7 +9,7 @@ import re
 from urllib.parse import unquote
 
 from bowout.steps.address import Address, normalise
-from bowout.steps.contentline import Property, unescape
+from bowout.steps.event.contentline import Property, unescape
 
 _MAIL = re.compile(r"[^@\s<>]{1,320}@[^@\s<>]{1,255}")
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from dateutil.rrule import rrule, rrulestr
 
-from bowout.steps.contentline import Component
+from bowout.steps.event.contentline import Component
 
 _UTC_NAMES = frozenset({"utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc", "coordinated universal time"})
 _AMERICAN = {

@@ -204,11 +204,12 @@ def write(lines: Iterator[str] | list[str]) -> bytes:
 
 
 def _fold(line: str) -> bytes:
-    rows, row = [], b""
-    for letter in line:
-        octets = letter.encode("utf-8", "replace")
-        if len(row) + len(octets) > 75:
-            rows.append(row)
-            row = b" "
-        row += octets
-    return b"\r\n".join([*rows, row]) + b"\r\n"
+    octets = line.encode("utf-8", "replace")
+    rows, at = [], 0
+    while len(octets) - at > (room := 75 - bool(at)):
+        end = at + room
+        while octets[end] & 0xC0 == 0x80:  # inside a letter
+            end -= 1
+        rows.append(octets[at:end])
+        at = end
+    return b"\r\n ".join([*rows, octets[at:]]) + b"\r\n"

@@ -1,0 +1,6 @@
+"""Calendar bytes to Event: one dated entry as sent or kept, and a series to its dates."""
+
+from bowout.steps.event.entry import Event, only, read
+from bowout.steps.event.series import expand
+
+__all__ = ["Event", "expand", "only", "read"]

@@ -6,7 +6,7 @@ Knows who wrote to whom and which firm a text names. Refuses to judge how firm a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bowout.steps.address import site_of
@@ -54,30 +54,33 @@ def document_of(message: Message, *, me: tuple[str, ...]) -> Document:
 def dossiers(documents: Sequence[Document], *, me: tuple[str, ...] = ()) -> tuple[Dossier, ...]:
     """The documents that speak of an offer, kept apart by employer, the strongest first."""
     mine = frozenset(me)
-    groups = grouped(documents, mine)
-    speaking = [group for group in groups if any(speaks_of_offer(each) for each in group)]
     found = [
         Dossier(employer=who.name or "", domains=who.domains, documents=tuple(group))
-        for group in speaking
+        for group in grouped(documents, mine)
         for who in [employer_of(group, mine, frozenset())]
     ]
     return tuple(sorted(found, key=strength, reverse=True))
 
 
 def grouped(documents: Sequence[Document], me: frozenset[str]) -> list[list[Document]]:
-    """Documents put together by the other side's domain; papers by the mail that carries them or the firm they name."""
-    groups: dict[str, list[Document]] = {}
+    """Documents put together by the other side's domain; papers by the mail that carries them or the firm they name.
+
+    Only groups that speak of an offer, and of the rest only what does: a mailbox holds thousands that do not.
+    """
+    sited: dict[str, list[Document]] = {}
     loose: list[Document] = []
     for document in documents:
         site = other_side(document, me)
         if site:
-            groups.setdefault(site, []).append(document)
-        else:
+            sited.setdefault(site, []).append(document)
+        elif document.kind is not DocumentKind.MAIL or speaks_of_offer(document):
             loose.append(document)
+    groups = {site: group for site, group in sited.items() if any(speaks_of_offer(each) for each in group)}
+    names = {site: employer_of(group, me, frozenset()).name for site, group in groups.items()}
     for document in loose:
-        home = home_of(document, groups, me)
+        home = home_of(document, names, me)
         groups.setdefault(home or f"file:{document.file}", []).append(document)
-    return list(groups.values())
+    return [group for group in groups.values() if any(speaks_of_offer(each) for each in group)]
 
 
 def other_side(document: Document, me: frozenset[str]) -> str | None:
@@ -86,13 +89,12 @@ def other_side(document: Document, me: frozenset[str]) -> str | None:
     return next((site_of(each.domain) for each in people if owns(each)), None)
 
 
-def home_of(document: Document, groups: dict[str, list[Document]], me: frozenset[str]) -> str | None:
+def home_of(document: Document, names: Mapping[str, str | None], me: frozenset[str]) -> str | None:
     """The group whose domain or name a paper without a sender names; a paper among one group belongs there."""
-    if document.kind is DocumentKind.WORD and len(groups) == 1:
-        return next(iter(groups))
+    if document.kind is DocumentKind.WORD and len(names) == 1:
+        return next(iter(names))
     name = employer_of([document], me, frozenset()).name
-    for site, group in groups.items():
-        theirs = employer_of(group, me, frozenset()).name
+    for site, theirs in names.items():
         if name and (fits(site, name) or (theirs and same_name(theirs, name))):
             return site
     return None

@@ -25,9 +25,7 @@ def test_help_names_every_verb_and_imports_none_of_them() -> None:
             assert verb.line in " ".join(ran.stdout.split())
 
 
-@pytest.mark.parametrize(
-    ("error", "code"), [(WorldFault, 1), (YourMistake, 2), (PersonMustDecide, 3)], ids=str
-)
+@pytest.mark.parametrize(("error", "code"), [(WorldFault, 1), (YourMistake, 2), (PersonMustDecide, 3)], ids=str)
 def test_an_error_is_its_sentence_on_standard_error_and_its_exit_code(
     error: type[WorldFault | YourMistake | PersonMustDecide], code: int
 ) -> None:

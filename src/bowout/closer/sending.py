@@ -1,25 +1,19 @@
-"""Carrying what was approved: the last look before a letter leaves, the carriers of each account, what follows.
+"""Carrying what was approved: the last look before a letter leaves, and what follows once it has.
 
-Wires delivery.py. Refuses to decide what a letter says: here it leaves as approved, or it stays.
+Refuses to decide what a letter says: here it leaves as approved, or it stays.
 """
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
 
-from bowout.carriers.smtp import SmtpCarrier
-from bowout.carriers.submission import Security, SignIn, Submission
 from bowout.closer.bench import Bench
 from bowout.closer.looking import assemble, conversation
 from bowout.closer.views import Conversation, Leaving
-from bowout.config import Account, Login, Tls
+from bowout.closer.wiring import invite_carriers, mail_carriers, sent_folders
 from bowout.delivery import deliver, reconcile, recover
-from bowout.ports import Carrier, Intend, Outcome, Result
+from bowout.ports import Carrier
 from bowout.steps.outbox import Change, Dispatch, State, Way
-
-SECURITY = {Tls.IMPLICIT: Security.TLS, Tls.STARTTLS: Security.STARTTLS, Tls.NONE: Security.NONE}
 
 
 def send(bench: Bench) -> tuple[Dispatch, ...]:
@@ -27,16 +21,15 @@ def send(bench: Bench) -> tuple[Dispatch, ...]:
     due = [one for one in bench.outbox.in_state(State.APPROVED) if one.not_before <= bench.now]
     stands: dict[str, Dispatch] = {}
     if any(one.way is Way.MAIL for one in due):
-        with _carriers(bench) as carriers:
-            owner = uuid.uuid4().hex
-            for one in deliver(
+        with mail_carriers(bench) as mail:
+            carried = deliver(
                 bench.outbox,
-                {Way.MAIL: carriers},
+                {Way.MAIL: mail},
                 last_check=lambda dispatch: what_stops(bench, dispatch),
-                owner=owner,
+                owner=uuid.uuid4().hex,
                 clock=bench.clock,
-            ):
-                stands[one.id] = one
+            )
+        stands |= {one.id: one for one in carried}
     if any(one.way is Way.INVITE for one in due):
         stands |= _refuse_invitations(bench)
     if stands or bench.outbox.in_state(State.UNKNOWN, State.ACCEPTED, State.FILED, State.DECLINED):
@@ -51,7 +44,8 @@ def recover_claims(bench: Bench) -> None:
 
 def settle(bench: Bench) -> tuple[Dispatch, ...]:
     """Look up what is unknown and file the copies, account by account; what only the person can settle."""
-    return reconcile(bench.outbox, None, clock=bench.clock)
+    with sent_folders(bench) as folders:
+        return reconcile(bench.outbox, folders, clock=bench.clock)
 
 
 def dry_run(bench: Bench) -> tuple[Leaving, ...]:
@@ -102,63 +96,23 @@ def _refuse_invitations(bench: Bench) -> dict[str, Dispatch]:
     """Each refusal follows its letter: it goes once that has left, and is dropped with a letter that will not."""
     stands: dict[str, Dispatch] = {}
     waiting = [one for one in bench.outbox.in_state(State.APPROVED) if one.way is Way.INVITE]
-    with _carriers(bench) as carriers:
+    with invite_carriers(bench) as carriers:
         for refusal in waiting:
             letters = [one for one in bench.outbox.all(refusal.candidacy) if one.way is not Way.INVITE]
             newest = letters[-1].state if letters else State.STOPPED
             if newest.left:
-                for one in deliver(
-                    bench.outbox,
-                    {Way.INVITE: carriers},
-                    last_check=lambda _: None,
-                    owner=uuid.uuid4().hex,
-                    clock=bench.clock,
-                    only=refusal.id,
-                ):
-                    stands[one.id] = one
+                stands |= {one.id: one for one in _refuse(bench, carriers, refusal)}
             elif newest.ended:
                 bench.outbox.move(refusal, Change.STOP, bench.now, "The letter it belongs to did not leave.")
     return stands
 
 
-class Router:
-    """ports.Carrier: hands each dispatch to the carrier of the account it was written from."""
-
-    def __init__(self, carriers: Mapping[str, Carrier]) -> None:
-        self._carriers = carriers
-
-    def carry(self, dispatch: Dispatch, intend: Intend) -> Outcome:
-        """Carry by the account's own server; put off where the account is gone."""
-        carrier = self._carriers.get(dispatch.account)
-        if carrier is None:
-            sentence = f"There is no account here that sends as {dispatch.account}. Add it with: bowout account add"
-            return Outcome(result=Result.DEFERRED, sentence=sentence)
-        return carrier.carry(dispatch, intend)
-
-
-@contextmanager
-def _carriers(bench: Bench) -> Iterator[Carrier]:
-    """One session an account, opened when its first letter leaves."""
-    with ExitStack() as stack:
-        able = [account for account in bench.settings.accounts if account.smtp is not None]
-        yield Router(
-            {
-                account.email: stack.enter_context(SmtpCarrier(submission_of(bench, account), clock=bench.clock))
-                for account in able
-            }
-        )
-
-
-def submission_of(bench: Bench, account: Account) -> Submission:
-    """Where an account's mail is handed in; the secret is fetched when it is needed."""
-    assert account.smtp is not None
-    sign_in = {Login.PASSWORD: SignIn.PASSWORD, Login.OAUTH: SignIn.TOKEN, Login.NOTHING: SignIn.NOTHING}
-    return Submission(
-        host=account.smtp.host,
-        port=account.smtp.port,
-        security=SECURITY[account.smtp.tls],
-        sign_in=sign_in[account.login],
-        user=account.user,
-        secret=lambda: bench.vault.get(account.secret),
-        ca_file=account.trust,
+def _refuse(bench: Bench, carriers: Carrier, refusal: Dispatch) -> tuple[Dispatch, ...]:
+    return deliver(
+        bench.outbox,
+        {Way.INVITE: carriers},
+        last_check=lambda _: None,
+        owner=uuid.uuid4().hex,
+        clock=bench.clock,
+        only=refusal.id,
     )

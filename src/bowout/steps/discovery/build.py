@@ -17,9 +17,8 @@ from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.language import address_form, language
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
-from bowout.steps.discovery.people import people
+from bowout.steps.discovery.people import is_referral, people
 from bowout.steps.discovery.profile import Profile
-from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.standing import Standing, standing
 from bowout.steps.discovery.talks import Talk, talks
 from bowout.steps.discovery.threads import when
@@ -50,7 +49,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     named = name(profiles)
     dated = talks(notes, events, me, clock.now, clock.home)
     where = standing(notes, dated, clock.now)
-    answered = last_human(notes)
+    answered = last_human(notes, agency=named.agency is not None)
     candidacy = Candidacy(
         id=_identity(named, notes),
         employer=named.employer,
@@ -80,13 +79,11 @@ def _interview(talk: Talk, where: Standing) -> Interview:
     return replace(talk.interview, status=InterviewStatus.CANCELLED) if ahead else talk.interview
 
 
-def last_human(notes: Sequence[Note]) -> Note | None:
+def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
     """The newest message that a person on the other side wrote; a referrer's private note is none."""
-    return next((note for note in reversed(notes) if note.author is Author.PERSON and not _is_referrers(note)), None)
-
-
-def _is_referrers(note: Note) -> bool:
-    return note.says(Says.REFERRAL) is not None and note.says(Says.INTERVIEW_INVITATION, Says.REJECTION) is None
+    return next(
+        (note for note in reversed(notes) if note.author is Author.PERSON and (agency or not is_referral(note))), None
+    )
 
 
 def _answer_address(note: Note | None, me: Me) -> str | None:

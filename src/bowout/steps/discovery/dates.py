@@ -217,7 +217,7 @@ def _is_weekday(found: re.Match[str], folded: str, languages: tuple[str, ...]) -
 
 
 def _numbered(number: int, weekday: int, written: date) -> date | None:
-    """ "Wednesday 25": the next 25th that is a Wednesday, within two months."""
+    """The next day of that number and that weekday ("Wednesday 25"), within two months."""
     ahead = (written + timedelta(days=days) for days in range(62))
     return next((day for day in ahead if day.day == number and day.weekday() == weekday), None)
 

@@ -73,12 +73,13 @@ def _sender_sites(notes: Sequence[Note]) -> list[str]:
 def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Note]) -> Organisation:
     """The name that fits the domain, as they write it; else the most named; else the domain's label."""
     labels = [letters(site.partition(".")[0]) for site in sites]
-    written = _as_written(labels[:1], notes)
+    written = _as_written(_beginnings(sites[0]) if sites else [], notes)
     fitting = Counter({one: weight + 6 for one, weight in votes.items() if _fits(letters(one), labels)})
-    if fitting:
-        best = max(fitting, key=lambda one: (fitting[one], -len(one)))
-    else:
-        best = written or (max(votes, key=lambda one: (votes[one], -len(one))) if votes else "")
+    if written:
+        fitting[written] += 6
+    for one in fitting:
+        fitting[one] += 12 if letters(one) in labels else 0
+    best = max(fitting or votes, key=lambda one: ((fitting or votes)[one], -len(one)), default="")
     if not best and sites:
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
     best = best or _sender_name(notes)
@@ -96,6 +97,13 @@ def _fits(name: str, labels: Sequence[str]) -> bool:
         name == label or (len(name) >= 4 and label.startswith(name)) or (len(label) >= 4 and name.startswith(label))
         for label in labels
     )
+
+
+def _beginnings(site: str) -> list[str]:
+    """The domain's label, and what it begins with before a hyphen: `ateliernord-lyon` may be called Atelier Nord."""
+    parts = site.partition(".")[0].split("-")
+    found = [letters("".join(parts[:count])) for count in range(len(parts), 0, -1)]
+    return [one for at, one in enumerate(found) if not at or len(one) >= 6]
 
 
 def _as_written(labels: Sequence[str], notes: Sequence[Note]) -> str:

@@ -55,7 +55,7 @@ def _role(address: Address, reach: Reach, said: Sequence[Note], *, agency: bool)
         return Role.AUTOMATED
     if reach is Reach.HR_ALIAS:
         return Role.HR_MAILBOX
-    if any(note.says(Says.REFERRAL) and not note.says(Says.INTERVIEW_INVITATION) for note in said):
+    if not agency and any(is_referral(note) for note in said):
         return Role.REFERRER
     about = fold(" ".join([address.name, *(_signed(note) for note in said)]))
     for role, words in _TITLES:
@@ -64,6 +64,18 @@ def _role(address: Address, reach: Reach, said: Sequence[Note], *, agency: bool)
     if agency and said:
         return Role.AGENCY_RECRUITER
     return Role.UNKNOWN
+
+
+def is_referral(note: Note) -> bool:
+    """A private note of somebody who recommends the person, and not of one who hires."""
+    found = note.says(Says.REFERRAL)
+    hiring = note.says(
+        Says.INTERVIEW_INVITATION, Says.REJECTION, Says.APPLICATION_CONFIRMATION, Says.AGENCY_SUBMISSION, Says.OFFER
+    )
+    return found is not None and found.strong and hiring is None and not _HIRES.search(fold(_signed(note)))
+
+
+_HIRES = next(words for role, words in _TITLES if role is Role.RECRUITER)
 
 
 def _signed(note: Note) -> str:

@@ -100,12 +100,23 @@ def _starting(phrases: Table, head: str) -> Iterator[Phrase]:
             return
 
 
+# A full stop that ends no sentence: titles, ordinals ("19. November"), "z. B.", "a.m.".
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Dr|Hr|Hrn|Fr|Mr|Mrs|Ms|Prof|Dipl|Ing|St|ca|bzw|Nr|Tel|No|Sr|Sra|Srta|Mme|Mlle|M|e\.g|i\.e|z|B|u|a|p|inkl|ggf|evtl|vs|approx|Av|Ave)"
+    r"|(?<!\d[:.])(?<!\d)\d{1,2}(?=\. [a-zA-Z0-9]))\.[\s\S]{0,2}$"
+)
+
+
 class Sentences:
     """Where the sentences of a text begin and end."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.ends: Sequence[int] = [end.end() for end in _END.finditer(text)]
+        self.ends: Sequence[int] = [
+            end.end()
+            for end in _END.finditer(text)
+            if not _ABBREVIATED.search(text[max(0, end.start() - 8) : end.end() + 2])
+        ]
 
     def span(self, at: int) -> tuple[int, int]:
         """Start and end of the sentence around a place, without white space at its borders."""

@@ -30,7 +30,9 @@ _SAID_TO_ALL = frozenset(
 _FOLLOW_UPS = frozenset(
     {Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED, Says.INTERVIEW_MOVED, Says.ONBOARDING}
 )  # fmt: skip
-_AGAINST = frozenset({Noise.OTHER_APPLICATION, Noise.HIRING_SIDE, Noise.PRESENT_EMPLOYER, Noise.OTHER_TALK})
+_AGAINST = {
+    Noise.OTHER_APPLICATION: 5, Noise.HIRING_SIDE: 4, Noise.OTHER_TALK: 3, Noise.PRESENT_EMPLOYER: 3, Noise.OTHER_MATTER: 1,
+}  # fmt: skip
 _ENOUGH = 2
 
 
@@ -73,7 +75,9 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
 
 def _against(note: Note, *, system: bool) -> int:
     kinds = {kind for kind, _ in note.noise}
-    against = 0 if system else 3 * len(kinds & _AGAINST)
+    if system:  # an applicant system also writes of flats in a job's text, and also to those who hire
+        kinds -= {Noise.OTHER_APPLICATION, Noise.OTHER_MATTER}
+    against = sum(_AGAINST.get(kind, 0) for kind in kinds)
     return against + (4 if Noise.SCAM in kinds else 0)
 
 

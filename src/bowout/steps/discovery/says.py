@@ -43,6 +43,7 @@ class Noise(StrEnum):
     ALERT = "alert"  # job alerts, digests, "great match" mail
     NEWSLETTER = "newsletter"
     OTHER_APPLICATION = "other_application"  # for a flat, a school, a loan …
+    OTHER_MATTER = "other_matter"  # words of flats, loans and schools, which job mail too may use
     HIRING_SIDE = "hiring_side"  # the person interviews, hires, or is a reference
     PRESENT_EMPLOYER = "present_employer"
     SCAM = "scam"

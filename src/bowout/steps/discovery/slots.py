@@ -49,10 +49,10 @@ _OFFERS_TIME = re.compile(
     r"\b(i'm|i am|i could|i can|i'd be|i would be|free|available|availability|ich (konnte|kann|hatte|habe|bin)|hatte ich zeit|verfugbar|je (suis|peux|pourrais|serais)|disponible|dispo|puedo|podria|estoy|tengo)\b"
 )
 _ACCEPTS = re.compile(
-    r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|sure|absolutely"
-    r"|passt|gerne|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen)|freue mich|klappt|geht klar|ich nehme|zusage|komme"
-    r"|convient|parfait|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|demain)|avec plaisir|ca marche|c'est note|je serai|ca me va|entendu"
-    r"|perfecto|vale|confirmo|me (va|viene) (bien|perfecto|genial)|de acuerdo|alli estare|nos vemos|encantad\w|me parece bien|estupendo)\b"
+    r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|yep|sure|absolutely|ok|okay|lovely|brilliant|cool"
+    r"|passt|gerne|ja\b|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen)|freue mich|klappt|geht klar|ich nehme|zusage|komme"
+    r"|convient|parfait|oui|nickel|top|super|ok|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|demain)|avec plaisir|ca marche|c'est note|je serai|ca me va|entendu"
+    r"|perfecto|vale|si,|claro|genial|confirmo|me (va|viene) (bien|perfecto|genial)|de acuerdo|alli estare|nos vemos|encantad\w|me parece bien|estupendo)\b"
 )
 _DEADLINE = re.compile(
     r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|start(?:ing)?(?: date)?(?: on)?|expires?|valid|posted|dated|vom|from last|born|geboren) (?:the |le |el |dem |den |am |on |zum )?)$"

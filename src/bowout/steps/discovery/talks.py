@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery.candidacy import Interview
@@ -147,10 +147,7 @@ def _completed(book: _Book, slot: Slot, note: Note) -> Slot:
         return slot
     moment = slot.moment
     if moment.day is not None:
-        fitting = [old for old, _ in book.proposals if old.moment.day == moment.day and old.start]
-        if len(fitting) == 1:
-            return replace(slot, start=fitting[0].start, end=fitting[0].end)
-        return slot
+        return _on_day(book, slot, moment.day)
     days = {old.moment.day for old, _ in book.proposals if old.moment.day}
     if not days and note.says(Says.INTERVIEW_MOVED):
         ahead = [talk.interview.start for talk in book.talks if talk.interview.start > (note.message.sent or _LONG_AGO)]
@@ -159,6 +156,18 @@ def _completed(book: _Book, slot: Slot, note: Note) -> Slot:
         return slot
     start = replace(moment, day=next(iter(days))).when(book.home)
     return replace(slot, start=start, end=start + timedelta(hours=1) if start else None)
+
+
+def _on_day(book: _Book, slot: Slot, day: date) -> Slot:
+    """The one time that was proposed for this day, or for this weekday when the answer came a week late."""
+    offered = [old for old, _ in book.proposals if old.start and old.moment.day]
+    same = [old for old in offered if old.moment.day == day]
+    same = same or [old for old in offered if old.moment.day and old.moment.day.weekday() == day.weekday()]
+    if len(same) != 1:
+        return slot
+    start = replace(same[0].moment, day=day).when(book.home)
+    length = same[0].end - same[0].start if same[0].end and same[0].start else timedelta(hours=1)
+    return replace(slot, start=start, end=start + length if start else None)
 
 
 def _accept(book: _Book, note: Note, found: Sequence[Slot]) -> None:

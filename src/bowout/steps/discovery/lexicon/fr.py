@@ -7,7 +7,7 @@ from bowout.steps.discovery.says import Says
 STRONG: dict[Says, tuple[str, ...]] = {
     Says.APPLICATION_CONFIRMATION: (
         "(merci|remerci%) ~ (candidature|postule|avoir postule|d'avoir postule|l'interet que vous portez|votre interet|ton interet)",
-        "(avons|ai|avez|a) bien (recu|pris|enregistre) ~ (votre|ta|candidature|connaissance)",
+        "(avons|ai|avez|a) (bien )?(recu|pris|enregistre) (votre|ta|ton|connaissance de votre) (candidature|cv|dossier|profil|postulation)",
         "(votre|ta) candidature ~ (a bien ete|a ete|est)( bien)? (recue|enregistree|prise en compte|transmise|envoyee)",
         "(accus%|confirm%) ~ (reception|recevoir|bonne reception) ~ (candidature|cv|dossier)",
         "(etudier|etudie|examen|examiner|examinons|etudions|etude) ~ (votre|ta|de votre) (candidature|dossier|profil|cv)",
@@ -94,7 +94,9 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(transmis|presente|envoye|propose|soumis|positionne)( \\w+){0,4} (votre|ton|cv|profil|candidature|dossier|au client|chez|aupres)",
         "(mon|notre|nos|mes|le) clients?",
     ),
-    Says.REFERRAL: ("(recommand%|coopte|cooptation|parle de (toi|vous)|transmis (ton|votre) cv|glisse un mot)",),
+    Says.REFERRAL: (
+        "(recommande (aupres|a|pour)|t'ai recommande%|coopt%|parle de (toi|vous) (a|au|aux)|glisse un mot)",
+    ),
     Says.CHECKS: (
         "(prise de references|vos references|references professionnelles|casier judiciaire|visite medicale|verification%|enquete administrative|habilitation)",
     ),

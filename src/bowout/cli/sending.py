@@ -11,7 +11,7 @@ import click
 
 from bowout.cli.console import say, show_json
 from bowout.cli.workspace import Session, of_workspace
-from bowout.errors import PersonMustDecide
+from bowout.errors import PersonMustDecide, WorldFault
 
 if TYPE_CHECKING:
     from bowout.closer.views import Leaving
@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 
 class HeldBack(PersonMustDecide):
     """{count} not sent, because something changed since you approved. `bowout board` shows what."""
+
+
+class InDoubt(PersonMustDecide):
+    """{count} cut off while being handed over. Look into Sent, then say what you found: bowout resolve"""
+
+
+class NotTaken(WorldFault):
+    """{count} not taken. What was put off is tried again by the next `bowout send`."""
+
+
+WORDS = {"approved": "Put off", "stopped": "Held back", "unknown": "In doubt", "refused": "Refused"}
 
 
 @click.command()
@@ -36,9 +47,15 @@ def send(session: Session, *, dry_run: bool, no_wait: bool) -> None:
     stands = session.closer.send()
     left = session.closer.dry_run()
     _show_sent(session, stands, left)
-    stopped = [one for one in stands if one.state == "stopped"]
-    if stopped:
-        raise HeldBack(count="One letter was" if len(stopped) == 1 else f"{len(stopped)} letters were")
+    _complain(stands)
+
+
+def _complain(stands: Sequence[Dispatch]) -> None:
+    """What did not leave decides the exit code: first what only the person can settle."""
+    for states, complaint in (({"stopped"}, HeldBack), ({"unknown"}, InDoubt), ({"approved", "refused"}, NotTaken)):
+        found = [one for one in stands if one.state in states]
+        if found:
+            raise complaint(count="One letter was" if len(found) == 1 else f"{len(found)} letters were")
 
 
 def _wait(session: Session) -> None:
@@ -75,7 +92,7 @@ def _show_sent(session: Session, stands: Sequence[Dispatch], left: Sequence[Leav
     if not stands and not left:
         click.echo("Nothing is approved, so nothing was sent.")
     for one in stands:
-        what = "Sent" if one.state.left else one.state.value.capitalize()
+        what = "Sent" if one.state.left else WORDS.get(one.state.value, one.state.value.capitalize())
         click.echo(f"{what}: {', '.join(one.recipients)}. {one.outcome}".rstrip(". ") + ".")
     for waiting in left:
         click.echo(f"Waits until {_clock(session, waiting.due)}: {', '.join(waiting.dispatch.recipients)}.")

@@ -5,7 +5,7 @@ Adapters implement these; runners and the closer speak to nothing else. No adapt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,11 +63,18 @@ class Source(Protocol):
         ...
 
 
-class Share(Protocol):
-    """A piece of a source that is read by itself, in another process too: it pickles, and holds no open file.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passed:
+    """A message that was not wanted; by `place` its share finds it again."""
 
-    Messages are asked for before they are copied out: what `wanted` refuses comes as None, so that it can be counted.
-    """
+    place: int
+
+
+Wanted = Callable[[bytes], bool]
+
+
+class Share(Protocol):
+    """A piece of a source that is read by itself, in another process too: it pickles, and holds no open file."""
 
     @property
     def size(self) -> int:
@@ -79,10 +86,12 @@ class Share(Protocol):
         """What a sentence about it names."""
         ...
 
-    def read(
-        self, wanted: Callable[[bytes], bool] | None = None
-    ) -> Iterator[RawMessage | RawCalendar | Trouble | None]:
-        """Yield what it holds, never raising for what is bad in it."""
+    def read(self, wanted: Wanted | None = None) -> Iterator[RawMessage | RawCalendar | Trouble | Passed]:
+        """Yield what it holds, never raising for what is bad in it. `wanted` is asked for each message, in order."""
+        ...
+
+    def again(self, places: Sequence[int]) -> Iterator[RawMessage | Trouble]:
+        """Yield the messages that were passed over at these places."""
         ...
 
 

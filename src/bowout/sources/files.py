@@ -1,236 +1,242 @@
-"""Mail and calendar files: mbox in every dialect, Maildir, folders and single files, plain, `.gz` or `.zip`.
+"""Mail and calendar files: mbox in every dialect, Maildir, folders and single files, plain, `.gz`, `.tgz` or `.zip`.
 
-Reads, and never changes what it reads. Knows where messages stand and what folders are called; refuses to know what is
-in a message. What cannot be read becomes a Trouble with the file's name, and the rest goes on.
+Reads, and never changes what it reads. Knows which files there are, what folders are called and what was read before;
+refuses to know what is in a message. What cannot be read becomes a Trouble with the file's name, and the rest goes on.
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import mmap
 import os
-import zipfile
-import zlib
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from bowout.errors import Unreadable
-from bowout.ports import RawCalendar, RawMessage, Source, Trouble
+from bowout.ports import Passed, RawCalendar, RawMessage, Share, Trouble
 from bowout.sources import mbox
+from bowout.sources.packed import PackedShare
+from bowout.sources.shares import SNIFF, FilesShare, MboxShare, file_label, looks_like_mail, trouble
 
-Item = RawMessage | RawCalendar | Trouble
-
-_SNIFF = 4_096
+SHARE = 16 << 20  # bytes that one worker reads at a time
+_MOST_FILES = 400
 _TAIL = 4_096
-_IGNORED = (
-    ".msf",
-    ".dat",
-    ".db",
-    ".lock",
-    ".json",
-    ".html",
-    ".txt",
-    ".css",
-    ".js",
-    ".pdf",
-    ".docx",
-    ".png",
-    ".jpg",
-    ".jpeg",
-)
-_ALL_MAIL = ("all mail", "alle nachrichten", "tous les messages", "todos")
+_SLACK = 2_000_000_000  # ns: the coarsest clock of a file system
+_SINGLE = (".eml", ".emlx", ".ics", ".vcs", ".mht")
+_HEADER = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
 
 
-def open_source(path: str | os.PathLike[str]) -> Source:
+def open_source(path: str | os.PathLike[str]) -> FileSource:
     """The source for a file or folder, by what is in it. Raises Unreadable when nothing is there."""
     place = Path(path).expanduser()
     if not place.exists():
         raise Unreadable(name=str(path), reason="there is no such file or folder")
+    if not os.access(place, os.R_OK):
+        raise Unreadable(name=str(path), reason="this account may not read it")
     return FileSource(place)
 
 
+@dataclass(slots=True)
+class _Memory:
+    """What was read: large files by size and end, single files by the newest change among them.
+
+    A file's change time (ctime) moves whenever it is written, renamed or copied here, whatever its date says. Files
+    that changed within the clock's grain of the newest are remembered one by one.
+    """
+
+    large: dict[str, list[int | str]] = field(default_factory=dict)
+    newest: int = 0
+    recent: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, cursor: str | None) -> _Memory:
+        """What a cursor remembers."""
+        if not cursor:
+            return cls()
+        kept = json.loads(cursor)
+        return cls(large=kept["large"], newest=kept["newest"], recent=set(kept["recent"]))
+
+    def text(self) -> str:
+        """The cursor."""
+        return json.dumps(
+            {"large": self.large, "newest": self.newest, "recent": sorted(self.recent)}, separators=(",", ":")
+        )
+
+
 class FileSource:
-    """A file or folder of mail. The cursor remembers what was read, per file."""
+    """A file or folder of mail. The cursor remembers what was read."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = str(path)
-        self._seen: dict[str, list[int | str]] = {}
+        self._now = _Memory()
 
     @property
     def cursor(self) -> str:
-        """What was read, as JSON; valid once `read` is exhausted."""
-        return json.dumps(self._seen, sort_keys=True)
+        """What was read; valid once `read` or `shares` is exhausted."""
+        return self._now.text()
 
-    def read(self, cursor: str | None = None) -> Iterator[Item]:
+    def read(self, cursor: str | None = None) -> Iterator[RawMessage | RawCalendar | Trouble]:
         """Yield what is new since the cursor; a changed file is read whole again."""
-        self._seen = {}
-        known: dict[str, list[int | str]] = json.loads(cursor) if cursor else {}
+        for share in self.shares(cursor):
+            if isinstance(share, Trouble):
+                yield share
+                continue
+            for item in share.read():
+                if not isinstance(item, Passed):
+                    yield item
+
+    def shares(self, cursor: str | None = None) -> Iterator[Share | Trouble]:
+        """The same in pieces that can be read apart."""
+        before = _Memory.of(cursor)
+        self._now = _Memory()
         if self.path.is_file():
-            yield from self._file(self.path, known, ())
-            return
+            yield from self._file(self.path, before, (), named=True)
+        else:
+            yield from self._folder(before)
+
+    def _folder(self, before: _Memory) -> Iterator[Share | Trouble]:
         found = False
-        for item in self._folder(known):
+        bundle = _Bundle()
+        for path, labels, in_maildir in _walk(self.path):
             found = True
-            yield item
-        if not found and not known:
+            if not in_maildir and not path.name.lower().endswith(_SINGLE):
+                yield from self._file(path, before, labels, named=False)
+            elif (size := self._if_new(path, before)) is not None and bundle.add(path, labels, size):
+                yield bundle.share()
+        if bundle.files:
+            yield bundle.share()
+        self._settle(before)
+        if not found:
             yield Trouble(origin=self.name, sentence=f"There is no mail in the folder {self.path.name}.")
 
-    def _folder(self, known: dict[str, list[int | str]]) -> Iterator[Item]:
-        for folder, folders, files in os.walk(self.path):
-            folders.sort()
-            here = Path(folder)
-            in_maildir = here.name in {"cur", "new"}
-            labels = _folder_labels(self.path, here.parent if in_maildir else here)
-            if here.name == "tmp" and (here.parent / "cur").is_dir():
-                continue
-            for name in sorted(files):
-                if in_maildir or _looks_like_mail(name):
-                    yield from self._file(here / name, known, labels, quiet=not name.endswith(".eml"))
-
-    def _file(
-        self, path: Path, known: dict[str, list[int | str]], labels: tuple[str, ...], *, quiet: bool = False
-    ) -> Iterator[Item]:
+    def _if_new(self, path: Path, before: _Memory) -> int | None:
+        """The size of a single file that is new since then, else None."""
         try:
-            yield from self._known_file(path, known, labels, quiet=quiet)
-        except (OSError, EOFError, zlib.error, zipfile.BadZipFile, ValueError) as error:
-            yield Trouble(origin=str(path), sentence=f"{path.name} cannot be read to its end: {_reason(error)}.")
+            stat = path.stat()
+        except OSError:
+            return 0  # reading it tells what is wrong
+        mark = _mark(path.relative_to(self.path), stat)
+        self._now.newest = max(self._now.newest, stat.st_ctime_ns)
+        self._now.recent.add(f"{stat.st_ctime_ns:x} {mark}")
+        if stat.st_ctime_ns < before.newest - _SLACK or mark in before.recent:
+            return None
+        return stat.st_size
 
-    def _known_file(
-        self, path: Path, known: dict[str, list[int | str]], labels: tuple[str, ...], *, quiet: bool
-    ) -> Iterator[Item]:
+    def _settle(self, before: _Memory) -> None:
+        """Keep only the marks that the clock's grain leaves in doubt."""
+        self._now.newest = max(self._now.newest, before.newest)
+        kept = (one.split() for one in self._now.recent)
+        self._now.recent = {mark for changed, mark in kept if int(changed, 16) >= self._now.newest - _SLACK}
+
+    def _file(self, path: Path, before: _Memory, labels: tuple[str, ...], *, named: bool) -> Iterator[Share | Trouble]:
+        """A file that may hold many messages, told by its first bytes."""
+        try:
+            with path.open("rb") as file:
+                yield from self._open_file(path, file, before, _Named(labels, named))
+        except OSError as error:
+            yield trouble(str(path), path.name, error)
+
+    def _open_file(self, path: Path, file: IO[bytes], before: _Memory, said: _Named) -> Iterator[Share | Trouble]:
+        size, head = os.fstat(file.fileno()).st_size, file.read(SNIFF)
         key = path.relative_to(self.path).as_posix()
-        with path.open("rb") as file:
-            size, before = os.fstat(file.fileno()).st_size, known.get(key)
-            start = int(before[0]) if before and before[1] == _tail_digest(file, int(before[0]), size) else 0
-            head = file.read(_SNIFF)
-            if not size:
-                yield Trouble(origin=str(path), sentence=f"{path.name} is empty: it holds no mail.")
-            elif start < size:
-                yield from _items(path, file, head, _Place(labels=labels, start=start, size=size, quiet=quiet))
-            self._seen[key] = [size, _tail_digest(file, size, size)]
+        known = before.large.get(key)
+        start = int(known[0]) if known and known[1] == _tail_digest(file, int(known[0]), size) else 0
+        self._now.large[key] = [size, _tail_digest(file, size, size)]
+        if not size:
+            yield Trouble(origin=str(path), sentence=f"{path.name} is empty: it holds no mail.")
+        elif start == size:
+            return
+        elif head.startswith((b"\x1f\x8b", b"PK\x03\x04")):
+            yield PackedShare(path=path, size=size, labels=said.labels)
+        elif mbox.looks_like_mbox(head) or _mbox_behind_junk(head, file, named=said.named):
+            yield from _mbox_shares(path, file, (start, size), (*said.labels, *file_label(path.stem)))
+        elif _HEADER.match(head.lstrip(b"\xef\xbb\xbf\r\n >")) or path.suffix.lower() == ".emlx":
+            yield FilesShare(files=((path, said.labels),), size=size)
+        elif said.named:
+            yield Trouble(origin=str(path), sentence=f"{path.name} does not look like mail or a calendar: not read.")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Place:
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What folder a file is in, and whether the person named the file itself."""
+
     labels: tuple[str, ...]
-    start: int
-    size: int
-    quiet: bool
+    named: bool
 
 
-def _items(path: Path, file: IO[bytes], head: bytes, place: _Place) -> Iterator[Item]:
-    """What a file holds, by its first bytes."""
-    origin = str(path)
-    file.seek(0)
-    if head.startswith(b"\x1f\x8b"):
-        with gzip.open(file) as inner:
-            yield from _unpacked(inner, origin, (*place.labels, *_file_label(path.stem)))
-    elif head.startswith(b"PK\x03\x04"):
-        yield from _zip(path, place)
-    elif _is_mbox(head):
-        yield from _mapped(path, file, place)
-    else:
-        yield from _single(file.read(mbox.MESSAGE_LIMIT + 1), origin, place)
+@dataclass(slots=True)
+class _Bundle:
+    """Single files gathered until they make a share."""
+
+    files: list[tuple[Path, tuple[str, ...]]] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, path: Path, labels: tuple[str, ...], size: int) -> bool:
+        """Take one more; whether it is full now."""
+        self.files.append((path, labels))
+        self.size += size
+        return len(self.files) >= _MOST_FILES or self.size >= SHARE
+
+    def share(self) -> FilesShare:
+        """What was gathered; the next begins empty."""
+        full = FilesShare(files=tuple(self.files), size=self.size)
+        self.files, self.size = [], 0
+        return full
 
 
-def _is_mbox(head: bytes) -> bool:
-    return head.lstrip(b"\r\n\xef\xbb\xbf").startswith(b"From ")
-
-
-def _mapped(path: Path, file: IO[bytes], place: _Place) -> Iterator[Item]:
-    labels = (*place.labels, *_file_label(path.stem))
-    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
-        for first, last in mbox.spans(buffer, place.start, place.size):
-            origin = f"{path} (at byte {first})"
-            if last - first > mbox.MESSAGE_LIMIT:
-                yield Trouble(origin=origin, sentence=f"A message in {path.name} is too large to be one.")
-            else:
-                yield RawMessage(raw=mbox.message_bytes(buffer, first, last), origin=origin, labels=labels)
-
-
-def _unpacked(file: mbox.Readable, origin: str, labels: tuple[str, ...]) -> Iterator[Item]:
-    """A file that can only be read forwards."""
-    head = file.read(_SNIFF)
-    if _is_mbox(head):
-        for at, raw in mbox.stream(_Rewound(head, file)):
-            where = f"{origin} (at byte {at})"
-            if raw is None:
-                yield Trouble(origin=where, sentence=f"A message in {origin} is too large to be one.")
-            else:
-                yield RawMessage(raw=raw, origin=where, labels=labels)
-    elif head:
-        yield from _single(
-            head + file.read(mbox.MESSAGE_LIMIT), origin, _Place(labels=labels, start=0, size=0, quiet=True)
-        )
-
-
-class _Rewound:
-    """A stream whose first bytes were looked at already."""
-
-    def __init__(self, head: bytes, rest: mbox.Readable) -> None:
-        self._head, self._rest = head, rest
-
-    def read(self, size: int = -1, /) -> bytes:
-        """The next bytes."""
-        head, self._head = self._head, b""
-        return head + self._rest.read(size)
-
-
-def _zip(path: Path, place: _Place) -> Iterator[Item]:
-    with zipfile.ZipFile(path) as archive:
-        for entry in archive.infolist():
-            name = Path(entry.filename)
-            if entry.is_dir() or not _looks_like_mail(name.name):
-                continue
-            with archive.open(entry) as inner:
-                labels = () if name.suffix.lower() in {".eml", ".ics"} else _file_label(name.stem)
-                yield from _unpacked(inner, f"{path} ({entry.filename})", (*place.labels, *labels))
-
-
-def _single(raw: bytes, origin: str, place: _Place) -> Iterator[Item]:
-    start = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if start[:15].upper() == b"BEGIN:VCALENDAR":
-        yield RawCalendar(raw=raw, origin=origin)
-    elif origin.lower().endswith(".emlx") and start.split(b"\n")[0].strip().isdigit():
-        first, _, rest = raw.partition(b"\n")
-        yield RawMessage(raw=rest[: int(first)], origin=origin, labels=place.labels)
-    else:
-        yield RawMessage(raw=raw, origin=origin, labels=place.labels)
-
-
-def _looks_like_mail(name: str) -> bool:
-    return not name.startswith(".") and not name.lower().endswith(_IGNORED)
+def _walk(root: Path) -> Iterator[tuple[Path, tuple[str, ...], bool]]:
+    """Every file that may hold mail: its path, the label of its folder, and whether it is in a Maildir."""
+    for folder, folders, files in os.walk(root):
+        folders.sort()
+        here = Path(folder)
+        in_maildir = here.name in {"cur", "new"} and (here.parent / "cur").is_dir() and (here.parent / "new").is_dir()
+        if here.name == "tmp" and (here.parent / "cur").is_dir():
+            continue  # half delivered
+        labels = _folder_labels(root, here.parent if in_maildir else here)
+        for name in sorted(files):
+            if in_maildir or looks_like_mail(name):
+                yield here / name, labels, in_maildir
 
 
 def _folder_labels(root: Path, folder: Path) -> tuple[str, ...]:
     """The folder as a label: `.Sent.2026` of Maildir++ and `Sent/2026` alike give `sent/2026`."""
+    if folder == root or root not in folder.parents:
+        return ()
     parts = [part.removesuffix(".sbd") for part in folder.relative_to(root).parts]
-    name = "/".join(part.lstrip(".").replace(".", "/") if part.startswith(".") else part for part in parts)
-    return (name.lower(),) if name else ()
+    return ("/".join(part[1:].replace(".", "/") if part.startswith(".") else part for part in parts).lower(),)
 
 
-def _file_label(stem: str) -> tuple[str, ...]:
-    name = stem.lower().removesuffix(".mbox").removesuffix(".mbx")
-    return () if not name or name.startswith(_ALL_MAIL) else (name,)
+def _mbox_shares(path: Path, file: IO[bytes], stretch: tuple[int, int], labels: tuple[str, ...]) -> Iterator[Share]:
+    start, size = stretch
+    with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
+        whole = size - start <= SHARE or mbox.counts_lengths(buffer)
+    step = size - start if whole else SHARE
+    for first in range(start, size, step):
+        yield MboxShare(path=path, start=first, end=min(first + step, size), labels=labels)
+
+
+def _mbox_behind_junk(head: bytes, file: IO[bytes], *, named: bool) -> bool:
+    """Whether an mbox begins behind bytes that do not belong there: a file whose beginning was lost."""
+    if not named or _HEADER.match(head):
+        return False
+    file.seek(0)
+    beginning = file.read(1 << 20)
+    return mbox.next_start(beginning, 0, len(beginning)) < len(beginning)
+
+
+def _mark(path: Path, stat: os.stat_result) -> str:
+    """What tells a single file and its state apart from all others, in a few letters."""
+    return hashlib.blake2b(f"{path}|{stat.st_ctime_ns}|{stat.st_size}".encode(), digest_size=6).hexdigest()
 
 
 def _tail_digest(file: IO[bytes], upto: int, size: int) -> str:
     """A digest of the bytes just before a place: equal after an append, different after anything else."""
     if upto > size:
         return ""
-    here = file.tell()
     file.seek(max(0, upto - _TAIL))
-    data = file.read(min(_TAIL, upto))
-    file.seek(here)
-    return hashlib.sha256(data).hexdigest()[:16]
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror.lower()
-    return "it is damaged or incomplete"
+    return hashlib.sha256(file.read(min(_TAIL, upto))).hexdigest()[:16]

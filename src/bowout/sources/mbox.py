@@ -11,9 +11,6 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
-CHUNK = 4 << 20
-
 
 class Readable(Protocol):
     """What can only be read forwards."""
@@ -25,64 +22,90 @@ class Readable(Protocol):
 
 Buffer = mmap.mmap | bytes | bytearray
 
+MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
+CHUNK = 4 << 20
+
 _HEADER_LINE = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
 _LENGTH = re.compile(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _HEAD_WINDOW = 64 << 10
+_FROM_LINE = 2_000  # letters of the longest `From ` line looked at
+
+
+def looks_like_mbox(head: bytes) -> bool:
+    """Whether the first bytes of a file are those of an mbox."""
+    return head.lstrip(b"\r\n\xef\xbb\xbf").startswith(b"From ")
 
 
 def begins_here(buffer: Buffer, at: int) -> bool:
     """Whether a message begins at this `From `: an empty line (or nothing) before it, a header line after it."""
-    if at and buffer[at - 1 : at] != b"\n":
+    before = bytes(buffer[max(0, at - 4) : at]).lstrip(b"\xef\xbb\xbf")
+    if before and before not in {b"\n", b"\r\n"} and not before.endswith((b"\n\n", b"\r\n\r\n", b"\n\r\n")):
         return False
-    if at > 1 and buffer[at - 2 : at] != b"\n\n" and buffer[max(0, at - 4) : at] not in {b"\r\n\r\n", b"\r\n"}:
-        return False
-    line_end = buffer.find(b"\n", at, at + 2_000)
+    line_end = buffer.find(b"\n", at, at + _FROM_LINE)
     return line_end > 0 and bool(_HEADER_LINE.match(buffer, line_end + 1))
 
 
 def next_start(buffer: Buffer, at: int, end: int) -> int:
     """Where the next message begins at or after `at`, or `end`."""
-    while (at := buffer.find(b"From ", at, end)) >= 0:
-        if begins_here(buffer, at):
-            return at
-        at += 5
+    while (found := buffer.find(b"\nFrom ", max(0, at - 1), end)) >= 0:
+        if begins_here(buffer, found + 1):
+            return found + 1
+        at = found + 6
     return end
 
 
-def spans(buffer: Buffer, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Each message between `start` and `end` as (first, one behind its last byte), with its `From ` line."""
-    at = next_start(buffer, start, end)
-    while at < end:
+def first_start(buffer: Buffer, end: int) -> int:
+    """Where the first message of a file begins: its first byte, or behind what does not belong there."""
+    head = bytes(buffer[:64])
+    skipped = len(head) - len(head.lstrip(b"\r\n\xef\xbb\xbf"))
+    if head.startswith(b"From ", skipped) and _HEADER_LINE.match(buffer, buffer.find(b"\n", skipped) + 1):
+        return skipped
+    return next_start(buffer, 0, end)
+
+
+def spans(buffer: Buffer, start: int, end: int, *, until: int | None = None) -> Iterator[tuple[int, int]]:
+    """Each message that begins at or after `start` and before `until`, as (first, one behind its last byte).
+
+    The `From ` line belongs to the span. A message that begins before `until` may end behind it, up to `end`.
+    """
+    at = first_start(buffer, end) if start == 0 else next_start(buffer, start, end)
+    stop = end if until is None else until
+    while at < min(stop, end):
         following = _by_length(buffer, at, end) or next_start(buffer, at + 5, end)
         yield at, following
         at = following
 
 
+def counts_lengths(buffer: Buffer) -> bool:
+    """Whether the first message says its length (mboxcl, mboxcl2): then only a walk from the start finds them all."""
+    return bool(_LENGTH.search(bytes(buffer[:_HEAD_WINDOW]).partition(b"\n\n")[0]))
+
+
 def _by_length(buffer: Buffer, at: int, end: int) -> int:
     """Where Content-Length says the next message begins, if one does begin there; else 0."""
-    head = buffer[at : min(end, at + _HEAD_WINDOW)]
-    crlf, lf = head.find(b"\r\n\r\n"), head.find(b"\n\n")
-    head_end = min((place + size for place, size in ((crlf, 4), (lf, 2)) if place >= 0), default=0)
-    written = _LENGTH.search(head, 0, head_end) if head_end else None
-    if not written:
+    head = bytes(buffer[at : min(end, at + 4_096)])
+    if b"ontent-" not in head or not (written := _LENGTH.search(head)):
         return 0
-    place = at + head_end + int(written[1])
+    ends = [place + size for place, size in ((head.find(b"\r\n\r\n"), 4), (head.find(b"\n\n"), 2)) if place >= 0]
+    if not ends or written.start() > min(ends):
+        return 0
+    place = at + min(ends) + int(written[1])
     for skip in (0, 1, 2):
-        if place + skip == end or (
-            buffer[place + skip : place + skip + 5] == b"From " and begins_here(buffer, place + skip)
-        ):
-            return place + skip
+        here = place + skip
+        if here == end or (buffer[here : here + 5] == b"From " and begins_here(buffer, here)):
+            return here
     return 0
 
 
 def message_bytes(buffer: Buffer, first: int, last: int) -> bytes:
-    """The message without its `From ` line and the quoting that mbox adds."""
-    line_end = buffer.find(b"\n", first, last)
-    raw = bytes(buffer[line_end + 1 : last])
-    if b"\n>" in raw:
-        raw = _ESCAPED.sub(rb"\1", raw)
-    return raw
+    """The message without its `From ` line, as it stands in the file."""
+    return bytes(buffer[buffer.find(b"\n", first, last) + 1 : last])
+
+
+def unquoted(raw: bytes) -> bytes:
+    """The message without the `>` that mbox puts before `From ` in its text."""
+    return _ESCAPED.sub(rb"\1", raw) if b"\n>" in raw else raw
 
 
 def stream(file: Readable) -> Iterator[tuple[int, bytes | None]]:
@@ -95,7 +118,7 @@ def stream(file: Readable) -> Iterator[tuple[int, bytes | None]]:
         more = bool(chunk)
         held += chunk
         done = 0
-        for first, last in spans(held, 0, len(held)):
+        for first, last in spans(held, done if place else 0, len(held)):
             if more and last == len(held):
                 break  # its end may not have been read yet
             yield place + first, message_bytes(held, first, last)

@@ -1,0 +1,1 @@
+"""How right the offer judgement is, on dossiers built as real files."""

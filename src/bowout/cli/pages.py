@@ -9,8 +9,7 @@ from rich.text import Text
 
 from bowout.cli.console import when
 from bowout.cli.tables import Look, board_table, letter_lines, offer_lines, plain, plan_lines, soonest, whom
-from bowout.closer.coming_back import Reopening
-from bowout.closer.views import Board, Conversation, OfferView
+from bowout.closer.views import Board, Conversation, OfferView, Reopening
 from bowout.steps.closure import Ending
 
 

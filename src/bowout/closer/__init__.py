@@ -4,18 +4,25 @@ Views are what a command prints and a page shows; they carry values, never rows.
 said and returns what is true afterwards.
 """
 
-from bowout.closer.closer import Closer
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from bowout.closer.views import (
     Board,
     Conversation,
     Finding,
     Leaving,
     OfferView,
+    Reopening,
     Scan,
     Scanned,
     SyncReport,
     TaskDone,
 )
+
+if TYPE_CHECKING:
+    from bowout.closer.closer import Closer
 
 __all__ = [
     "Board",
@@ -24,8 +31,18 @@ __all__ = [
     "Finding",
     "Leaving",
     "OfferView",
+    "Reopening",
     "Scan",
     "Scanned",
     "SyncReport",
     "TaskDone",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """The Closer when it is asked for: it brings the store along, half a second that a scan need not wait for."""
+    if name != "Closer":
+        raise AttributeError(name)
+    from bowout.closer.closer import Closer  # noqa: PLC0415  # see above
+
+    return Closer

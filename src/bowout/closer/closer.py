@@ -15,9 +15,9 @@ from typing import Self
 from bowout.closer import deciding, exporting, looking, offering, reading, sending
 from bowout.closer.accounts import add_account, look_around
 from bowout.closer.bench import Bench
-from bowout.closer.coming_back import Reopening, reopen
+from bowout.closer.coming_back import reopen
 from bowout.closer.context import context_text
-from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, SyncReport
+from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, Reopening, SyncReport
 from bowout.config import Account, Settings
 from bowout.steps.outbox import Dispatch
 from bowout.store.outbox import Limit, open_outbox

@@ -5,30 +5,20 @@ Nothing is sent here: each line is for the person to decide on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from bowout.closer.bench import Bench
 from bowout.closer.looking import board
-from bowout.closer.views import Conversation
+from bowout.closer.views import Conversation, Reopening
 from bowout.steps.discovery import Person, Role, Stage
 from bowout.steps.outbox import Change, State, Way
 from bowout.steps.plan import TaskKind
 from bowout.steps.reply import Kind
 
+__all__ = ["Reopening", "reopen"]
+
 STAGES = list(Stage)
 WARM = {Kind.RECONSIDER: 3, Kind.WANTS_CALL: 3, Kind.KEEP_IN_TOUCH: 2, Kind.ASKS_REFERRAL: 1, Kind.ACKNOWLEDGED: 1}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reopening:
-    """One conversation that could be taken up again, and why it stands where it stands in the list."""
-
-    conversation: Conversation
-    chance: int  # the higher the better; only for the order
-    why: tuple[str, ...]
-    call: Person | None = None  # a favourite is called first
-    told_at: datetime | None = None
 
 
 def reopen(bench: Bench) -> tuple[Reopening, ...]:

@@ -5,8 +5,7 @@ Pure. Field names of contracts.md are exact; what is added here is free to grow.
 
 from __future__ import annotations
 
-from bowout.closer.coming_back import Reopening
-from bowout.closer.views import Board, Conversation, Leaving, OfferView, Scan, Scanned
+from bowout.closer.views import Board, Conversation, Leaving, OfferView, Reopening, Scan, Scanned
 from bowout.codec import encode
 from bowout.contracts.scan import SCHEMA as SCAN
 from bowout.contracts.scan import candidacy_json, draft_json, plan_json

@@ -11,7 +11,7 @@ from datetime import datetime
 from bowout.ports import Trouble
 from bowout.steps.check import Judgement
 from bowout.steps.closure import Closure
-from bowout.steps.discovery import Candidacy, Discovery
+from bowout.steps.discovery import Candidacy, Discovery, Person
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Verdict
 from bowout.steps.outbox import Dispatch
@@ -94,6 +94,17 @@ class Leaving:
     dispatch: Dispatch
     due: datetime
     held: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reopening:
+    """One conversation that could be taken up again, and why it stands where it stands in the list."""
+
+    conversation: Conversation
+    chance: int  # the higher the better; only for the order
+    why: tuple[str, ...]
+    call: Person | None = None  # a favourite is called first
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

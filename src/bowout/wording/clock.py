@@ -93,7 +93,7 @@ ZONE = re.compile(
     + r")(?P<offset> ?[+-] ?\d{1,2}(?::?\d\d)?)?\b"
     r"|(?<!\d)(?P<bare>[+-]\d\d:?\d\d)\b"
     r"|\b(?P<tz>[a-z]{4,10}/[a-z_]{3,20})\b"
-    r"|\b(?P<us>et|ct|mt|pt|ist)\b(?! \w+ait)"
+    r"|(?<=[m\d] )(?P<us>et|ct|mt|pt|ist|eastern|central|mountain|pacific)\b(?! time)"
     r"|\b(?P<place>[a-z]+(?: york| angeles| francisco| aires)?)(?:er|n)? (?:standard |daylight )?(?:time|zeit|ortszeit)\b"
     r"|\bortszeit(?: in)? (?P<place2>[a-z]+)"
     r"|\b(?:heure|hora)s?(?: locale?)?(?: normale)? (?:de |du |d'|del? )?(?P<place3>[a-z]+(?: york| angeles| francisco| aires)?)"

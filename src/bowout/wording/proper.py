@@ -35,7 +35,7 @@ GENERIC_GREETING = frozenset(
 
 NOT_A_NAME = frozenset(
     """
-    i i'm i've i'd i'll mr mrs ms dr prof madam sir dear thank thanks hr cv ceo cto cfo coo vp it qa ux ui ai id
+    eastern pacific central mountain standard daylight i i'm i've i'd i'll mr mrs ms dr prof madam sir dear thank thanks hr cv ceo cto cfo coo vp it qa ux ui ai id
     pdf usa us uk eu gb linkedin zoom teams meet google skype whatsapp xing slack calendly email team hiring
     manager talent acquisition human resources people recruiting recruitment recruiter operations engineering
     marketing sales finance product design data support kind best regards english german french spanish european

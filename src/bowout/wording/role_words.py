@@ -34,11 +34,12 @@ ROLE_WORDS = frozenset(
 
 QUOTE = r"[\"'„“«»”’]?"
 WORDS = r"(?:[\wÀ-ÿ&/+#.-]+(?: (?!(?:at|with|in|for|and I|that|which|bei|beim|im|und ich|chez|au sein|dans|en|que|y)\b)[\wÀ-ÿ&/+#.-]+){0,5})"
+SHORT = r"(?:[\wÀ-ÿ&/+#.-]+(?: (?!(?:at|with|in|for|the|your|our|my|this|throughout|during|of|to|that|which|on)\b)[\wÀ-ÿ&/+#.-]+){0,5}?)"
 STOP = r"(?!(?:open|vacant|above|advertised|same|current|other|another|new|right|whole|your|this|that|following|two|both|first|second|next|offered|said|mentioned|particular)\b)"
 
 EXPLICIT_ROLE = {
     "en": re.compile(
-        rf"\b(?:the|your|a|an|this) {STOP}({WORDS}?) (?:role|position|job|post|vacancy|opening|opportunity|placement|internship|process)\b"
+        rf"\b(?:the|your|a|an|this) {STOP}({SHORT}) (?:role|position|job|post|vacancy|opening|opportunity|placement|internship|process)\b"
         rf"|\b(?:role|position|job|post|vacancy) (?:of|as)(?: an?| the)? {QUOTE}({WORDS})"
         rf"|\b(?:application|candidacy) (?:as|for the (?:role|position|post|job) of)(?: an?| the)? {QUOTE}({WORDS})"
     ),

@@ -13,12 +13,14 @@ from bowout.steps.check.reading import Reading, Sentence, language_of, objection
 from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import Role, Stage
-from bowout.steps.slot import past
+from bowout.steps.slot import past, upcoming
+from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from bowout.wording.generic import GENERIC
 from bowout.wording.patterns import TOPIC
 from bowout.wording.stopwords import STOPWORDS
 
 SMALL = frozenset(fold(word) for words in STOPWORDS.values() for word in words)
+UNTELLING = SMALL | GENERIC | frozenset(MONTH_NUMBERS) | frozenset(WEEKDAY_NUMBERS) | frozenset(ABBREVIATION_HOURS)
 
 
 def judge(reading: Reading) -> Iterator[Objection]:
@@ -79,7 +81,7 @@ def general_texts(reading: Reading) -> list[str]:
 
 def content(text: str) -> list[str]:
     """The telling words of a text."""
-    return [t for t in tokens(text) if len(t) > 3 and t not in SMALL and t not in GENERIC and not t.isdigit()]
+    return [t for t in tokens(text) if len(t) > 3 and t not in UNTELLING and not t.isdigit()]
 
 
 def root(word: str) -> str:
@@ -91,12 +93,7 @@ def shares_word(reading: Reading, wanted: frozenset[str]) -> bool:
     """Whether the letter's sentences use one of those words, in some form, also inside a compound."""
     roots = {root(word) for word in wanted if len(word) > 3} | {word for word in wanted if len(word) <= 3}
     long_roots = [word[:7] for word in wanted if len(word) > 7]
-    said = [
-        token
-        for sentence in reading.sentences
-        for token in tokens(sentence.text)
-        if token not in GENERIC and token not in SMALL
-    ]
+    said = [token for sentence in reading.sentences for token in tokens(sentence.text) if token not in UNTELLING]
     return any(
         root(token) in roots or token in roots or any(part in token for part in long_roots)
         for token in said
@@ -120,7 +117,8 @@ def known_days(reading: Reading) -> frozenset[tuple[int, int]]:
     spelled = {
         (d.month, d.number) for text in texts for d in days_in(fold(text), language=reading.language) if d.number
     }
-    return frozenset(done | dated | spelled)
+    ahead = {(own_time(talk).month, own_time(talk).day) for talk in upcoming(context.candidacy, context.now)}
+    return frozenset((done | dated | spelled) - ahead)
 
 
 def names_past_day(reading: Reading, days: frozenset[tuple[int, int]]) -> bool:

@@ -83,7 +83,8 @@ def wrong_role(reading: Reading, wanted: tuple[str, ...]) -> str:
             named = next(group for group in found.groups() if group)
             words = [w for w in content_words(strip_company(reading, named)) if w in ROLE_WORDS or len(w) > 3]
             strange = [word for word in words if not any(shares_root(word, known) for known in allowed)]
-            if strange and is_role_like(strange, words) and not is_known_phrase(reading, named):
+            shaped = reading.language == "de" or is_title(named)
+            if strange and (shaped or names_trade(strange)) and not is_known_phrase(reading, named):
                 return named.strip()
     return ""
 
@@ -101,9 +102,15 @@ def shares_root(word: str, known: str) -> bool:
     return word.startswith(known) or known.startswith(root(word)) or known in word
 
 
-def is_role_like(strange: list[str], words: list[str]) -> bool:
-    """Whether the unknown words are a role: one that names a trade, or most of the phrase."""
-    return any(any(trade in word for trade in ROLE_WORDS) for word in strange) or len(strange) * 2 > len(words)
+def names_trade(strange: list[str]) -> bool:
+    """Whether one of the unknown words is a trade."""
+    return any(trade in word for word in strange for trade in ROLE_WORDS)
+
+
+def is_title(named: str) -> bool:
+    """Whether a phrase is written as a title: its longer words have capitals."""
+    words = [word for word in named.split() if len(word) > 3]
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def is_known_phrase(reading: Reading, named: str) -> bool:

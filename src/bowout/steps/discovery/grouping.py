@@ -16,14 +16,15 @@ from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 
+_TELLING = 6  # letters with which a domain's label inside a longer name is no accident
 _SHORTEST = 4  # letters a name must have to be compared with a domain
 
 
 def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
-    search = [profile for profile in _without_publishers(profiles) if profile.is_job]
+    search = [profile for profile in _without_publishers(profiles) if profile.is_job and not profile.is_referral]
     candidacies = [part for entity in _entities(search) for part in _split(entity, now)]
-    _adopt([profile for profile in profiles if not profile.is_job], candidacies)
+    _adopt([profile for profile in profiles if not profile.is_job or profile.is_referral], candidacies)
     return candidacies
 
 
@@ -128,5 +129,14 @@ def _adopt(rest: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> Non
             continue
         owners = [by_person[email] for email in sorted(profile.people) if email in by_person]
         at_home = [parts[0] for site in profile.sites if len(parts := by_site.get(site, [])) == 1]
-        if owners or at_home:
-            (owners or at_home)[0].append(profile)
+        spoken_of = [part for part in candidacies if _speaks_of(profile, part)] if profile.is_referral else []
+        if owners or at_home or len(spoken_of) == 1:
+            [*owners, *at_home, *spoken_of][0].append(profile)
+
+
+def _speaks_of(profile: Profile, part: Sequence[Profile]) -> bool:
+    """Whether a recommendation names the employer of a candidacy."""
+    words = letters(" ".join(note.body for note in profile.notes))
+    names = {letters(site.partition(".")[0]) for one in part for site in one.sites}
+    names |= {key for one in part for key in one.name_keys}
+    return any(len(name) >= _TELLING and (name in words or name[: _TELLING + 4] in words) for name in names)

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, is_shared_relay, reach_of
 from bowout.steps.discovery.phrases import Found, Sentences, find, fold, languages_of
+from bowout.steps.discovery.roles import names_occupation
 from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.who import Me
 from bowout.steps.message import Message
@@ -92,7 +93,7 @@ def read(message: Message, me: Me) -> Note:
     body = _body(message, author, me)
     folded = fold(body)
     languages = languages_of(folded)
-    core_words = sum(found.phrase.strong for found in find(folded, ("job",)))
+    core_words = sum(found.phrase.strong for found in find(folded, ("job",))) + names_occupation(folded[:4000])
     # How to unsubscribe stands in the footer, below the author's own words.
     noise = tuple((Noise(found.phrase.key), _quote(body, found)) for found in find(folded, ("noise",)))
     if not any(kind is Noise.BULK for kind, _ in noise) and _UNSUBSCRIBE.search(fold(message.text[-1500:])):

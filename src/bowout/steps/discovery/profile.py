@@ -14,6 +14,7 @@ from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.employer import letters, mentions, own_site
 from bowout.steps.discovery.note import Author, Note, counterparts
+from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.relevance import is_job, is_noise
 from bowout.steps.discovery.says import Says
@@ -39,6 +40,7 @@ class Profile:
     is_job: bool
     is_noise: bool  # bulk mail and what speaks against a search: never taken along with a candidacy
     is_answered: bool
+    is_referral: bool  # only somebody's private recommendation: it belongs to the process it speaks of
 
     @property
     def name_keys(self) -> frozenset[str]:
@@ -66,6 +68,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
         is_job=wanted,
         is_noise=is_noise(notes, me),
         is_answered=any(note.mine for note in notes),
+        is_referral=all(note.mine or is_referral(note) for note in notes) and not all(note.mine for note in notes),
     )
 
 

@@ -19,7 +19,7 @@ _WITH_JOB_WORDS = frozenset(
         Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.REJECTION, Says.POSITION_CLOSED,
         Says.OFFER, Says.OUTREACH, Says.AGENCY_SUBMISSION, Says.ONBOARDING, Says.OWN_WITHDRAWAL, Says.OWN_ACCEPTANCE,
         Says.OWN_DECLINE, Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED,
-        Says.INTERVIEW_MOVED,
+        Says.INTERVIEW_MOVED, Says.TALKED,
     }
 )  # fmt: skip
 # Bulk mail says such things to everybody.
@@ -28,7 +28,7 @@ _SAID_TO_ALL = frozenset(
 )  # fmt: skip
 # These follow on something; without more words of a job they begin nothing.
 _FOLLOW_UPS = frozenset(
-    {Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED, Says.INTERVIEW_MOVED, Says.ONBOARDING}
+    {Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED, Says.INTERVIEW_MOVED, Says.ONBOARDING, Says.TALKED}
 )  # fmt: skip
 _AGAINST = {
     Noise.OTHER_APPLICATION: 5, Noise.HIRING_SIDE: 4, Noise.OTHER_TALK: 3, Noise.PRESENT_EMPLOYER: 3, Noise.OTHER_MATTER: 1,
@@ -39,8 +39,9 @@ _ENOUGH = 2
 def is_job(notes: Sequence[Note], me: Me) -> bool:
     """Whether the conversation belongs to the search."""
     answered = any(note.mine for note in notes)
-    weights = [weight(note, me, answered=answered) for note in notes]
-    return max(weights) >= _ENOUGH and sum(max(-4, min(4, one)) for one in weights) > 0
+    weights = [max(-4, min(4, weight(note, me, answered=answered))) for note in notes]
+    together = sum(one for one in weights if one > 0) if answered else max(weights)
+    return together >= _ENOUGH and sum(weights) > 0
 
 
 def is_noise(notes: Sequence[Note], me: Me) -> bool:
@@ -53,8 +54,8 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
     """How much one note speaks for (positive) or against (negative) the search."""
     system = from_system(note)
     bulk = is_bulk(note)
-    if not system and not answered and (note.message.list_id or not _is_addressed(note, me)):
-        return -2
+    if note.message.list_id or not (system or _is_addressed(note, me)):
+        return -2  # a discussion of many, or not written to this person
     if bulk and note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and not _of_own_application(note):
         return -2
     said = {saying.says for saying in note.sayings if saying.strong}
@@ -67,6 +68,7 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
             _WITH_JOB_WORDS if note.core_words >= 2 or system or answered else _WITH_JOB_WORDS - _FOLLOW_UPS
         )
         speaks += 2 * len(known) + (1 if hinted and note.core_words >= 2 else 0)
+        speaks += 1 if note.core_words >= 3 and not bulk else 0
         speaks += 2 if note.author is Author.CALENDAR else 0
     if speaks and system:
         speaks += 2

@@ -29,7 +29,7 @@ _CONTEXTS = tuple(
 _MARKED = re.compile(rf"{_TITLE} ?(?:{_GENDER})")
 _HEADS = re.compile(
     r"\b(?:\w*(?:engineer|developer|programmer|architect|designer|manager|director|analyst|scientist|researcher|consultant|administrator|coordinator|specialist|technician|assistant|associate|officer|executive|lead|accountant|bookkeeper|controller|auditor|buyer|planner|nurse|midwife|carer|caregiver|therapist|physio\w*|doctor|physician|surgeon|dentist|pharmacist|paramedic|"
-    r"teacher|tutor|lecturer|professor|instructor|trainer|librarian|chef|cook|baker|barista|bartender|waiter|waitress|host|hostess|server|driver|courier|dispatcher|mechanic|electrician|plumber|carpenter|welder|machinist|fitter|joiner|roofer|painter|operator|picker|packer|warehouse\w*|cleaner|housekeeper|receptionist|secretary|clerk|cashier|salesperson|representative|advisor|adviser|agent|broker|underwriter|lawyer|attorney|solicitor|paralegal|counsel|judge|editor|writer|copywriter|journalist|translator|interpreter|photographer|illustrator|animator|producer|"
+    r"teacher|tutor|lecturer|professor|instructor|trainer|librarian|chef|cook|baker|barista|bartender|waiter|waitress|host|hostess|server|driver|courier|dispatcher|mechanic|electrician|plumber|carpenter|welder|machinist|fitter|joiner|roofer|painter|operator|picker|packer|warehouse\w*|cleaner|housekeeper|receptionist|secretary|clerk|cashier|salesperson|representative|advisor|adviser|agent|broker|underwriter|lawyer|attorney|solicitor|paralegal|counsel|judge|editor|writer|copywriter|journalist|educator|matron|warden|caretaker|trader|therapist|dietitian|radiographer|optician|vet|hygienist|concierge|porter|butler|nanny|translator|interpreter|photographer|illustrator|animator|producer|"
     r"marketer|strategist|recruiter|supervisor|foreman|superintendent|surveyor|estimator|pilot|steward|guard|firefighter|gardener|landscaper|farmer|stylist|hairdresser|barber|apprentice|trainee|intern|internship|apprenticeship|scrum master|product owner|owner|head of \w+|vp\b|cto|cfo|coo|sous|sommelier|captain|deckhand|teamleader|worker|practitioner|fellow|postdoc|sre|devops|qa|tester|"
     r"entwickler\w*|ingenieur\w*|berater\w*|leiter\w*|leitung|techniker\w*|mechaniker\w*|mechatroniker\w*|elektroniker\w*|elektriker\w*|kaufmann|kauffrau|kaufleute|fachkraft|fachinformatiker\w*|sachbearbeiter\w*|referent\w*|assistenz|assistent\w*|pfleger\w*|pflegefach\w*|pflegekraft|krankenschwester|arzt|arztin|erzieher\w*|lehrer\w*|lehrkraft|dozent\w*|koch|kochin|backer\w*|kellner\w*|fahrer\w*|kraftfahrer\w*|lagerist\w*|verkaufer\w*|buchhalter\w*|steuerfach\w*|controller\w*|techniker\w*|schreiner\w*|tischler\w*|maurer\w*|maler\w*|schlosser\w*|azubi|auszubildende\w*|praktikant\w*|werkstudent\w*|mitarbeiter\w*|disponent\w*|meister\w*|helfer\w*|redakteur\w*|ubersetzer\w*|therapeut\w*|sozialarbeiter\w*|padagog\w*|jurist\w*|architekt\w*|manager\w*|einkaufer\w*|planer\w*|monteur\w*|"
     r"ingenieure?|developpeu\w*|responsable|charge\w? d\w*|chargee? de \w+|directeur|directrice|chef|cheffe|comptable|infirmi\w+|aide-soignant\w*|medecin|enseignant\w*|professeure?|formateur|formatrice|cuisinier\w*|serveu\w+|boulanger\w*|vendeu\w+|conducteur|conductrice|chauffeur|technicien\w*|electricien\w*|plombier|menuisier|macon|assistant\w*|secretaire|conseiller\w*|gestionnaire|commercial\w*|acheteu\w+|juriste|redacteur|redactrice|traduct\w+|educat\w+|agent|alternant\w*|stagiaire|apprenti\w*|manoeuvre|magasinier\w*|cariste|preparateur|preparatrice|logisticien\w*|analyste|animateur|animatrice|coiffeu\w+|patissier\w*|maitre|second|commis|plongeu\w+|receptionniste|gouvernante|"
@@ -53,6 +53,11 @@ def titles(subject: str, text: str) -> Iterator[str]:
         for rule in (_MARKED, *_CONTEXTS):
             for found in rule.finditer(flat):
                 yield from _clean(found["title"])
+
+
+def names_occupation(folded: str) -> bool:
+    """Whether a text names any occupation, and not only that of who writes."""
+    return bool(_HEADS.search(folded))
 
 
 def _clean(raw: str) -> Iterator[str]:

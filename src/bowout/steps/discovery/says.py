@@ -28,6 +28,7 @@ class Says(StrEnum):
     AGENCY_SUBMISSION = "agency_submission"
     REFERRAL = "referral"
     CHECKS = "checks"
+    TALKED = "talked"  # they had a talk
     AWAY = "away"
     LEFT = "left"
     OWN_APPLICATION = "own_application"

@@ -101,6 +101,7 @@ def _stage(notes: Sequence[Note], talks: Sequence[Talk]) -> Stage:
 
 
 _MARKS = (
+    (Stage.INTERVIEWING, (Says.TALKED,)),
     (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION)),
     (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
     (Stage.OFFER, (Says.OFFER,)),

@@ -110,7 +110,7 @@ def _read(book: _Book, note: Note, *, has_entry: bool) -> None:
         for slot in fixed:
             _fix(book, slot, note, moved=moved is not None)
         book.proposals = []
-    elif not fixed and book.proposals and accepts(note):
+    elif not fixed and book.proposals and (accepts(note) or chosen(note, len(book.proposals)) is not None):
         _accept(book, note, found)
     fresh = [(slot, note) for slot in found if slot.doing is Doing.PROPOSES and slot.start]
     if fresh and not fixed:

@@ -74,7 +74,7 @@ def _beyond(moment: Moment, last: Moment) -> bool:
 
 def _rule(text: str, first: Moment) -> rrule | None:
     """The rule on the wall clock, without its UNTIL: that one is an instant, and compared as one."""
-    if not _RULE.fullmatch(text) or _costly(text):
+    if not _RULE.fullmatch(text) or _costly(text, first):
         return None
     bare = ";".join(part for part in text.split(";") if not part.startswith(("UNTIL=", "X-")))
     try:
@@ -84,19 +84,15 @@ def _rule(text: str, first: Moment) -> rrule | None:
     return made if isinstance(made, rrule) else None
 
 
-def _costly(text: str) -> bool:
+def _costly(text: str, first: Moment) -> bool:
     """Whether looking for the next date may never end, or walks day by day through the centuries."""
     parts = dict(part.split("=", 1) for part in text.split(";"))
-    interval = parts.get("INTERVAL", "1")
-    if not interval.isdigit() or int(interval) == 0:
+    interval, freq = parts.get("INTERVAL", "1"), parts.get("FREQ")
+    if not interval.isdigit() or int(interval) == 0 or freq not in {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}:
         return True
-    often = parts.get("FREQ") not in {"DAILY", "WEEKLY", "MONTHLY", "YEARLY"}
     narrowed = any(name in parts for name in ("BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYEASTER"))
-    return often or (narrowed and parts["FREQ"] in {"DAILY", "WEEKLY"}) or _too_many_a_day(parts)
-
-
-def _too_many_a_day(parts: dict[str, str]) -> bool:
-    return any(parts.get(name, "").count(",") > 3 for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    often = any("," in parts.get(name, "") for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    return often or (freq in {"DAILY", "WEEKLY"} and (narrowed or first.local.year < 1970))
 
 
 def _until(text: str, times: Times) -> Moment | None:

@@ -8,12 +8,11 @@ it does not know gives None.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
-
-from dateutil.rrule import rrule, rrulestr
 
 from bowout.steps.event.contentline import Component
 
@@ -26,7 +25,9 @@ _AMERICAN = {
 }
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})(?::?(\d{2}))?")
 _LOCAL = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?")
-_FREE_RULE = re.compile(r"FREQ=YEARLY(?:;[A-Z]+=[A-Z0-9,+-]+){0,8}")
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_BYDAY = re.compile(rf"([+-]?\d)?({'|'.join(_WEEKDAYS)})")
+OBSERVANCES_CAP = 300  # full histories have fewer than 200
 
 
 def known(tzid: str) -> ZoneInfo | None:
@@ -86,22 +87,55 @@ def _by_words(name: str) -> ZoneInfo | None:
     return ZoneInfo(city) if city is not None else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Yearly:
+    """FREQ=YEARLY as clocks are changed by: some days of some months, by weekday, by number, or both."""
+
+    months: frozenset[int]
+    weekdays: tuple[tuple[int, int], ...]  # (which of the month, 0 for every; Monday is 0)
+    days: frozenset[int]  # negative from the end of the month
+    position: int  # BYSETPOS, 0 for all
+    until: datetime | None
+
+    @lru_cache(maxsize=2048)  # noqa: B019  # keyed by value, bounded: a series asks for the same two years again and again
+    def dates(self, year: int) -> list[date]:
+        """The days of a year on which it falls."""
+        found = [
+            date(year, month, day)
+            for month in sorted(self.months)
+            for day in range(1, monthrange(year, month)[1] + 1)
+            if self._falls_on(date(year, month, day), monthrange(year, month)[1])
+        ]
+        return found if not self.position else found[self.position - (self.position > 0) :][:1]
+
+    def _falls_on(self, day: date, last: int) -> bool:
+        if self.days and not self.days & {day.day, day.day - last - 1}:
+            return False
+        from_start, from_end = (day.day - 1) // 7 + 1, -((last - day.day) // 7 + 1)
+        return not self.weekdays or any(
+            weekday == day.weekday() and which in {0, from_start, from_end} for which, weekday in self.weekdays
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Observance:
     """One STANDARD or DAYLIGHT of a VTIMEZONE: from which local times on which offset holds."""
 
     before: timedelta
     offset: timedelta
     first: datetime
-    rule: rrule | None
+    rule: _Yearly | None
     dates: tuple[datetime, ...]
 
     def onset(self, local: datetime) -> datetime | None:
         """The last time at or before `local` at which this observance began."""
-        onsets = [date for date in (self.first, *self.dates) if date <= local]
-        if self.rule is not None and (found := self.rule.before(local, inc=True)) is not None:
-            onsets.append(found)
-        return max(onsets, default=None)
+        onsets = [self.first, *self.dates]
+        if self.rule is not None:
+            end = min(local, self.rule.until or local)
+            days = [day for year in {end.year, end.year - 1} if year >= 1 for day in self.rule.dates(year)]
+            began = [datetime.combine(day, self.first.time()) for day in days]
+            onsets += [one for one in began if self.first <= one <= end]
+        return max((one for one in onsets if one <= local), default=None)
 
 
 class FileZone:
@@ -122,8 +156,9 @@ class FileZone:
 
 def from_file(definition: Component) -> FileZone | None:
     """The zone that a VTIMEZONE describes, or None when it describes none."""
-    parts = [item for child in definition.children if (item := _observance(child)) is not None]
-    return FileZone(tuple(parts)) if parts else None
+    parts = (_observance(child) for child in definition.children[:OBSERVANCES_CAP])
+    found = tuple(part for part in parts if part is not None)
+    return FileZone(found) if found else None
 
 
 def _observance(part: Component) -> _Observance | None:
@@ -131,30 +166,37 @@ def _observance(part: Component) -> _Observance | None:
     if offset is None or first is None:
         return None
     before = _offset(part.value("TZOFFSETFROM"))
-    dates = (_local(value) for item in part.all("RDATE") for value in item.value.split(",")[:400])
+    dates = (_local(value) for item in part.all("RDATE") for value in item.value.split(",")[:OBSERVANCES_CAP])
     return _Observance(
         before=offset if before is None else before,
         offset=offset,
         first=first,
-        rule=_rule(part.value("RRULE"), first, before or offset),
-        dates=tuple(date for date in dates if date is not None),
+        rule=_yearly(part.value("RRULE").upper(), first, before or offset),
+        dates=tuple(one for one in dates if one is not None),
     )
 
 
-def _rule(text: str, first: datetime, before: timedelta) -> rrule | None:
-    """The yearly rule of an observance; any other frequency is no way to change clocks and is left out."""
-    if not _FREE_RULE.fullmatch(text.upper()):
+def _yearly(text: str, first: datetime, before: timedelta) -> _Yearly | None:
+    """The rule of an observance; one of another frequency is no way to change clocks and is left out."""
+    parts = dict(part.split("=", 1) for part in text.split(";") if "=" in part)
+    if parts.get("FREQ") != "YEARLY":
         return None
-    until = re.search(r"UNTIL=(\d{8}T\d{6})Z", text.upper())
-    if until:  # UNTIL is in UTC (RFC 5545 section 3.3.10), the rule runs in local time
-        local = datetime.strptime(until.group(1), "%Y%m%dT%H%M%S").replace(tzinfo=UTC) + before
-        text = text.upper().replace(until.group(), f"UNTIL={local:%Y%m%dT%H%M%S}")
-    try:
-        # Exchange begins in 1601: from 1970 on is enough, and 369 years less to count at each look.
-        made = rrulestr(text, dtstart=first.replace(year=max(first.year, 1972)), cache=True)
-    except (ValueError, OverflowError):
-        return None
-    return made if isinstance(made, rrule) else None
+    weekdays = tuple((int(which or 0), _WEEKDAYS.index(day)) for which, day in _BYDAY.findall(parts.get("BYDAY", "")))
+    days = _numbers(parts.get("BYMONTHDAY", ""))
+    until = _local(parts.get("UNTIL", ""))
+    if until is not None and parts["UNTIL"].endswith("Z") and 1 < until.year < 9999:
+        until += before  # UNTIL is in UTC (RFC 5545 section 3.3.10), the rule runs in local time
+    return _Yearly(
+        months=_numbers(parts.get("BYMONTH", "")) & frozenset(range(1, 13)) or frozenset({first.month}),
+        weekdays=weekdays,
+        days=days or (frozenset() if weekdays else frozenset({first.day})),
+        position=next(iter(_numbers(parts.get("BYSETPOS", ""))), 0),
+        until=until,
+    )
+
+
+def _numbers(text: str) -> frozenset[int]:
+    return frozenset(int(number) for number in re.findall(r"-?\d{1,2}", text))
 
 
 def _offset(value: str) -> timedelta | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from bowout.wording.layout import ABBREVIATIONS, CLOSING, FRENCH_FORMULA, GREETING, QUOTE_HEADER, WRAPPED_HEADER
 
+BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} ?[,:!–-]")
+INLINE_GREETING = re.compile(r"[^\s,:!]+,? [^,:!.?]{0,40}?[,:!] ?(?=\S)|[^\s,:!]+[,:!] ?(?=\S)")
 WORD = re.compile(r"[\w'’-]*\w")
 
 
@@ -54,16 +56,13 @@ def split_greeting(blocks: list[str]) -> tuple[str, list[str]]:
     if not blocks:
         return "", blocks
     first, _, rest = blocks[0].strip().partition("\n")
-    if not GREETING.match(first):
+    if not GREETING.match(first) and not BARE_NAME.fullmatch(first):
         return "", blocks
     if len(first) <= 80 and (rest or len(blocks) > 1) and not first.rstrip().endswith((".", "?")):
         return first, ([rest] if rest.strip() else []) + blocks[1:]
-    head, mark, tail = first.partition(",")
-    if first.lower().startswith(("hola", "buen", "madame", "hello", "hi")) and tail.count(",") and len(head) < 14:
-        more, mark, tail = tail.partition(",")
-        head = f"{head},{more}" if len(more) < 40 else head
-    if mark and len(head) <= 60:
-        return head + mark, [f"{tail.strip()}\n{rest}".strip(), *blocks[1:]]
+    found = INLINE_GREETING.match(first)
+    if found:
+        return found.group().strip(), [f"{first[found.end() :].strip()}\n{rest}".strip(), *blocks[1:]]
     return "", blocks
 
 

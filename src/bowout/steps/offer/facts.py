@@ -16,7 +16,7 @@ from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
 START = re.compile(
-    r"\b(?:(?:start|starting|commencement|joining|employment|effective|anticipated|proposed|expected|reporting|hire"
+    r"\b(?:starting(?= \w+ \d| \d)|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:start|starting|commencement|joining|employment|effective|anticipated|proposed|expected|reporting|hire"
     r"|begin|entry)(?: start)? (?:date|day)|date of (?:commencement|joining|appointment|hire|employment)|start(?:s"
     r"|ing)?(?: (?:work|employment|your (?:new )?(?:role|job|position)|with us|in your role))?(?: will be| is"
     r"| would be)? (?:on|from|as of|of|date|monday|tuesday|wednesday|thursday|friday|with effect)|commenc(?:e|es"
@@ -45,6 +45,8 @@ START_OPEN = re.compile(
     r"|déterminée?)|dès que)\b|\bmutually (?:agreed|acceptable|agreeable) (?:start )?date|\b(?:agree|confirm"
     r"|finali[sz]e|set|fix|discuss|settle|determine) (?:on )?(?:a|your|the) (?:\w+ )?start(?:ing)? date"
 )
+NO_START = re.compile(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
+DEADLINE = re.compile(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
 EXPIRES = re.compile(
     r"\b(?:expir\w+|valid (?:until|through|for|till)|(?:remains?|is|stays?|held|hold) open"
     r"|open (?:for acceptance )?(?:until|through|for)|deadline|lapse\w*|offer expiration(?: date)?|(?:respond|reply"
@@ -58,6 +60,7 @@ EXPIRES = re.compile(
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
     r"|réflexion))\b"
 )
+NOT_EXPIRY = re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
 EXPIRY_GUARD = re.compile(
     r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
     r"|fixed term|befristung|période d'essai|passport|background check|form|start|references?)\b"
@@ -92,12 +95,14 @@ ROLE_STOP = re.compile(
 )
 
 
-def dated_near(flat: str, anchor: re.Pattern[str], found: tuple[Found, ...], guard: re.Pattern[str]) -> Found | None:
+def dated_near(
+    flat: str, anchor: re.Pattern[str], found: tuple[Found, ...], guard: re.Pattern[str], *, reach: int = 90
+) -> Found | None:
     """The first date that follows the anchor words without other words of dating in between."""
     for match in anchor.finditer(flat):
         for each in found:
             between = flat[match.end() : each.start]
-            if match.start() <= each.start and len(between) <= 90 and not guard.search(between):
+            if match.start() <= each.start and len(between) <= reach and not guard.search(between):
                 return each
     return None
 
@@ -121,31 +126,23 @@ def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
 def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
     """The start date of a sentence."""
     flat = sentence.flat
-    if not found or re.search(r"\b(?:interview|call with|meeting with|gespräch|entretien)\b", flat):
+    if not found or NO_START.search(flat):
         return None
     near = dated_near(flat, START, found, NOT_START)
     if near:
-        before = flat[max(0, near.start - 16) : near.start]
-        return (
-            None
-            if re.search(r"\b(?:by|until|before|bis|avant|from \w+ to|to)\s(?:the |zum |le )?$", before)
-            and not re.search(r"\bbis (?:zum|am) $", before)
-            else near.day
-        )
-    if sentence.lead and START.search(sentence.lead[-60:]):
-        return found[0].day
-    return None
+        return None if DEADLINE.search(flat[max(0, near.start - 16) : near.start]) else near.day
+    return found[0].day if sentence.lead and START.search(sentence.lead[-60:]) else None
 
 
 def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date | None:
     """By when an answer is wanted."""
     if not EXPIRES.search(flat) or EXPIRY_GUARD.search(flat):
         return None
-    near = dated_near(flat, EXPIRES, found, re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b"))
+    near = dated_near(flat, EXPIRES, found, NOT_EXPIRY, reach=45)
     if near:
         return near.day
     rough = tuple(counted(flat, written)) if not found else ()
-    near = dated_near(flat, EXPIRES, rough, re.compile(r"\bstart\w*\b"))
+    near = dated_near(flat, EXPIRES, rough, NOT_EXPIRY, reach=45)
     if near:
         return near.day
     inside = [each for each in rough for match in EXPIRES.finditer(flat) if match.start() <= each.start <= match.end()]

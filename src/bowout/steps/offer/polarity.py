@@ -107,7 +107,7 @@ MET = re.compile(
     r"|pending) (?:\w+ )?(?:checks?|conditions?|items?|points?|contingencies|requirements?|approvals?|actions?)"
     r"|\b(?:given|gave|giving) (?:its |their |his |her |the )?(?:approval|consent|go-?ahead|green light|sign-?off"
     r"|ok)|\bgreen light\b|\bsigned off\b|\bthumbs up\b"
-    r"|\b(?:ist|sind|wurden?|worden|hat|haben|liegt|liegen|konnten?) (?:[\w-]+ ){0,8}?(?:abgeschlossen|erfüllt"
+    r"|\b(?:ist|sind|wurden?|worden|hat|haben|liegt|liegen|konnten?) (?:[\w.-]+ ){0,8}?(?:abgeschlossen|erfüllt"
     r"|vollständig|eingegangen|erteilt|genehmigt|zugestimmt|bestätigt|bestanden|geprüft|erledigt|vor|positiv"
     r"|unauffällig|in ordnung|da|beisammen|geklärt|freigegeben|durch|weggefallen|entfallen|erfolgt|ohne befund"
     r"|ohne beanstandung|erhalten|zugesagt|einwandfrei|bewilligt|verifiziert|zurück|gegeben|sichergestellt"

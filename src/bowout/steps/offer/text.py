@@ -30,6 +30,10 @@ TABLE = re.compile(r"\t|\s\|\s|^\||\S {3,}\S")
 STOP = re.compile(
     r"(?<=[.!?…])[\"'”’)\]]{0,2}\s+(?=[\"'“„‘(\[«]{0,2}[^\W_])|(?<=[.!?…][\"'”’)])\s+(?=[^\W_])", re.UNICODE
 )
+HANGING = re.compile(
+    r"\b(?:of|the|a|an|and|or|to|for|in|with|at|by|is|are|your|our|will|that|this|on|from|as|be|upon|der|die|das|und|oder|mit|am"
+    r"|für|von|im|zu|ein|eine|le|la|les|de|du|des|et|ou|à|au|un|une|pour|par|sur|votre|notre)$"
+)
 SHORT_FORMS = frozenset(
     [
         "mr",
@@ -259,8 +263,8 @@ def continues(before: str, line: str, fresh: Block, width: int) -> bool:
         return False
     if len(before) > MAX_SENTENCE * 3 or (last.isupper() and len(last) > 3):
         return False
-    starts_low = line.lstrip()[:1].islower()
-    return starts_low or last.endswith((",", "-", "–", "(")) or len(last) >= width * WIDE
+    starts_low = line.lstrip()[:1].islower() or HANGING.search(last)
+    return bool(starts_low) or last.endswith((",", "-", "–", "(")) or len(last) >= width * WIDE
 
 
 def lines(text: str) -> Iterator[tuple[int, int]]:

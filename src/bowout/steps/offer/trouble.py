@@ -87,7 +87,7 @@ REOPENED = re.compile(
     r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)"
 )
 MORE_INTERVIEWS = re.compile(
-    r"\b(?:another|additional|further|one more|extra|final|an? (?:extra|additional|further)|second"
+    r"\b(?:another|additional|further(?! to)|one more|extra|final|an? (?:extra|additional|further)|second"
     r"|new) (?:\w+ ){0,2}(?:interview|round|conversation|assessment|meeting|case study|chat|panel)\b|\b(?:noch ein"
     r"|weiteres|zusätzliches|erneutes) (?:\w+ )?(?:gespräch|interview|assessment)|\b(?:entretien"
     r"|échange) (?:supplémentaire|complémentaire)|\b(?:nouvel|autre|dernier) (?:entretien|échange)"
@@ -100,6 +100,7 @@ HYPOTHETICAL = re.compile(
     r"kann|können|könnte|behält|behalten|falls|wenn|sofern|sollte|sollten|andernfalls|im falle|ansonsten|peut"
     r"|peuvent|pourra|pourrait|si|en cas|réserve|réservons|à défaut|faute de|sera caduque)\b"
 )
+WISHES = re.compile(r"\bwould (?:like|love|need|have to)\b")
 NOT_SO = re.compile(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
     r"|no longer) (?:\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*|affect\w*|rescind\w*"
@@ -215,7 +216,7 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     flat = sentence.flat
     if NOT_SO.search(flat):
         return None
-    hypothetical = HYPOTHETICAL.search(flat)
+    hypothetical = HYPOTHETICAL.search(WISHES.sub("", flat))
     if RETRACTED.search(flat) and not hypothetical and not about_others(flat):
         return Says.TROUBLE
     moves = POSTPONED.search(flat) and START_WORDS.search(flat)

@@ -20,7 +20,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "thanks": (r"\bthank\w*", r"\bgrateful\w*", r"\bappreciat\w+", r"\bgratitude\b", r"\bindebted\b", r"\bmuch obliged\b"),
     "no_thanks": (r"\bno,? thank", r"\bthank(?:s|ing)?(?: you)? in advance\b", r"\bthankfully\b"),
     "regard": (
-        r"\bwish(?:es|ing)?\b", r"\bimpress\w+", r"\benjoy\w*", r"\bpleasure\b", r"\badmir\w+", r"\brespect(?:ed)?\b(?! to)", r"\bvalued\b",
+        r"\bwish(?:es|ing)?\b", r"\bimpress\w+", r"\benjoy\w*", r"\bpleasure\b", r"\badmir\w+", r"\brespect(?:ed)?\b(?! to)", r"\bvalued\b", r"\bappreciated\b(?! (?:your|the|all(?: of)?|all your) (?:time|consideration|help|effort|efforts|interest|opportunity|chance))",
         r"\blik(?:ed|e) (?:how|the way|what|you|your|talking|meeting|hearing|learning|the)\b", r"\bgood luck\b", r"\bbest of luck\b",
         r"\ball the best (?:to|for|with|in)\b", r"\bevery success\b", r"\bthink (?:very |so )?(?:highly|well|the world)\b", r"\bregard for\b",
         r"\bhope (?:that )?(?:you|the (?:team|right|search|role|post|position)|your)\b~ (?:find|fill|goes|well|go|success|land|hire|get)",

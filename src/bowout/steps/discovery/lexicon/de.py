@@ -113,6 +113,10 @@ STRONG: dict[Says, tuple[str, ...]] = {
     Says.CHECKS: (
         "(fuhrungszeugnis|referenzen|referenzgeber|hintergrundprufung|sicherheitsuberprufung|zuverlassigkeitsuberprufung|betriebsarztliche|einstellungsuntersuchung|gesundheitszeugnis|arbeitserlaubnis)",
     ),
+    Says.TALKED: (
+        "(danke|dank|freut|gefreut|schon|nett|angenehm%)( \\w+){0,4} (gesprach|kennenlernen|kennenzulernen|kennengelernt|interview|telefonat|besuch|austausch|vorstellungsgesprach|treffen)",
+        "(nach|seit|aus|in) (unserem|ihrem|deinem|dem)( \\w+)? ?(gesprach|interview|telefonat|vorstellungsgesprach|kennenlernen|probetag|probearbeiten)",
+    ),
     Says.AWAY: (
         "(abwesenheit|abwesenheitsnotiz|automatische antwort|nicht im (buro|haus|dienst)|im urlaub|ausser haus|elternzeit|mutterschutz|nicht erreichbar)",
         "(ab dem|am|bin)( \\S+){0,3} wieder (im|fur|erreichbar|da|zuruck)",

@@ -90,6 +90,10 @@ STRONG: dict[Says, tuple[str, ...]] = {
     Says.CHECKS: (
         "(referencias (laborales|profesionales)|tus referencias|sus referencias|antecedentes penales|certificado de delitos|reconocimiento medico|verificacion de)",
     ),
+    Says.TALKED: (
+        "(gracias|encantad%|placer|gusto|agradec%) ~ (conocer%|entrevista|charla|conversacion|reunion|venir|haber venido|tu visita|su visita|hablar contigo|hablar con usted)",
+        "(tras|despues de|desde|en) (la|nuestra|tu|su) (entrevista|charla|conversacion|reunion|visita|prueba)",
+    ),
     Says.AWAY: (
         "(fuera de la oficina|respuesta automatica|de vacaciones|ausente|ausencia|baja (maternal|medica|por)|estare de vuelta|me reincorporo|vuelvo el)",
     ),

@@ -100,6 +100,10 @@ STRONG: dict[Says, tuple[str, ...]] = {
     Says.CHECKS: (
         "(prise de references|vos references|references professionnelles|casier judiciaire|visite medicale|verification%|enquete administrative|habilitation)",
     ),
+    Says.TALKED: (
+        "(merci|remerci%|ravi%|plaisir|heureu%|enchante%) ~ (notre (echange|entretien|rencontre)|vous (avoir rencontre%|etre deplace%)|avoir (pu )?(echange|rencontre|discute)|votre venue|pour l'entretien)",
+        "(suite a|depuis|apres|lors de) (notre|votre) (entretien|echange|rencontre|rendez-vous|visite|essai)",
+    ),
     Says.AWAY: (
         "(absent%|absence|en conges?|reponse automatique|message automatique|hors du bureau|conge maternite|conge parental|de retour le|indisponible jusqu)",
     ),

@@ -7,7 +7,8 @@ STRONG: dict[str, tuple[str, ...]] = {
         "(application|apply|applied|applying|applicant|candidate|candidacy)%?",
         "interview%|shortlist%",
         "(recruit%|hiring|vacancy|vacancies|headhunt%|talent acquisition|staffing)",
-        "(position|role|job opening|opening|job posting|post of|post as)s?",
+        "(position|role|job opening|opening|job posting|post of|post as|the post|post)s?",
+        "(job|jobs)",
         "(cv|resume|curriculum vitae|cover letter|covering letter)s?",
         "(bewerb%|bewirb%|initiativbewerb%|vorstellungsgesprach%|lebenslauf|personalabteilung|probearbeit%|probetag|hospitation|kennenlerngesprach)",
         "(stelle|stellenanzeige|stellenausschreibung|position|vakanz|ausbildungsplatz|arbeitsplatz)",
@@ -19,7 +20,7 @@ STRONG: dict[str, tuple[str, ...]] = {
 }
 SOFT: dict[str, tuple[str, ...]] = {
     "weak": (
-        "(job|jobs|career|careers|employment|talent|hire|hired|onboarding|salary|notice period|take-?home|assessment|trial shift|shift)",
+        "(career|careers|employment|talent|hire|hired|onboarding|salary|notice period|take-?home|assessment|trial shift|shift)",
         "(einstell%|gehalt%|arbeitsvertrag|anschreiben|kandidat%|arbeit|ausbildung|karriere)",
         "(emploi|salaire|stage|profil|mission|travail|rh)",
         "(empleo|oferta|trabajo|contratacion|salario|perfil)",

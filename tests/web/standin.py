@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bowout.closer import Board, Closer, Conversation, OfferView, SyncReport
+from bowout.closer.coming_back import Reopening
 from bowout.errors import NotFound, PersonMustDecide
 from bowout.steps.check import Judgement, Objection
 from bowout.steps.outbox import Dispatch, State
@@ -111,6 +112,12 @@ class Standin(Closer):
         one = self.conversation(candidacy_id)
         undone = tuple(replace(d, state=State.UNDONE) if d.state is State.APPROVED else d for d in one.dispatches)
         return self.put(replace(one, dispatches=undone))
+
+    def reopen(self) -> tuple[Reopening, ...]:
+        self.calls.append(("reopen",))
+        told = [one for one in self.shown.conversations if any(d.state.left for d in one.dispatches)]
+        why = ("You had come as far as: interviewing.",)
+        return tuple(Reopening(conversation=one, chance=1, why=why, told_at=views.NOW) for one in told)
 
     def done(self, candidacy_id: str, task: str, words: str = "") -> Conversation:
         self.calls.append(("done", candidacy_id, task, words))

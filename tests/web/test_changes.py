@@ -9,8 +9,9 @@ import pytest
 
 from bowout.closer import Conversation
 from bowout.web.changes import file_name
+from bowout.web.desk import Desk, Lever
 from web import views
-from web.client import Client
+from web.client import Client, served
 from web.standin import Standin
 
 URGENT = "/conversation/northwind-21"
@@ -122,6 +123,32 @@ def test_a_button_is_one_verb_of_the_closer(
 ) -> None:
     assert 'class="notice"' in page.said_after(path, fields)
     assert closer.calls == [call]
+
+
+def test_the_way_back_lists_who_was_told_and_is_asked_for_by_a_button_only(page: Client, closer: Standin) -> None:
+    assert "Nobody has been listed yet" in page.get("/way-back").text
+    assert closer.calls == []
+    said = page.said_after("/offer/reopen", {})
+    assert closer.calls == [("reopen",)]
+    assert "Pemberton Books" in said
+    assert "Northwind Instruments" not in said
+
+
+def test_a_lever_of_the_demo_is_pulled_by_its_name_and_no_other(closer: Standin) -> None:
+    pulled: list[str] = []
+
+    def day() -> str:
+        pulled.append("day")
+        return "A day has passed."
+
+    with served(
+        Desk(closer=closer, banner="A demo.", levers={"day": Lever(label="Let a day pass", pull=day)})
+    ) as client:
+        client.open()
+        assert "Let a day pass" in client.get("/offer").text
+        assert "A day has passed." in client.said_after("/lever/day", {})
+        assert "There is no lever called night" in client.said_after("/lever/night", {})
+    assert pulled == ["day"]
 
 
 @pytest.mark.parametrize("path", ["/offer/fact", "/offer/keep", "/offer/override", "/offer/release", "/offer/document"])

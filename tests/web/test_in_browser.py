@@ -17,7 +17,7 @@ from web.standin import Standin
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 PAGES = [
-    "/", "/offer", "/outbox", "/record", "/reading", "/nowhere",
+    "/", "/offer", "/way-back", "/outbox", "/record", "/reading", "/nowhere",
     *(f"/conversation/{one.candidacy.id}" for one in views.search()),
 ]  # fmt: skip
 URGENT = "/conversation/northwind-21"

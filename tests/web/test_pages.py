@@ -81,7 +81,7 @@ def test_what_stands_against_a_letter_is_said_beside_it_and_blocks_it() -> None:
         (views.approved(), ["Approved", "Take it back", "Jo Lindqvist"]),
         (views.bounced(), ["could not be delivered", "Next: careers@larkspur.example", "Approve this letter"]),
         (views.pleaded(), ["They ask you to think again", "what it would take to change your mind"]),
-        (views.doubtful(), ["Did this letter leave?", "No, it did not"]),
+        (views.doubtful(), ["Did this letter leave?", "No, send it again"]),
         (views.waiting(), ["They have been told", "Back on Mon 30 Nov", "sam@pemberton.example"]),
         (views.closed(), ["Closed", "They thanked you", "Thank you for letting us know."]),
     ],

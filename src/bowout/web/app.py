@@ -22,6 +22,7 @@ STATIC = Path(__file__).parent / "static"
 READS = [
     Route("/", pages.board),
     Route("/offer", pages.offer),
+    Route("/way-back", pages.way_back),
     Route("/conversation/{candidacy}", pages.conversation),
     Route("/outbox", pages.outbox),
     Route("/record", pages.record),
@@ -36,6 +37,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "/offer/keep": (changes.keep, "/offer"),
     "/offer/release": (changes.release, "/offer"),
     "/offer/override": (changes.override, "/offer"),
+    "/offer/reopen": (changes.reopen, "/offer"),
     "/conversation/{candidacy}/draft": (changes.draft, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/tone": (changes.tone, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/approve": (changes.approve, "/conversation/{candidacy}#act"),

@@ -187,8 +187,13 @@ def done(desk: Desk, ask: Ask) -> Told:
 
 def resolve(desk: Desk, ask: Ask) -> Told:
     """Whether a letter arrived, where only the person can find out."""
-    view = desk.closer.resolve(ask.path["dispatch"], arrived=ask.text("arrived") == "yes")
-    return Told(sentence="Thank you. That is in the record.", where=page_of(view.candidacy.id))
+    arrived = {"yes": True, "no": False}.get(ask.needed("arrived", "Your answer"))
+    if arrived is None:
+        raise NothingGiven(what="Your answer")
+    view = desk.closer.resolve(ask.path["dispatch"], arrived=arrived)
+    desk.expect(0.0)
+    sentence = "Thank you. That is in the record." if arrived else "Thank you. It is sent once more."
+    return Told(sentence=sentence, where=page_of(view.candidacy.id))
 
 
 def pull(desk: Desk, ask: Ask) -> Told:
@@ -197,6 +202,12 @@ def pull(desk: Desk, ask: Ask) -> Told:
     if lever is None:
         raise NotFound(what="lever", name=ask.path["lever"], hint="")
     return Told(sentence=lever.pull(), where=came_from(ask, "/"))
+
+
+def reopen(desk: Desk, _: Ask) -> Told:
+    """The way back when the offer falls through."""
+    desk.way_back = desk.closer.reopen()
+    return Told(sentence="Nothing leaves any more. What was waiting to leave has been taken back.", where="/way-back")
 
 
 def sync(desk: Desk, ask: Ask) -> Told:

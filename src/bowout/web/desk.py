@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bowout.closer import Closer, SyncReport
+from bowout.closer.coming_back import Reopening
 from bowout.errors import BowoutError
 
 LIVELY = 30.0  # seconds of looking often after a letter was due
@@ -63,6 +64,7 @@ class Desk:
     changing: threading.RLock = field(default_factory=threading.RLock)
     notices: deque[Notice] = field(default_factory=lambda: deque(maxlen=4))
     reading: Reading | None = None
+    way_back: tuple[Reopening, ...] | None = None  # as it stood when the person last asked for it
     carry_failure: str | None = None
     stopped: threading.Event = field(default_factory=threading.Event)
     awake: threading.Event = field(default_factory=threading.Event)

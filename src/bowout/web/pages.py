@@ -51,6 +51,11 @@ def offer(request: Request) -> Response:
     return page(desk, "offer.html", here="offer", offer=board.offer, board=board)
 
 
+def way_back(request: Request) -> Response:
+    """Whom to write to again when the offer falls through, the best chance first."""
+    return page(desk_of(request), "way_back.html", here="offer")
+
+
 def conversation(request: Request) -> Response:
     """One conversation with everything the person decides on."""
     desk = desk_of(request)

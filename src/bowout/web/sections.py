@@ -68,10 +68,9 @@ def told(conversation: Conversation) -> Dispatch | None:
     return next((one for one in letters(conversation) if one.state.left), None)
 
 
-def stopped(conversation: Conversation) -> Dispatch | None:
-    """The newest letter if it was kept back or refused, for its reason; or None."""
-    newest = next(iter(letters(conversation)), None)
-    return newest if newest and newest.state in {State.STOPPED, State.REFUSED} else None
+def asked(conversation: Conversation) -> bool:
+    """Whether they wait for the person's own word, after the letter has reached them."""
+    return conversation.closure.ending is Ending.NEEDS_YOU and told(conversation) is not None
 
 
 def lane_of(conversation: Conversation) -> Lane:
@@ -119,7 +118,7 @@ def finished(board: Board) -> bool:
 
 def may_write(conversation: Conversation) -> bool:
     """Whether the letter shown is one to edit and approve, rather than one on its way or gone."""
-    if conversation.letter is None or conversation.closure.ending is Ending.CLOSED:
+    if conversation.letter is None or conversation.closure.ending in {Ending.CLOSED, Ending.WAITING}:
         return False
     return not (leaving(conversation) or doubtful(conversation) or told(conversation))
 

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from bowout.steps.discovery import roles
+from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 
 _TELLING = 6  # letters with which a domain's label inside a longer name is no accident
-_SHORTEST = 4  # letters a name must have to be compared with a domain
 
 
 def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
@@ -66,25 +66,19 @@ def _keys(profile: Profile) -> Iterable[str]:
 def _join_names(search: Sequence[Profile], union: Union[int]) -> None:
     """A conversation that only has a name goes to the one organisation of that name."""
     for index, profile in enumerate(search):
-        if profile.sites:
-            continue
+        wanted = {profile.client} - {""} if profile.is_agency else profile.name_keys if not profile.sites else set()
         named = {
             union.find(other): other
             for other, candidate in enumerate(search)
-            if candidate.sites and _bears(candidate, profile.name_keys)
+            if other != index and candidate.sites and not candidate.is_agency and _bears(candidate, wanted)
         }
         if len(named) == 1:
             union.join(next(iter(named.values())), index)
 
 
-def _bears(candidate: Profile, names: frozenset[str]) -> bool:
-    labels = {letters(site.partition(".")[0]) for site in candidate.sites} | candidate.name_keys
-    return any(
-        name == label
-        or (len(name) >= _SHORTEST and len(label) >= _SHORTEST and (name.startswith(label) or label.startswith(name)))
-        for name in names
-        for label in labels
-    )
+def _bears(candidate: Profile, names: Iterable[str]) -> bool:
+    labels = {site.partition(".")[0] for site in candidate.sites} | candidate.name_keys
+    return any(alike(name, label) for name in names for label in labels)
 
 
 def _split(entity: Sequence[Profile], now: datetime) -> list[list[Profile]]:
@@ -101,16 +95,27 @@ def _split(entity: Sequence[Profile], now: datetime) -> list[list[Profile]]:
 
 
 def _home(profile: Profile, parts: Sequence[list[Profile]], now: datetime) -> list[Profile] | None:
-    """The candidacy a conversation of this employer goes to."""
-    sharing = [part for part in parts if any(profile.people & other.people for other in part)]
-    if sharing:
-        return sharing[0]
-    alike = [part for part in parts if any(_same_role(profile, other) for other in part)]
-    if alike:
-        return alike[-1]
-    if profile.roles and all(any(other.roles for other in part) for part in parts):
+    """The candidacy a conversation of this employer goes to; None where it begins one."""
+    fitting = [part for part in parts if any(_same_employer(profile, other) for other in part)]
+    sharing = [part for part in fitting if any(profile.people & other.people for other in part)]
+    alike_roles = [part for part in sharing or fitting if any(_same_role(profile, other) for other in part)]
+    if alike_roles or sharing:
+        return (alike_roles or sharing)[-1]
+    if profile.roles and all(any(other.roles for other in part) for part in fitting):
         return None
-    return max(parts, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
+    return max(fitting, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
+
+
+def _same_employer(one: Profile, other: Profile) -> bool:
+    """Whether two conversations that something joins are with one employer: an agency's clients are told apart."""
+    if one.is_agency and other.is_agency:
+        if one.client and other.client:
+            return alike(one.client, other.client)
+        return bool(one.people & other.people)
+    if one.is_agency or other.is_agency:
+        agency, direct = (one, other) if one.is_agency else (other, one)
+        return _bears(direct, [agency.client]) if agency.client else bool(agency.people & direct.people)
+    return True
 
 
 def _same_role(one: Profile, other: Profile) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bowout.steps.discovery.candidacy import Organisation
+from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.profile import Profile
@@ -34,22 +35,12 @@ def name(profiles: Sequence[Profile]) -> Named:
     if not any(profile.is_agency for profile in profiles):
         return Named(employer=_organisation(sites, votes, notes), agency=None)
     agency = _organisation(agency_sites, own, notes)
-    others = Counter({one: weight for one, weight in votes.items() if not _alike(one, agency.name) and one not in own})
     client_sites = [site for site in sites if site not in agency_sites]
-    known = _client(others) or (_organisation(client_sites, others, notes).name if client_sites else "")
+    others = Counter({one: weight for one, weight in votes.items() if one not in own and not alike(one, agency.name)})
+    named = next((profile.client for profile in profiles if profile.client), "")
+    known = named or (_organisation(client_sites, others, notes).name if client_sites else "")
     employer = Organisation(name=known, domains=tuple(client_sites)) if known else agency
     return Named(employer=employer, agency=agency)
-
-
-def _alike(one: str, other: str) -> bool:
-    left, right = letters(one), letters(other)
-    return left == right or (min(len(left), len(right)) >= 4 and (left.startswith(right) or right.startswith(left)))
-
-
-def _client(votes: Counter[str]) -> str:
-    """The client that the agency names in its words."""
-    best = max(votes, key=lambda one: (votes[one], -len(one)), default="")
-    return best if best and votes[best] >= 4 else ""
 
 
 def _votes(profiles: Sequence[Profile]) -> tuple[Counter[str], Counter[str]]:
@@ -74,7 +65,7 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
     """The name that fits the domain, as they write it; else the most named; else the domain's label."""
     labels = [letters(site.partition(".")[0]) for site in sites]
     written = _as_written(_beginnings(sites[0]) if sites else [], notes)
-    fitting = Counter({one: weight + 6 for one, weight in votes.items() if _fits(letters(one), labels)})
+    fitting = Counter({one: weight + 6 for one, weight in votes.items() if any(alike(one, label) for label in labels)})
     if written:
         fitting[written] += 6
     for one in fitting:
@@ -90,13 +81,6 @@ def _sender_name(notes: Sequence[Note]) -> str:
     """Who writes from a free-mail address and never names a firm stands for it."""
     named = (note.message.sender.name for note in notes if not note.mine and note.message.sender)
     return next((one for one in named if one), "")
-
-
-def _fits(name: str, labels: Sequence[str]) -> bool:
-    return any(
-        name == label or (len(name) >= 4 and label.startswith(name)) or (len(label) >= 4 and name.startswith(label))
-        for label in labels
-    )
 
 
 def _beginnings(site: str) -> list[str]:

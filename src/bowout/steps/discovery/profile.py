@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import roles
+from bowout.steps.discovery.clients import client_of
 from bowout.steps.discovery.employer import letters, mentions, own_site
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
@@ -37,6 +38,7 @@ class Profile:
     own_names: Counter[str]  # those by which senders call their own organisation
     roles: tuple[str, ...]
     is_agency: bool
+    client: str  # of an agency: the employer it names, or ""
     is_job: bool
     is_noise: bool  # bulk mail and what speaks against a search: never taken along with a candidacy
     is_answered: bool
@@ -57,14 +59,17 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     found_sites = {site for note in notes for one in _correspondents(note, me) if (site := own_site(one))}
     wanted = is_job(notes, me)
     names, own_names = _names(notes, me) if wanted else (Counter(), Counter())
+    agency = any(_from_agency(note) for note in notes)
+    writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender}
     return Profile(
         notes=tuple(notes),
+        client=client_of(names, own_names, writers - {""}) if agency else "",
         people=frozenset(people),
         sites=frozenset(found_sites),
         names=names,
         own_names=own_names,
         roles=_roles(notes) if wanted else (),
-        is_agency=any(_from_agency(note) for note in notes),
+        is_agency=agency,
         is_job=wanted,
         is_noise=is_noise(notes, me),
         is_answered=any(note.mine for note in notes),

@@ -49,7 +49,7 @@ TIME = re.compile(
     r"(?<![\d./:-])(?P<hour>\d{1,2})(?: ?[:.h] ?(?P<minute>[0-5]\d))(?! ?(?:€|%|\.\d|/))(?: ?(?:uhr|h|hrs|hours|heures|horas))?(?: ?(?P<half>[ap])\.? ?m\b\.?)?"
     r"|(?<![\d./:-])(?P<hour2>\d{1,2}) ?(?P<half2>[ap])\.? ?m\b\.?"
     r"|(?<![\d./:-])(?P<hour3>\d{1,2}) ?(?:uhr|h\b|heures?|horas|o'clock|hrs)(?: ?(?P<minute3>[0-5]\d)\b)?"
-    r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?(?:de |st|nd|rd|th|\.? ?(?:"
+    r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?h| ?(?:de |st|nd|rd|th|\.? ?(?:"
     + MONTHS
     + r")|minut|prozent|%|stunden|hours|jours|dias|personas|rounds))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"
@@ -70,11 +70,11 @@ PLACE_ZONES = {
     "mt": "America/Denver", "mountain": "America/Denver", "pt": "America/Los_Angeles", "pacific": "America/Los_Angeles",
     "uk": "Europe/London", "london": "Europe/London", "londres": "Europe/London", "british": "Europe/London",
     "dublin": "Europe/Dublin", "irish": "Europe/Dublin", "berlin": "Europe/Berlin", "german": "Europe/Berlin",
-    "deutscher": "Europe/Berlin", "munich": "Europe/Berlin", "munchen": "Europe/Berlin", "hamburg": "Europe/Berlin",
+    "deutscher": "Europe/Berlin", "munich": "Europe/Berlin", "munchen": "Europe/Berlin", "munchn": "Europe/Berlin", "zurch": "Europe/Zurich", "frankfurt": "Europe/Berlin", "koln": "Europe/Berlin", "cologne": "Europe/Berlin", "wien": "Europe/Vienna", "hamburg": "Europe/Berlin",
     "allemande": "Europe/Berlin", "alemana": "Europe/Berlin", "paris": "Europe/Paris", "french": "Europe/Paris",
     "francaise": "Europe/Paris", "francesa": "Europe/Paris", "madrid": "Europe/Madrid", "spanish": "Europe/Madrid",
     "espanola": "Europe/Madrid", "peninsular": "Europe/Madrid", "barcelona": "Europe/Madrid", "canaria": "Atlantic/Canary",
-    "insular": "Atlantic/Canary", "lisbon": "Europe/Lisbon", "vienna": "Europe/Vienna", "wien": "Europe/Vienna",
+    "insular": "Atlantic/Canary", "lisbon": "Europe/Lisbon", "vienna": "Europe/Vienna",
     "zurich": "Europe/Zurich", "schweizer": "Europe/Zurich", "suisse": "Europe/Zurich", "geneve": "Europe/Zurich",
     "bruxelles": "Europe/Brussels", "brussels": "Europe/Brussels", "belge": "Europe/Brussels", "amsterdam": "Europe/Amsterdam",
     "rome": "Europe/Rome", "milan": "Europe/Rome", "stockholm": "Europe/Stockholm", "copenhagen": "Europe/Copenhagen",

@@ -33,25 +33,42 @@ ROLE_WORDS = frozenset(
 )
 
 QUOTE = r"[\"'„“«»”’]?"
-WORDS = r"(?:[\wÀ-ÿ&/+#.-]+(?: (?!(?:at|with|in|for|and I|that|which|bei|beim|im|und ich|chez|au sein|dans|en|que|y)\b)[\wÀ-ÿ&/+#.-]+){0,5})"
-SHORT = r"(?:[\wÀ-ÿ&/+#.-]+(?: (?!(?:at|with|in|for|the|your|our|my|this|throughout|during|of|to|that|which|on)\b)[\wÀ-ÿ&/+#.-]+){0,5}?)"
+WORD = r"[\wÀ-ÿ&/+#’'*-]+"
+CAPITAL = r"[A-ZÄÖÜ][\wÀ-ÿ&/+#*-]*"
 STOP = r"(?!(?:open|vacant|above|advertised|same|current|other|another|new|right|whole|your|this|that|following|two|both|first|second|next|offered|said|mentioned|particular)\b)"
+
+
+def phrase(stops: str, most: int) -> str:
+    """A run of words that ends before a word that no role goes on with."""
+    return rf"(?:{WORD}(?: (?!(?:{stops})\b){WORD}){{0,{most}}})"
+
+
+ENGLISH = phrase(
+    "at|with|in|for|the|your|our|my|this|throughout|during|to|that|which|on|and|so|because|as|but|or|from|here|is|was|has|have|will|i|we|who",
+    5,
+)
+FRENCH = phrase(
+    "et|que|qui|dont|pour|je|j'ai|j’ai|car|chez|au|aux|dans|sur|mais|ainsi|afin|à|vous|nous|est|qu'il|avec|par|ne|n'est|se|me|où|ayant",
+    5,
+)
+SPANISH = phrase("y|que|para|porque|por|ya|tras|en|con|pero|me|le|les|se|así|al|a|mi|su|sus|no|he|es|será|donde|lo", 5)
+GERMAN = rf"(?:{CAPITAL}(?:(?: (?:für|im|in|in der|der|des|und|und als|&|/|von))? {CAPITAL}){{0,5}})"
 
 EXPLICIT_ROLE = {
     "en": re.compile(
-        rf"\b(?:the|your|a|an|this) {STOP}({SHORT}) (?:role|position|job|post|vacancy|opening|opportunity|placement|internship|process)\b"
-        rf"|\b(?:role|position|job|post|vacancy) (?:of|as)(?: an?| the)? {QUOTE}({WORDS})"
-        rf"|\b(?:application|candidacy) (?:as|for the (?:role|position|post|job) of)(?: an?| the)? {QUOTE}({WORDS})"
+        rf"\b(?:the|your|a|an|this) {STOP}({ENGLISH}?) (?:role|position|job|post|vacancy|opening|placement|internship|process)\b"
+        rf"|\b(?:role|position|job|post|vacancy) (?:of|as)(?: an?| the)? {QUOTE}({ENGLISH})"
+        rf"|\b(?:application|candidacy) (?:as|for the (?:role|position|post|job) of)(?: an?| the)? {QUOTE}({ENGLISH})"
     ),
     "de": re.compile(
-        rf"\b(?:Stelle|Position|Rolle|Bewerbung|Bewerbungen|Job|Stellen|beworben|Tätigkeit) (?:als|zur|zum|für die Stelle als|für die Position als|um die Stelle als|auf die Stelle als|um die Position als|für die Stelle) {QUOTE}({WORDS})"
-        rf"|\b(?:Stelle|Position) [\"'„“«»]({WORDS})"
+        rf"\b(?:Stelle|Position|Rolle|Bewerbung|Bewerbungen|Job|Stellen|beworben|Tätigkeit) (?:als|zur|zum|für die Stelle als|für die Position als|um die Stelle als|auf die Stelle als|um die Position als|für die Stelle) {QUOTE}({GERMAN})"
+        rf"|\b(?:Stelle|Position) [\"'„“«»]({GERMAN})"
     ),
     "fr": re.compile(
-        rf"\b(?:poste|postes|emploi|offre|fonction|candidature)(?: de| d['’]| d['’]un| d['’]une| comme| en tant que| en qualité de| pour le poste de| au poste de| au poste d['’]) ?{QUOTE}({WORDS})"
+        rf"\b(?:poste|postes|emploi|fonction|candidature)(?: de| d['’]| d['’]un| d['’]une| comme| en tant que| en qualité de| pour le poste de| au poste de| au poste d['’]) ?{QUOTE}({FRENCH})"
     ),
     "es": re.compile(
-        rf"\b(?:puesto|plaza|vacante|posición|cargo|rol|oferta|candidatura|empleo)(?: de| para| como| para el puesto de| al puesto de| a la vacante de) (?!la |el |los |las |un |una |su |mi |trabajo|su\b){QUOTE}({WORDS})"
+        rf"\b(?:puesto|plaza|vacante|posición|cargo|rol|candidatura|empleo)(?: de| para| como| para el puesto de| al puesto de| a la vacante de) (?!la |el |los |las |un |una |su |mi |trabajo|su\b){QUOTE}({SPANISH})"
     ),
 }  # fmt: skip
 

@@ -132,10 +132,17 @@ def zones_in(folded: str) -> Iterator[Zone]:
     """Every zone that a text names."""
     for found in ZONE.finditer(folded):
         group = found.groupdict()
-        place = group["place"] or group["place2"] or group["place3"]
+        place = placed(group["place"] or group["place2"] or group["place3"])
         if place and place not in PLACE_ZONES and not is_city(place, folded[found.start() : found.end()]):
             continue
         yield zoned(found, group, place)
+
+
+def placed(word: str | None) -> str | None:
+    """A place as the list has it: "Berliner Zeit" is that of Berlin."""
+    if word and word not in PLACE_ZONES and word.endswith("er") and word[:-2] in PLACE_ZONES:
+        return word[:-2]
+    return word
 
 
 def is_city(place: str, phrase: str) -> bool:

@@ -91,14 +91,17 @@ def root(word: str) -> str:
 
 def shares_word(reading: Reading, wanted: frozenset[str]) -> bool:
     """Whether the letter's sentences use one of those words, in some form, also inside a compound."""
+    said = [token for sentence in reading.sentences for token in tokens(sentence.text) if len(token) > 2]
     roots = {root(word) for word in wanted if len(word) > 3} | {word for word in wanted if len(word) <= 3}
-    long_roots = [word[:7] for word in wanted if len(word) > 7]
-    said = [token for sentence in reading.sentences for token in tokens(sentence.text) if token not in UNTELLING]
-    return any(
-        root(token) in roots or token in roots or any(part in token for part in long_roots)
-        for token in said
-        if len(token) > 2
-    )
+    telling = [token for token in said if token not in UNTELLING]
+    if any(root(token) in roots or token in roots for token in telling):
+        return True
+    return any(holds(token, word) or holds(word, token) for word in wanted for token in said if word != token)
+
+
+def holds(compound: str, part: str) -> bool:
+    """Whether a longer word is made with another one: "Wunschdienstplanung" with "Dienstplan"."""
+    return len(part) > 7 and len(compound) > len(part) - 2 and part[:-2] in compound
 
 
 def speaks_language(reading: Reading, wanted: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evaluation.letters.cases import Case, cases
+from evaluation.letters.generated import written
 
 RULES = [f"M{n}" for n in range(1, 13)] + [f"S{n}" for n in range(1, 9)] + [f"N{n}" for n in range(1, 9)]
 
@@ -48,7 +49,8 @@ class Tally:
 def main(arguments: Sequence[str]) -> int:
     """Print both tables; --misses names each miss of the letters to tune with."""
     parser = argparse.ArgumentParser(prog="evaluate letters")
-    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--misses", action="store_true", help="name each miss of the letters to tune with")
+    parser.add_argument("--show", action="store_true", help="print the letters that Bowout writes itself")
     options = parser.parse_args(list(arguments))
     tuned, unseen = Tally(), Tally()
     for case in cases("*.toml"):
@@ -58,7 +60,24 @@ def main(arguments: Sequence[str]) -> int:
         show("Letters that nobody tunes with", unseen)
     for miss in tuned.misses if options.misses else ():
         print("  ", miss)
+    show_written(letters=options.show)
     return 0
+
+
+def show_written(*, letters: bool) -> None:
+    """How many of Bowout's own letters pass its own check, and what is said of the others."""
+    count, passing = 0, 0
+    for one in written():
+        count, passing = count + 1, passing + one.judgement.passes
+        if letters and not one.history.startswith("holdout-"):
+            print(
+                f"\n--- {one.history}, {one.candidacy.employer.name}, {one.tone.value}\nSubject: {one.letter.subject}"
+            )
+            print(f"To: {', '.join(one.letter.to)}\n\n{one.letter.body}")
+        if one.judgement.objections and not one.history.startswith("holdout-"):
+            said = "; ".join(f"{o.id} {o.quote or o.why}" for o in one.judgement.objections)
+            print(f"   {one.history}, {one.candidacy.employer.name}, {one.tone.value}: {said}")
+    print(f"Bowout's own letters that pass: {rate(passing, count)}")
 
 
 def show(title: str, tally: Tally) -> None:

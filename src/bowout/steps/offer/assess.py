@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bowout.steps.address import is_free_mail
+from bowout.steps.address import is_free_mail, site_of
+from bowout.steps.offer import phrases
 from bowout.steps.offer.acts import act_findings
 from bowout.steps.offer.clauses import condition_findings
 from bowout.steps.offer.doubt import doubts
-from bowout.steps.offer.employer import employer_of, is_mine, is_service
+from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
 from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, role_in
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.judge import Point, judge
@@ -45,7 +46,7 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     mine = frozenset(address.lower() for address in me) or my_addresses(documents)
     names = my_names(documents, mine, my_name)
     employer = employer_of(documents, mine, names)
-    spoken = tuple(with_speakers(voices(documents, me=mine, now=now)))
+    spoken = tuple(with_speakers(voices(documents, me=mine, now=now), employer))
     findings = [finding for voice in spoken for finding in read_voice(voice, names)]
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
@@ -93,8 +94,11 @@ def explained(verdict: Verdict, standing: Standing, points: tuple[Point, ...]) -
 
 def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]:
     """What holds the verdict down first; then what holds it up, newest first; then the offer and its dates."""
+    opened = {point.condition for point in points}
     down = [point.proof for point in points if point.proof]
+    down += [each for each in standing.openers if each.conditions & opened]
     up = [
+        standing.resolved,
         standing.started,
         standing.executed,
         standing.confirmed,
@@ -137,25 +141,33 @@ def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Fi
     if voice.speaker is not Speaker.EMPLOYER:
         return None
     made = next((each for each in acts if each.says in {Says.WRITTEN_OFFER, Says.SPOKEN_OFFER}), None)
-    title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None) if voice.paper else None
+    title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None)
     start = any(each.says in {Says.START, Says.START_OPEN} for each in dates)
     facts = sum((role_in(voice) is not None, names_pay(voice), start))
     follows = any(each.says is Says.FOLLOWS for each in acts)
-    if made and (facts >= 2 if voice.paper else facts == 3 and not follows):
+    if facts < 2 or (not voice.paper and (facts < 3 or follows)):
+        return None
+    if made:
         return replace(made, says=Says.WRITTEN_OFFER)
-    if title and facts >= 2:
-        return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=title)
-    return None
+    return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=title) if title else None
 
 
-def with_speakers(spoken: Sequence[Voice]) -> Iterator[Voice]:
-    """Voices of signing and screening services are neither side's."""
+def with_speakers(spoken: Sequence[Voice], employer: Employer) -> Iterator[Voice]:
+    """Voices of signing and screening services, and of strangers who offer nothing, are neither side's."""
     for voice in spoken:
-        sender = voice.sender
-        foreign = (
-            voice.speaker is Speaker.EMPLOYER and not voice.paper and sender is not None and is_service(sender.domain)
-        )
-        yield replace(voice, speaker=Speaker.THIRD) if foreign else voice
+        third = voice.speaker is Speaker.EMPLOYER and not voice.paper and is_third(voice, employer)
+        yield replace(voice, speaker=Speaker.THIRD) if third else voice
+
+
+def is_third(voice: Voice, employer: Employer) -> bool:
+    """Whether a mail comes from neither side: a service, or a domain that is not the employer's and makes no offer."""
+    sender = voice.sender
+    if sender is None or not sender.domain:
+        return False
+    if is_service(sender.domain):
+        return True
+    known = site_of(sender.domain) in employer.domains or any(fits(sender.domain, name) for name in employer.names)
+    return owns(sender) and bool(employer.domains) and not known and not phrases.OFFER_MADE.search(voice.flat)
 
 
 def my_addresses(documents: Sequence[Document]) -> frozenset[str]:

@@ -228,7 +228,9 @@ def relevant(clause: str, flat: str, *, american: bool) -> frozenset[Condition]:
 
 def clause_findings(clause: Clause, polarity: Polarity) -> Iterator[Finding]:
     """What a clause of this polarity says of what it names."""
-    if polarity is Polarity.OPEN:
+    if clause.named and not clause.sentence.lead and not clause.voice.paper and PARTIAL.search(clause.flat):
+        yield clause.finding(Says.OPENS, clause.named)
+    elif polarity is Polarity.OPEN:
         yield from opened(clause)
     elif polarity is Polarity.MET:
         yield from met(clause)
@@ -287,10 +289,6 @@ def unknown_condition(clause: str) -> bool:
 
 def met(clause: Clause) -> Iterator[Finding]:
     """What a clause that says "met" clears: what it names, or all of a kind, less what it excepts."""
-    if PARTIAL.search(clause.flat):
-        if clause.named:
-            yield clause.finding(Says.OPENS, clause.named)
-        return
     whole = clause.sentence.flat
     exception = EXCEPT.search(whole)
     excepted = frozenset(topic for topic, _ in topics_in(whole[exception.end() :])) if exception else frozenset()

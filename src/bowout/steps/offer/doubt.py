@@ -141,6 +141,8 @@ def sender_doubt(sender: Address, finding: Finding, employer: Employer) -> str |
         return f"The offer was written from {sender.email}, a free mail address that anybody can open."
     if not owns(sender) or employer.name is None or any(fits(sender.domain, each) for each in employer.names):
         return None
+    if not employer.sure:
+        return None
     if site_of(sender.domain) not in employer.domains:
         return f"{sender.email} writes of the offer, but {sender.domain} does not look like {employer.name}'s domain."
     if not mentioned(finding, sender.domain):

@@ -22,7 +22,7 @@ LEGAL = (
     r"|NHS(?: Foundation)? Trust|Trust|Group|Foundation|University|Hospital|Council|College|Academy|School)"
 )
 WORD = r"[A-ZÄÖÜÉÈÀ&][\w&'’.-]*"
-NAME = rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|de|du|des|la|et|&)[ ]+)*{WORD}){{0,5}}"
+NAME = rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|de|du|des|la|et|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
 CARRIERS = (
     (4, re.compile(
         rf"(?:^|\n)[ \t]*(?:Employer|Company(?: name)?|Arbeitgeber(?:in)?|Firma|Employeur|Société|Name of employer"
@@ -39,7 +39,9 @@ CARRIERS = (
         rf"|bei)|offer (?:from|of employment with|with)|life at|everyone at|bei (?:der|dem)?|chez"
         rf"|au sein de(?: la)?|parmi|from) (?:the )?(?P<n>{NAME})")),
     (2, re.compile(rf"\b(?P<n>(?:{WORD}[ ]+){{1,4}}{LEGAL})(?=[\s,.;)]|$)")),
+    (1, re.compile(rf"\b(?:at|bei|chez|with) (?:the )?(?P<n>{NAME})")),
 )  # fmt: skip
+SURE = 4
 NOT_NAMES = frozenset(
     [
         "dear",
@@ -181,6 +183,7 @@ class Employer:
     name: str | None
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
+    sure: bool = False  # named so plainly that a sender who does not fit is a reason for doubt
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -190,25 +193,23 @@ class Employer:
 
 def employer_of(documents: Sequence[Document], me: frozenset[str], my_names: frozenset[str]) -> Employer:
     """The employer of one dossier."""
-    theirs = [
-        each
-        for each in documents
-        if not is_mine(each, me) and each.kind is not DocumentKind.WORD and each.unreadable is None
-    ]
+    theirs = [each for each in documents if not is_mine(each, me) and each.kind is not DocumentKind.WORD]
     sites = list(dict.fromkeys(site_of(each.sender.domain) for each in theirs if each.sender and owns(each.sender)))
+    people = frozenset(flatten(each.sender.name) for each in theirs if each.sender and each.sender.name)
     votes: Counter[str] = Counter()
     for document in theirs:
-        votes.update(names_in(document, my_names))
-    for site in sites:
-        for name in votes:
-            votes[name] += 4 if fits(site, name) else 0
+        votes.update(names_in(document, my_names | people))
+    said = dict(votes)
+    for name in votes:
+        votes[name] += sum(4 for site in sites if fits(site, name))
     ranked = [name for name, count in votes.most_common() if count >= 2]
     if not ranked and sites:
         ranked = [" ".join(part.capitalize() for part in site_label(sites[0]).split("-"))]
     best = ranked[0] if ranked else None
     aliases = tuple(each for each in ranked[1:6] if best and same_name(each, best) and each != best)
     fitting = tuple(site for site in sites if best and any(fits(site, each) for each in (best, *aliases)))
-    return Employer(name=best, aliases=aliases, domains=fitting or tuple(sites[:1]))
+    sure = best is not None and said.get(best, 0) >= SURE
+    return Employer(name=best, aliases=aliases, domains=fitting or tuple(sites[:1]), sure=sure)
 
 
 def is_mine(document: Document, me: frozenset[str]) -> bool:
@@ -249,11 +250,26 @@ def names_in(document: Document, my_names: frozenset[str]) -> Counter[str]:
     if document.sender and document.sender.name:
         shown = re.search(r"(?:\(|\bat |@ ?|\| ?|, |\bvia |\bvon |- )([^)|]+)\)?$", document.sender.name)
         label = tidy(shown[1] if shown else document.sender.name)
-        if plausible(label, my_names) and (
-            shown or GENERIC_TAIL.search(document.sender.name) or fits(document.sender.domain, label)
-        ):
+        if plausible(label, my_names) and (shown or label != document.sender.name or spells(document, label)):
             votes[label] += 3
+    votes.update({name: 3 for name in signed_off(text, document) if plausible(name, my_names)})
     return votes
+
+
+def spells(document: Document, label: str) -> bool:
+    """Whether the sender's domain is the label, letter for letter."""
+    return bool(document.sender) and "".join(map(ascii_of, name_words(label))) == site_label(
+        site_of(document.sender.domain if document.sender else "")
+    ).replace("-", "")
+
+
+def signed_off(text: str, document: Document) -> set[str]:
+    """Lines under a mail that fit the sender's domain: the firm's name in a signature."""
+    if document.sender is None or not owns(document.sender):
+        return set()
+    found = {tidy(line) for line in text.split("\n") if 2 < len(line.strip()) < 50}
+    pieces = found | {tidy(part) for line in found for part in re.split(r"[,|–-] ", line)}
+    return {one for one in pieces if re.fullmatch(NAME, one) and fits(document.sender.domain, one)}
 
 
 def tidy(name: str) -> str:

@@ -16,7 +16,9 @@ from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
 START = re.compile(
-    r"\b(?:starting(?= \w+ \d| \d)|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:start|starting|commencement|joining|employment|effective|anticipated|proposed|expected|reporting|hire"
+    r"\b(?:starting(?= \w+ \d| \d)|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue"
+    r"|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:start|starting|commencement|joining"
+    r"|employment|effective|anticipated|proposed|expected|reporting|hire"
     r"|begin|entry)(?: start)? (?:date|day)|date of (?:commencement|joining|appointment|hire|employment)|start(?:s"
     r"|ing)?(?: (?:work|employment|your (?:new )?(?:role|job|position)|with us|in your role))?(?: will be| is"
     r"| would be)? (?:on|from|as of|of|date|monday|tuesday|wednesday|thursday|friday|with effect)|commenc(?:e|es"
@@ -79,7 +81,7 @@ ROLE = re.compile(
     r"|appoint you|employed|employ you|join\w*(?: \w+){0,4}|hire you|work|start\w*(?: with us)?|welcome you"
     r"|engaged?|engaging you|on board|onboard) as (?:an? |our |the |our new )?[\"“]?|"
     r"\b(?:[Jj]ob title|[Pp]osition title|[Pp]osition|[Rr]ole|[Tt]itle|[Jj]ob|[Ss]telle|[Tt]ätigkeit|[Ff]unktion"
-    r"|[Pp]oste|[Ff]onction|[Ii]ntitulé du poste)\s*(?::|\t|\|)\s*|"
+    r"|[Pp]oste|[Ff]onction|[Ii]ntitulé du poste)\s*(?::|\t|\|| {3})\s*|"
     r"\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Ff]unktion|[Aa]nstellung|[Ee]instellung)(?: als| der| des| einer"
     r"| eines| einer/s)+ |\bals (?=[A-ZÄÖÜ])|\b(?:[Pp]oste|[Ff]onctions?|[Ee]mploi|qualité|en tant que"
     r"|[Ss]tage)(?: de | d['’]| que | en tant que |: )+)"

@@ -77,4 +77,4 @@ class Finding:
         says = (
             f"{self.says}_{names}" if names and self.says in {Says.OPENS, Says.CLEARS, Says.WAIVES} else str(self.says)
         )
-        return self.voice.quote(self.quote or self.sentence.quote, self.sentence.page, says)
+        return self.voice.quote(self.quote or self.voice.words(self.sentence), self.sentence.page, says)

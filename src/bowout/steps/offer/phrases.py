@@ -13,7 +13,8 @@ JOB = (
 )
 
 OFFER_MADE = re.compile(
-    rf"\boffer(?:ing)? you (?!(?:\w+ ){0,4}(?:interview|slot|time|call|chance|feedback|meeting|conversation)\b)(?:the|a|an|this|our|that)? ?(?:[\w&/,'+().-]+ ){{0,9}}?{JOB}\b"
+    rf"\boffer(?:ing)? you (?!(?:\w+ ){{0,4}}(?:interview|slot|time|call|chance|feedback|meeting"
+    rf"|conversation)\b)(?:the|a|an|this|our|that)? ?(?:[\w&/,'+().-]+ ){{0,9}}?{JOB}\b"
     rf"|\boffer(?:ing)? you (?:the position|employment|a job|the job)|\boffer (?:to you|you) (?:of )?employment\b"
     rf"|\bto offer you\b(?! (?:an? (?:interview|slot|time|chance|call|opportunity to (?:interview|meet|talk|speak))"
     rf"|some|more|feedback|help|the (?:chance|option|following (?:slots|times))|\d))"

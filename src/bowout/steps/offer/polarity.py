@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Polarity(StrEnum):
@@ -213,13 +214,21 @@ SPLIT = re.compile(
 
 
 def clauses_of(flat: str) -> list[str]:
-    """A sentence cut where its grammar turns."""
-    pieces, start = [], 0
-    for match in SPLIT.finditer(flat):
-        pieces.append(flat[start : match.start()])
-        start = match.start() if match.group(0).strip(" ,") not in {";", "-"} else match.end()
-    pieces.append(flat[start:])
-    return [piece for piece in pieces if piece.strip()]
+    """A sentence cut where its grammar turns: at "but", before an exception, where "met" gives way to a condition."""
+    cuts = {match.start() for pattern in (SPLIT, EXCEPT) for match in pattern.finditer(flat)}
+    edges = [0, *sorted(cuts), len(flat)]
+    pieces = [flat[start:end].strip(" ;") for start, end in pairwise(edges)]
+    return [half for piece in pieces if piece for half in halves(piece)]
+
+
+def halves(clause: str) -> list[str]:
+    """A clause in two where something is met first and something else still asked for after it."""
+    text = PAST_TRIGGER.sub(lambda match: " " * len(match.group(0)), clause)
+    trigger = TRIGGER.search(text)
+    met = last_met(text[: trigger.start()]) if trigger else None
+    if trigger is None or met is None or MET.search(text, trigger.end()):
+        return [clause]
+    return [clause[: trigger.start()], clause[trigger.start() :]]
 
 
 def polarity_of(clause: str, *, question: bool = False) -> Polarity:
@@ -232,8 +241,8 @@ def polarity_of(clause: str, *, question: bool = False) -> Polarity:
     if not met and NEGATED.search(text):
         return Polarity.WAIVED
     trigger = TRIGGER.search(text)
-    if trigger and not (met is not None and met < trigger.start() and not PENDING.search(text, trigger.start())):
-        return Polarity.WAIVED if NEGATED.search(text) and not met else Polarity.OPEN
+    if trigger and (met is None or met > trigger.start()):
+        return Polarity.OPEN
     pending = max((match.start() for match in PENDING.finditer(text)), default=-1)
     if met is not None and met >= pending:
         return Polarity.MET

@@ -29,7 +29,7 @@ NOUNS: dict[Condition, str] = {
     Condition.START_DATE: "start date",
 }
 QUESTIONS: dict[Condition, str] = {
-    Condition.CONTRACT_AWARD: "Has the contract that the position depends on been awarded? Please confirm it in writing.",
+    Condition.CONTRACT_AWARD: "Is the contract that the position depends on awarded? Please confirm it in writing.",
     Condition.FUNDING: "Is the funding of the position secured, and can you confirm it in writing?",
     Condition.APPROVAL: "Has the approval that the offer depends on been given, and can you confirm it in writing?",
     Condition.CLIENT_APPROVAL: "Has the client approved, and can you confirm it in writing?",
@@ -65,7 +65,7 @@ def all_questions(
 ) -> Iterator[str]:
     """The questions, before repeats are dropped."""
     if doubtful:
-        yield "Is this offer really from you? Ask by a number or address from the employer's own website, not from this mail."
+        yield "Is this offer really theirs? Ask by a number or address from the employer's own website."
     if firmness is Firmness.TROUBLE:
         yield "Does the offer stand, on which terms, and with which start date? Please confirm it in writing."
     if firmness is Firmness.NO_OFFER:

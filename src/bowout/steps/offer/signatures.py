@@ -63,7 +63,8 @@ MARKED = re.compile(
 LABEL = re.compile(
     r"^(?P<label>(?:(?:employee|employer|candidate|company|authori[sz]ed|your|applicant|contractor|intern"
     r"|e-?)(?:'s)? )?(?:signature|signed|sign|unterschrift|signature (?:de |du |de l'|des )?[a-zé' ]{0,30}"
-    r"|unterschrift [a-zäöüß/ ]{0,40}|by)(?: \([^)]{0,40}\))?)\s*:\s*(?P<value>.*)$"
+    r"|unterschrift [a-zäöüß/ ]{0,40}|by)(?: (?:for|by|on|of|im|für|pour|par)\b[^:]{0,80})?(?: \([^)]{0,40}\))?)"
+    r"\s*:\s*(?P<value>.*)$"
 )
 DATE_ONLY = re.compile(r"^(?:date|datum|ort, ?datum|place,? ?date|fait à|le)\b.*$")
 CERTIFICATE = re.compile(
@@ -86,6 +87,13 @@ SIGNED_EVENT = re.compile(
 )
 OPEN_EVENT = re.compile(
     r"\b(?:sent|viewed|delivered|waiting|awaiting|pending|not (?:yet )?signed|outstanding|open|offen|en attente)\b"
+)
+ACCEPTING = re.compile(
+    r"\b(?:accepted|acceptance|i (?:hereby )?(?:accept|agree)|i have read|agreed|acknowledged|bon pour|lu et approuvé"
+    r"|einverstanden|angenommen|annahme)\b"
+)
+ON_BEHALF = re.compile(
+    r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
 )
 NAMEISH = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}$")
 COLUMNS = re.compile(r"\t+| {3,}|\s\|\s")
@@ -112,6 +120,14 @@ def is_candidate(text: str, names: frozenset[str]) -> bool:
     """Whether a text names the candidate."""
     flat = flatten(text)
     return any(re.search(rf"\b{re.escape(name)}\b", flat) for name in names if len(name) > 3)
+
+
+def named_party(flat: str) -> Party | None:
+    """The one party that a line speaks of."""
+    employer, candidate = bool(EMPLOYER_WORDS.search(flat)), bool(CANDIDATE_WORDS.search(flat))
+    if employer == candidate:
+        return None
+    return Party.EMPLOYER if employer else Party.CANDIDATE
 
 
 def cells(voice: Voice) -> list[Line]:
@@ -144,12 +160,16 @@ class Blocks:
         self.cells = cells(voice)
         self.party: dict[int, Party] = {}
         self.found: dict[Party, Finding] = {}
+        self.typed: Finding | None = None  # the employer's name typed under a closing
+        self.accepting = -99  # the last row that speaks of accepting
         self.blank: dict[Party, Finding] = {}
 
     def findings(self) -> Iterator[Finding]:
         """One finding a party: signed beats blank."""
         for number, line in enumerate(self.cells):
             self.read(number, line)
+        if self.typed and Party.EMPLOYER not in self.found and Party.EMPLOYER not in self.blank:
+            yield self.typed
         yield from self.found.values()
         yield from (finding for party, finding in self.blank.items() if party not in self.found)
 
@@ -165,6 +185,31 @@ class Blocks:
             self.labelled(number, line, label["value"])
         elif BLANK.search(flat) and not DATE_ONLY.match(flat):
             self.ruled(number, line)
+        else:
+            self.plain(number, line)
+
+    def plain(self, number: int, line: Line) -> None:
+        """A name alone: typed under the employer's closing, or with a date where the candidate accepts."""
+        flat, text = line.sentence.flat, line.sentence.text
+        if ACCEPTING.search(flat):
+            self.accepting = line.row
+        elif CLOSING.match(flat) or ON_BEHALF.match(flat):
+            self.close(number, line)
+        elif line.row - self.accepting <= 6 and len(text) < 60 and is_candidate(flat, self.names):
+            near = [line, *(each for each in self.cells[number + 1 : number + 6] if each.row - line.row <= 2)]
+            around = [each for each in self.cells[max(0, number - 4) : number + 5] if abs(each.row - line.row) <= 2]
+            dated = any(find_dates(each.sentence.flat, written=None) for each in near)
+            if dated and not any(BLANK.search(each.sentence.flat) for each in around):
+                self.sign(Party.CANDIDATE, number, line)
+
+    def close(self, number: int, line: Line) -> None:
+        """The name typed under "Sincerely" or "For the firm": the employer's, unless a rule asks for a signature."""
+        following = [each for each in self.cells[number + 1 : number + 7] if each.row - line.row <= 6]
+        names = [each for each in following if NAMEISH.match(each.sentence.text.split(",")[0])]
+        ruled = any(BLANK.search(each.sentence.flat) for each in following[:2])
+        if names and not ruled and not is_candidate(names[0].sentence.flat, self.names):
+            shown = names[0].sentence
+            self.typed = Finding(says=Says.SIGNED_BY_THEM, voice=self.voice, sentence=shown, when=self.voice.shown)
 
     def turn(self, line: Line) -> None:
         """Which party's block this line opens, if any."""
@@ -185,16 +230,16 @@ class Blocks:
         """The party a signature belongs to: by its name, by the line below, by the block it stands in."""
         if is_candidate(text, self.names):
             return Party.CANDIDATE
+        own = named_party(line.sentence.flat)
+        if own:
+            return own
         below = self.near(number, line, 1)
         for each in below[:1]:
             if is_candidate(each.sentence.flat, self.names):
                 return Party.CANDIDATE
-            only_employer = EMPLOYER_WORDS.search(each.sentence.flat) and not CANDIDATE_WORDS.search(each.sentence.flat)
-            only_candidate = CANDIDATE_WORDS.search(each.sentence.flat) and not EMPLOYER_WORDS.search(
-                each.sentence.flat
-            )
-            if only_employer or only_candidate:
-                return Party.EMPLOYER if only_employer else Party.CANDIDATE
+            under = named_party(each.sentence.flat)
+            if under:
+                return under
         return self.party.get(line.column) or (self.party.get(0) if line.column == 0 else None)
 
     def near(self, number: int, line: Line, step: int) -> list[Line]:

@@ -49,6 +49,7 @@ class Standing:
     hints: list[Finding] = field(default_factory=list)
     open: dict[Condition, Finding] = field(default_factory=dict)
     cleared: dict[Condition, Finding] = field(default_factory=dict)
+    openers: list[Finding] = field(default_factory=list)
     unknown: list[Finding] = field(default_factory=list)
     accepted: Finding | None = None
     accepted_by_word: Finding | None = None
@@ -67,6 +68,7 @@ class Standing:
     trouble: Finding | None = None
     moved: Finding | None = None
     wished: Finding | None = None  # the candidate asked for another start
+    resolved: Finding | None = None  # trouble there was is over
     gone: Finding | None = None  # the offer itself was taken back
 
     @property
@@ -164,6 +166,8 @@ def take_open(standing: Standing, finding: Finding) -> None:
             continue
         standing.cleared.pop(condition, None)
         standing.open[condition] = finding
+        if finding not in standing.openers:
+            standing.openers.append(finding)
 
 
 def repeated(standing: Standing, condition: Condition, finding: Finding) -> bool:
@@ -316,6 +320,8 @@ def take_move(standing: Standing, finding: Finding) -> None:
 def take_resolution(standing: Standing, finding: Finding) -> None:
     """The trouble is over."""
     if finding.voice.speaker is Speaker.EMPLOYER:
+        if standing.trouble or standing.moved:
+            standing.resolved = finding
         standing.trouble = standing.moved = None
 
 

@@ -31,7 +31,8 @@ STOP = re.compile(
     r"(?<=[.!?…])[\"'”’)\]]{0,2}\s+(?=[\"'“„‘(\[«]{0,2}[^\W_])|(?<=[.!?…][\"'”’)])\s+(?=[^\W_])", re.UNICODE
 )
 HANGING = re.compile(
-    r"\b(?:of|the|a|an|and|or|to|for|in|with|at|by|is|are|your|our|will|that|this|on|from|as|be|upon|der|die|das|und|oder|mit|am"
+    r"\b(?:of|the|a|an|and|or|to|for|in|with|at|by|is|are|your|our|will|that|this|on|from|as|be|upon|der|die|das"
+    r"|und|oder|mit|am"
     r"|für|von|im|zu|ein|eine|le|la|les|de|du|des|et|ou|à|au|un|une|pour|par|sur|votre|notre)$"
 )
 SHORT_FORMS = frozenset(

@@ -61,7 +61,8 @@ WORDS: dict[Condition, str] = {
         |arbeitsberechtigung\w*|berechtigung zur (?:aufnahme|arbeit|ausübung)\w*|arbeiten dürfen
         |autorisation(?:s)? de travail|droit de travailler|autorisée? à travailler""",
     Condition.VISA: r"""
-        \bvisas?\b|work[- ](?:permit|pass)\w*|work and residence permit\w*|\bpermit (?:application|is|has|was)|the permit\b|your permit\b|employment (?:permit|pass)\b|\bh-?1b\b|\bh-?1b1\b|\btn status\b
+        \bvisas?\b|work[- ](?:permit|pass)\w*|work and residence permit\w*|\bpermit (?:application|is|has|was)
+        |the permit\b|your permit\b|employment (?:permit|pass)\b|\bh-?1b\b|\bh-?1b1\b|\btn status\b
         |certificate of sponsorship|sponsorship (?:certificate|approv|licen)\w*|immigration (?:approv|clearance
         |petition|status|application|permission)\w*|\blmia\b|residence (?:permit|title)\w*|green card|\bi-140\b
         |\bi-129\b|skilled worker (?:route|licen|approv)\w*|\bcos\b(?= (?:has|is|was|assign|issu|from))
@@ -161,7 +162,8 @@ WORDS: dict[Condition, str] = {
         |(?:validation|approbation|obtention|vote|déblocage) (?:du|de|des|d'un|le|la|les|l')? ?(?:budget|crédits
         |fonds|financement|subvention)|levée de fonds""",
     Condition.CLIENT_APPROVAL: r"""
-        (?:end[- ])?(?:client|customer|government|prime contractor|contracting officer)(?:'s|s|s')? (?:\w+ ){0,2}(?:approv|accept|confirm|sign|consent|onboard
+        (?:end[- ])?(?:client|customer|government|prime contractor|contracting officer)(?:'s|s
+        |s')? (?:\w+ ){0,2}(?:approv|accept|confirm|sign|consent|onboard
         |clear|interview|agree|authori)\w*|(?:approv|accept|confirm|consent|sign-?off|agree\w*|go-?ahead
         |green light) (?:\w+ ){0,3}(?:by|from|of) (?:the |our |its |your )?(?:end[- ])?(?:client|customer)
         |(?:client|customer) has (?:\w+ )?(?:approved|accepted|confirmed|signed|agreed)|hiring client

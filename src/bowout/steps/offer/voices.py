@@ -41,6 +41,7 @@ class Voice:
     order: int = 0
     sender: Address | None = None
     quoted: bool = False
+    originals: tuple[str, ...] = ()  # the pages as they stand, where quote marks were blanked out in `pages`
 
     @property
     def paper(self) -> bool:
@@ -63,9 +64,10 @@ class Voice:
         """All of it in the form patterns are written for."""
         return flatten("\n".join(self.pages))
 
-    def proof(self, sentence: Sentence, says: str) -> Proof:
-        """The quoted line."""
-        return self.quote(sentence.quote, sentence.page, says)
+    def words(self, sentence: Sentence) -> str:
+        """A sentence exactly as its document has it."""
+        pages = self.originals or self.pages
+        return pages[(sentence.page or 1) - 1][sentence.start : sentence.end].strip()
 
     def quote(self, quote: str, page: int | None, says: str) -> Proof:
         """Words of this voice as a proof, cut where a quote would be longer than a person reads."""
@@ -161,9 +163,9 @@ def own_words(document: Document) -> str:
     """A mail's text down to the first quoted or forwarded mail, by its own reading or ours, whichever is shorter."""
     text = "\n".join(document.pages)
     cut = min((match.start() for match in boundaries(text)), default=len(text))
-    ours = "\n".join(line for line in text[:cut].split("\n") if not line.lstrip().startswith(">"))
+    ours = re.sub(r"(?m)^[ \t]{0,3}>[^\n]*", blank, text[:cut])
     said = document.said
-    return said if said and len(said) <= len(ours) else ours
+    return said if said and len(said) <= len(ours.strip()) else ours
 
 
 def boundaries(text: str) -> Iterator[re.Match[str]]:
@@ -181,12 +183,19 @@ def quoted_voices(document: Document, me: frozenset[str], now: datetime) -> Iter
     upper = document.dated or EARLIEST
     for number, mark in enumerate(marks):
         end = marks[number + 1].start() if number + 1 < len(marks) else len(text)
-        body = QUOTE_MARKS.sub(lambda match: " " * len(match.group(0)), RULER.sub("", text[mark.end() : end]))
+        original = text[mark.end() : end]
+        body = RULER.sub(blank, QUOTE_MARKS.sub(blank, original))
         sender, dated = read_header(mark.group(0), now)
         if not body.strip() or sender is None:
             continue
         when = min(dated or upper - timedelta(minutes=number + 1), upper) if document.dated else dated or EARLIEST
-        yield replace(voice_of(document, (body,), sender, (upper, when), me), quoted=True)
+        voice = voice_of(document, (body,), sender, (upper, when), me)
+        yield replace(voice, quoted=True, originals=(original,))
+
+
+def blank(match: re.Match[str]) -> str:
+    """As many spaces."""
+    return " " * len(match.group(0))
 
 
 def read_header(header: str, now: datetime) -> tuple[Address | None, datetime | None]:

@@ -135,6 +135,49 @@ def test_an_end_is_read_or_its_assumption_is_said(lines: list[str], length: time
     assert event.defects == ((said,) if said else ())
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "BYDAY=-1SU;BYMONTH=10",
+        "BYDAY=2SU;BYMONTH=3",
+        "BYMONTH=4;BYMONTHDAY=1,2,3,4,5,6,7;BYDAY=SU",
+        "BYMONTH=9;BYDAY=SU;BYSETPOS=-1",
+        "BYMONTH=9;BYDAY=SU;BYSETPOS=2",
+        "BYMONTHDAY=-1;BYMONTH=2",
+        "BYMONTH=5;BYMONTHDAY=15",
+        "UNTIL=20271103T000000Z;BYMONTH=11;BYDAY=1SU",
+        "INTERVAL=1;WKST=MO;BYMINUTE=0;BYHOUR=2;BYMONTH=11;BYDAY=1SU",
+    ],
+)
+def test_the_rules_by_which_clocks_change_agree_with_another_reader(rule: str) -> None:
+    zones = (
+        "BEGIN:VTIMEZONE\nTZID:Q\nBEGIN:STANDARD\nDTSTART:20000102T020000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0200\n"
+        "END:STANDARD\nBEGIN:DAYLIGHT\nDTSTART:20150101T020000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0300\n"
+        f"RRULE:FREQ=YEARLY;{rule}\nEND:DAYLIGHT\nBEGIN:STANDARD\nDTSTART:20151224T020000\nTZOFFSETFROM:+0300\n"
+        "TZOFFSETTO:+0200\nRRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24\nEND:STANDARD\nEND:VTIMEZONE\n"
+    )
+    theirs = icalendar.Timezone.from_ical(zones).to_tz(lookup_tzid=False)  # type: ignore[attr-defined]
+    day = datetime(2024, 1, 1, 12)
+    while day.year < 2029:
+        assert one(calendar(entry(f"DTSTART;TZID=Q:{day:%Y%m%dT%H%M%S}"), zones=zones)).start == day.replace(
+            tzinfo=theirs
+        )
+        day += timedelta(days=5)
+
+
+def test_a_known_zone_described_otherwise_is_read_as_it_is_in_force_and_said() -> None:
+    wrong = OWN_ZONE.format(name="Europe/Berlin", winter="-0500", summer="-0400")
+    event = one(calendar(entry("DTSTART;TZID=Europe/Berlin:20261119T140000", "DURATION:PT1H"), zones=wrong))
+    assert event.start == utc("2026-11-19T13:00")
+    assert event.defects == ("The entry describes the time zone “Europe/Berlin” otherwise than it is in force.",)
+
+
+def test_an_end_without_a_zone_takes_that_of_the_start() -> None:
+    event = one(calendar(entry("DTSTART;TZID=Asia/Tokyo:20261119T140000", "DTEND:20261119T150000")))
+    assert event.end == utc("2026-11-19T06:00")
+    assert not event.defects
+
+
 def test_whole_days_begin_at_home() -> None:
     event = one(calendar(entry("DTSTART;VALUE=DATE:20261119")))
     assert event.all_day
@@ -314,6 +357,7 @@ WEEKLY = ("DTSTART;TZID=Europe/Berlin:20261013T100000", "DTEND;TZID=Europe/Berli
         ((*WEEKLY[:2], "RRULE:FREQ=WEEKLY;UNTIL=20261110"), ["11-03 09:00", "11-10 09:00"]),
         ((*WEEKLY, "EXDATE;TZID=Europe/Berlin:20261110T100000,20261117T100000"), ["11-03 09:00", "11-24 09:00"]),
         ((*WEEKLY, "EXDATE:20261110T090000Z"), ["11-03 09:00", "11-17 09:00", "11-24 09:00"]),
+        ((*WEEKLY, "EXDATE:20261110T100000"), ["11-03 09:00", "11-17 09:00", "11-24 09:00"]),
         ((*WEEKLY, "EXDATE;VALUE=DATE:20261110"), ["11-03 09:00", "11-17 09:00", "11-24 09:00"]),
         ((*WEEKLY[:2], "RDATE;TZID=Europe/Berlin:20261105T120000"), ["11-05 11:00"]),
         ((*WEEKLY[:2], "RRULE:FREQ=MONTHLY;BYDAY=-1FR"), ["11-27 09:00"]),

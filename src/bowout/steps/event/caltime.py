@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 from bowout.steps.event.contentline import Component, Property
 from bowout.steps.event.zone import FileZone, from_file, known, name_of
@@ -50,14 +51,28 @@ class Zones:
         self.calendar = calendar
         self.home = home
         self.definitions = {item.value("TZID").strip('"'): item for item in calendar.inside("VTIMEZONE")}
-        self._resolved: dict[str, tzinfo | FileZone | None] = {}
+        self._known: dict[str, ZoneInfo | None] = {}
+        self._described: dict[str, FileZone | None] = {}
 
     def called(self, tzid: str) -> tzinfo | FileZone | None:
         """The zone, None when nobody knows it. A name known everywhere comes first: files describe older laws."""
-        if tzid not in self._resolved:
-            described = self.definitions.get(tzid)
-            self._resolved[tzid] = known(tzid) or (from_file(described) if described else None)
-        return self._resolved[tzid]
+        if tzid not in self._known:
+            self._known[tzid] = known(tzid)
+        return self._known[tzid] or self._own(tzid)
+
+    def contradicts(self, tzid: str, at: datetime) -> bool:
+        """Whether the file describes a zone known everywhere so that this time would be another instant."""
+        described = self._own(tzid) if self._known.get(tzid) else None
+        local = at.replace(tzinfo=None)
+        return (
+            described is not None and described.covers(local) and described.aware(local).utcoffset() != at.utcoffset()
+        )
+
+    def _own(self, tzid: str) -> FileZone | None:
+        if tzid not in self._described:
+            definition = self.definitions.get(tzid)
+            self._described[tzid] = from_file(definition) if definition else None
+        return self._described[tzid]
 
 
 @dataclass(kw_only=True, slots=True)
@@ -72,6 +87,19 @@ class Times:
         if item is None or not item.value.strip():
             return None
         return next(self.read_all(item), None)
+
+    def read_like(self, item: Property | None, like: Moment, start: Property | None) -> Moment | None:
+        """The moment of a property that stands beside the start: without a zone of its own it takes the start's."""
+        moment = self.read(item)
+        return self._beside(moment, like, start) if moment and start else moment
+
+    def read_all_like(self, item: Property, like: Moment, start: Property) -> Iterator[Moment]:
+        """Every moment of a list beside the start, such as EXDATE."""
+        return (self._beside(moment, like, start) for moment in self.read_all(item))
+
+    def _beside(self, moment: Moment, like: Moment, start: Property) -> Moment:
+        stray = moment.floating and not (like.floating or like.all_day)
+        return self.place(moment.local, like, start) if stray else moment
 
     def read_all(self, item: Property) -> Iterator[Moment]:
         """Every moment of a list such as EXDATE; of a period, its start."""
@@ -110,7 +138,10 @@ class Times:
         if not tzid:
             return Moment(local=local, at=_aware(local, self.zones.home), zone=name_of(self.zones.home), floating=True)
         zone = self._zone(tzid)
-        return Moment(local=local, at=_aware(local, zone), zone=None if isinstance(zone, FileZone) else name_of(zone))
+        at = _aware(local, zone)
+        if self.zones.contradicts(tzid, at):
+            self.defects[f"The entry describes the time zone “{tzid[:60]}” otherwise than it is in force."] = None
+        return Moment(local=local, at=at, zone=None if isinstance(zone, FileZone) else name_of(zone))
 
     def _zone(self, tzid: str) -> tzinfo | FileZone:
         zone = self.zones.called(tzid)

@@ -167,7 +167,7 @@ def _end(entry: Component, start: Moment | None, times: Times) -> datetime | Non
     """DTEND, else DTSTART and DURATION, else an assumption that is said (a day for whole days, an hour for times)."""
     if start is None:
         return None
-    end = times.read(entry.first("DTEND"))
+    end = times.read_like(entry.first("DTEND"), start, entry.first("DTSTART"))
     if end is not None and end.at >= start.at:
         return end.at
     length = duration(entry.value("DURATION"))

@@ -27,7 +27,7 @@ def dates(entry: Component, times: Times, *, since: datetime, until: datetime) -
     first = times.read(item)
     if item is None or first is None:
         return ()
-    left_out = [moment for part in entry.all("EXDATE") for moment in times.read_all(part)]
+    left_out = [moment for part in entry.all("EXDATE") for moment in times.read_all_like(part, first, item)]
     instants = {moment.instant for moment in left_out}
     days = {moment.local.date() for moment in left_out if moment.all_day}
     found = {
@@ -41,7 +41,7 @@ def dates(entry: Component, times: Times, *, since: datetime, until: datetime) -
 def _all(entry: Component, first: Moment, item: Property, times: Times, window: _Window) -> Iterator[Moment]:
     yield first
     for part in entry.all("RDATE"):
-        yield from times.read_all(part)
+        yield from times.read_all_like(part, first, item)
     for part in list(entry.all("RRULE"))[:4]:
         yield from _by_rule(part.value.strip().strip(";").upper(), first, item, times, window)
 

@@ -144,6 +144,10 @@ class FileZone:
     def __init__(self, observances: tuple[_Observance, ...]) -> None:
         self._observances = observances
 
+    def covers(self, local: datetime) -> bool:
+        """Whether the description reaches back to this time."""
+        return any(item.first <= local for item in self._observances)
+
     def aware(self, local: datetime) -> datetime:
         """The local time with the fixed offset that holds there: no rule of a file travels with its events."""
         onsets = [(onset, item) for item in self._observances if (onset := item.onset(local)) is not None]

@@ -75,6 +75,7 @@ DIALECTS = {
         with_length(mail(2)),
     ),
     "mboxcl with a length that is wrong": as_mbox(mail(1).replace(b"\n\n", b"\nContent-Length: 99999\n\n"), mail(2)),
+    "no empty lines between messages": as_mbox(mail(1), mail(2)).replace(b"Hello\n\n", b"Hello\n"),
     "CRLF": as_mbox(mail(1, TRICKY), mail(2), quoting=quoted_rd).replace(b"\n", b"\r\n"),
     "no empty line at the end": as_mbox(mail(1), mail(2)).rstrip(b"\n"),
     "empty lines at the start": b"\n\n" + as_mbox(mail(1), mail(2)),

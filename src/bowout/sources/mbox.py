@@ -9,6 +9,7 @@ from __future__ import annotations
 import mmap
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Protocol
 
 
@@ -25,10 +26,16 @@ Buffer = mmap.mmap | bytes | bytearray
 MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
 CHUNK = 4 << 20
 
+_FROM = re.compile(rb"\nFrom ")
 _HEADER_LINE = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
+_DATED = re.compile(
+    rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) {1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    rb" {1,2}\d{1,2} {1,2}\d{1,2}:\d\d(?::\d\d)?[^\n]{0,20}\b(?:19|20)\d\d\b"
+)
 _LENGTH = re.compile(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _HEAD_WINDOW = 64 << 10
+_USUAL_HEAD = 4 << 10
 _FROM_LINE = 2_000  # letters of the longest `From ` line looked at
 
 
@@ -38,21 +45,28 @@ def looks_like_mbox(head: bytes) -> bool:
 
 
 def begins_here(buffer: Buffer, at: int) -> bool:
-    """Whether a message begins at this `From `: an empty line (or nothing) before it, a header line after it."""
-    before = bytes(buffer[max(0, at - 4) : at]).lstrip(b"\xef\xbb\xbf")
-    if before and before not in {b"\n", b"\r\n"} and not before.endswith((b"\n\n", b"\r\n\r\n", b"\n\r\n")):
-        return False
+    """Whether a message begins at this `From `: a header line below it, and an empty line above it.
+
+    Some programs write no empty line; then the line must have the whole shape, with its date.
+    """
     line_end = buffer.find(b"\n", at, at + _FROM_LINE)
-    return line_end > 0 and bool(_HEADER_LINE.match(buffer, line_end + 1))
+    if line_end < 0 or not _HEADER_LINE.match(buffer, line_end + 1):
+        return False
+    before = bytes(buffer[max(0, at - 4) : at]).lstrip(b"\xef\xbb\xbf")
+    apart = not before or before in {b"\n", b"\r\n"} or before.endswith((b"\n\n", b"\r\n\r\n", b"\n\r\n"))
+    return apart or bool(_DATED.match(buffer, at, line_end))
+
+
+def starts(buffer: Buffer, start: int, end: int) -> Iterator[int]:
+    """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`."""
+    for found in _FROM.finditer(buffer, max(0, start - 1), end):
+        if begins_here(buffer, found.start() + 1):
+            yield found.start() + 1
 
 
 def next_start(buffer: Buffer, at: int, end: int) -> int:
     """Where the next message begins at or after `at`, or `end`."""
-    while (found := buffer.find(b"\nFrom ", max(0, at - 1), end)) >= 0:
-        if begins_here(buffer, found + 1):
-            return found + 1
-        at = found + 6
-    return end
+    return next(starts(buffer, at, end), end)
 
 
 def first_start(buffer: Buffer, end: int) -> int:
@@ -70,11 +84,18 @@ def spans(buffer: Buffer, start: int, end: int, *, until: int | None = None) -> 
     The `From ` line belongs to the span. A message that begins before `until` may end behind it, up to `end`.
     """
     at = first_start(buffer, end) if start == 0 else next_start(buffer, start, end)
-    stop = end if until is None else until
-    while at < min(stop, end):
-        following = _by_length(buffer, at, end) or next_start(buffer, at + 5, end)
+    stop = end if until is None else min(until, end)
+    if at >= stop:
+        return
+    told = _by_length(buffer, at, end)
+    for following in chain(starts(buffer, at + 5, end), (end,)):
+        if following < told:
+            continue  # it stands inside the message, which says how long it is
         yield at, following
         at = following
+        if at >= stop:
+            return
+        told = _by_length(buffer, at, end)
 
 
 def counts_lengths(buffer: Buffer) -> bool:
@@ -84,8 +105,11 @@ def counts_lengths(buffer: Buffer) -> bool:
 
 def _by_length(buffer: Buffer, at: int, end: int) -> int:
     """Where Content-Length says the next message begins, if one does begin there; else 0."""
-    head = bytes(buffer[at : min(end, at + 4_096)])
-    if b"ontent-" not in head or not (written := _LENGTH.search(head)):
+    head = bytes(buffer[at : min(end, at + _USUAL_HEAD)])
+    if b"ontent-Length:" not in head and b"ontent-length:" not in head:
+        return 0
+    written = _LENGTH.search(head)
+    if not written:
         return 0
     ends = [place + size for place, size in ((head.find(b"\r\n\r\n"), 4), (head.find(b"\n\n"), 2)) if place >= 0]
     if not ends or written.start() > min(ends):

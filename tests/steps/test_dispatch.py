@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.utils import parseaddr
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -235,3 +236,8 @@ def test_a_letter_approved_after_its_deadline_still_gets_its_tries() -> None:
     now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     past = now - timedelta(hours=1)
     assert [next_try(attempt, now, past) is not None for attempt in (1, 2, 3)] == [True, True, False]
+
+
+def test_the_page_about_the_outbox_shows_the_table_as_it_is() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "outbox.md").read_text()
+    assert f"```mermaid\n{picture()}\n```" in page

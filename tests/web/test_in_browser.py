@@ -106,6 +106,36 @@ def test_typing_saves_and_says_what_stands_against_it_without_taking_the_focus(t
     expect(tab.locator("#objections")).to_contain_text("Nothing stands against this letter.")
 
 
+def test_words_typed_just_before_leaving_the_page_are_kept(tab: Page, closer: Standin) -> None:
+    board = tab.url
+    tab.goto(board + URGENT.lstrip("/"))
+    tab.get_by_role("textbox", name="Letter").focus()
+    tab.keyboard.press("Control+End")
+    tab.keyboard.type("!")
+    tab.get_by_role("link", name="Outbox").click()
+    tab.wait_for_url("**/outbox")
+    tab.goto(board + URGENT.lstrip("/"))
+    expect(tab.get_by_role("textbox", name="Letter")).to_have_value(re.compile("Robin Vale!$"))
+
+
+def test_when_bowout_has_stopped_the_page_says_so(browser: Browser, closer: Standin) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with served(Desk(closer=closer)) as client:
+        page.goto(client.link)
+        page.wait_for_url(f"{client.base}/")
+        page.goto(client.base + URGENT)
+    page.get_by_role("button", name="Approve this letter").click()
+    expect(page.locator("#notice")).to_contain_text("Bowout does not answer")
+    context.close()
+
+
+def test_a_letter_done_leads_to_the_next_conversation(tab: Page) -> None:
+    tab.goto(tab.url + "conversation/cobalt-13")
+    tab.locator(".following a").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Kestrel Câmara")
+
+
 def test_approving_leads_to_undo_and_back_by_keyboard_alone(tab: Page, closer: Standin) -> None:
     tab.goto(tab.url + URGENT.lstrip("/"))
     tab.get_by_role("button", name="Approve this letter").focus()

@@ -14,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from bowout.closer import Conversation
 from bowout.errors import BowoutError, NotFound
 from bowout.steps.outbox import Dispatch
+from bowout.web import sections
 from bowout.web.desk import UNEXPECTED, Desk
 from bowout.web.render import render
 
@@ -60,7 +61,12 @@ def conversation(request: Request) -> Response:
     """One conversation with everything the person decides on."""
     desk = desk_of(request)
     found = desk.closer.conversation(request.path_params["candidacy"])
-    return page(desk, "conversation.html", here="", c=found)
+    return page(desk, "conversation.html", here="", c=found, following=following(desk, found))
+
+
+def following(desk: Desk, now_shown: Conversation) -> Conversation | None:
+    """The conversation to look at next, so that a person can go through all of them in one sitting."""
+    return sections.next_up(desk.closer.board(), now_shown)
 
 
 def outbox(request: Request) -> Response:
@@ -104,7 +110,8 @@ def board_part(desk: Desk, _: str) -> str:
 
 def act_part(desk: Desk, candidacy: str) -> str:
     """What there is to do in one conversation: the letter, the undo, the answer."""
-    return render("_act.html", desk=desk, now=desk.now(), c=desk.closer.conversation(candidacy))
+    found = desk.closer.conversation(candidacy)
+    return render("_act.html", desk=desk, now=desk.now(), c=found, following=following(desk, found))
 
 
 def objections_part(desk: Desk, candidacy: str) -> str:
@@ -144,10 +151,15 @@ def failed(request: Request, problem: Exception) -> Response:
     missing = isinstance(problem, NotFound)
     sentence = problem.sentence if isinstance(problem, BowoutError) else UNEXPECTED
     status = HTTPStatus.NOT_FOUND if missing else HTTPStatus.INTERNAL_SERVER_ERROR
-    return page(desk_of(request), "failed.html", status, here="", sentence=sentence)
+    return sorry(request, sentence, status)
 
 
 def nowhere(request: Request, _: Exception) -> Response:
     """An address that leads nowhere."""
-    sentence = "There is no such page here."
-    return page(desk_of(request), "failed.html", HTTPStatus.NOT_FOUND, here="", sentence=sentence)
+    return sorry(request, "There is no such page here.", HTTPStatus.NOT_FOUND)
+
+
+def sorry(request: Request, sentence: str, status: HTTPStatus) -> Response:
+    """A sentence in the page's frame; asks nothing of the closer, which may be what has failed."""
+    text = render("failed.html", desk=desk_of(request), here="", notices=(), sentence=sentence)
+    return HTMLResponse(text, status_code=status)

@@ -15,7 +15,7 @@ HTMX = (
     '{"allowEval":false,"allowScriptTags":false,"includeIndicatorStyles":false,"historyEnabled":false,'
     '"historyCacheSize":0,"selfRequestsOnly":true,"scrollIntoViewOnBoost":false,'
     '"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},'
-    '{"code":"[45]..","swap":true,"error":true}]}'
+    '{"code":"422","swap":true},{"code":"[45]..","swap":false,"error":true}]}'
 )
 
 

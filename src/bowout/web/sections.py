@@ -111,6 +111,16 @@ def sections(board: Board) -> tuple[Section, ...]:
     )
 
 
+def next_up(board: Board, shown: Conversation) -> Conversation | None:
+    """The first conversation, but for the one shown, that waits for the person and is not held."""
+    for section in sections(board):
+        if section.lane in {Lane.NEEDS_YOU, Lane.TO_DO}:
+            for one in section.rows:
+                if one.candidacy.id != shown.candidacy.id and not (section.lane is Lane.TO_DO and one.plan.held):
+                    return one
+    return None
+
+
 def finished(board: Board) -> bool:
     """Whether there were conversations, and every one of them is closed."""
     return bool(board.conversations) and all(lane_of(c) is Lane.CLOSED for c in board.conversations)

@@ -57,6 +57,32 @@
     tick();
   });
 
+  /* A request that failed is said where a person looks, once. */
+  const fail = (sentence) => {
+    const place = document.getElementById("notice");
+    if (!place || place.textContent.trim() === sentence) return;
+    const line = document.createElement("p");
+    line.className = "notice bad";
+    line.setAttribute("role", "alert");
+    line.textContent = sentence;
+    place.replaceChildren(line);
+  };
+  document.addEventListener("htmx:sendError", () =>
+    fail("Bowout does not answer. If it was stopped, start it again; what you approved is kept."));
+  document.addEventListener("htmx:responseError", (event) => fail(event.detail.xhr.status === 401
+    ? "This page was opened by an earlier start of Bowout. Open the new link."
+    : "That did not work. Please load the page again."));
+
+  /* Words typed a moment before leaving the page are kept too. */
+  let typed = null;
+  document.addEventListener("input", (event) => { typed = event.target.closest("form[data-draft]") || typed; });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.successful && typed?.contains(event.detail.elt)) typed = null;
+  });
+  window.addEventListener("pagehide", () => {
+    if (typed?.isConnected) navigator.sendBeacon(typed.dataset.draft, new FormData(typed));
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     for (const hidden of document.querySelectorAll("[data-print]")) hidden.hidden = false;
     tick();

@@ -253,6 +253,19 @@ def test_a_description_broken_without_folds_stays_one_text() -> None:
     assert event.defects == ("A line of the calendar entry is broken.",)
 
 
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["DESCRIPTION:Bring a < b and c > d\\, please"], "Bring a < b and c > d, please"),
+        (['DESCRIPTION:<p>Hello</p><a href="https://meet.example/c?x=1">Cancel</a>'], "Hello\n\nCancel (https://meet.example/c?x=1)"),
+        (["X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML><HTML><BODY>Second\\, talk</BODY></HTML>"], "Second, talk"),
+        (["DESCRIPTION:Plain", "X-ALT-DESC;FMTTYPE=text/html:<b>Other</b>"], "Plain"),
+    ],
+)  # fmt: skip
+def test_a_description_is_read_as_text(lines: list[str], text: str) -> None:
+    assert one(calendar(entry("DTSTART:20261119T140000Z", "DURATION:PT1H", *lines))).description == text
+
+
 def test_latin_letters_in_an_old_encoding_are_read() -> None:
     raw = calendar(entry("SUMMARY:Vorstellungsgespräch", "DTSTART:20261119T140000Z", "DURATION:PT1H"))
     assert one(raw.decode().encode("cp1252")).summary == "Vorstellungsgespräch"

@@ -17,9 +17,11 @@ from bowout.steps.address import Address
 from bowout.steps.event.caltime import Moment, Times, Zones, duration
 from bowout.steps.event.caluser import address_of, is_thing, sent_by
 from bowout.steps.event.contentline import Component, Parsed, parse, unescape, write
+from bowout.steps.html import to_text
 
 TEXT_CAP = 64 * 1024  # letters of one description
 PEOPLE_CAP = 500  # attendees of one entry
+_HTML = re.compile(r"<(?:html|body|p|br|div|span|a|b|ul|table)\b[^<>]{0,500}>", re.IGNORECASE)
 _LINKS = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-ZOOM-MEETING-URL")
 
 
@@ -121,7 +123,7 @@ def _event(entry: Component, times: Times) -> Event:
         recurring=bool(entry.value("RRULE") or entry.value("RDATE")),
         recurrence_id=entry.value("RECURRENCE-ID") or None,
         summary=_text(entry, "SUMMARY"),
-        description=_text(entry, "DESCRIPTION"),
+        description=_description(entry),
         location=_text(entry, "LOCATION"),
         url=next((value for name in _LINKS if (value := entry.value(name))), ""),
         organizer=address_of(organizer) if organizer else None,
@@ -156,6 +158,14 @@ def _number(value: str) -> int:
 
 def _text(entry: Component, name: str) -> str:
     return unescape(entry.value(name)[:TEXT_CAP]).strip()
+
+
+def _description(entry: Component) -> str:
+    """As plain text: some programs put HTML there, Outlook keeps it beside an empty description."""
+    text = _text(entry, "DESCRIPTION")
+    if text:
+        return to_text(text).strip() if _HTML.search(text[:4000]) else text
+    return to_text(_text(entry, "X-ALT-DESC")).strip()
 
 
 def _is_all_day(entry: Component, start: Moment | None) -> bool:

@@ -18,6 +18,7 @@ class Bank:
     subjects: Mapping[str, str]
     phrases: Mapping[str, str]
     needs_article: tuple[str, ...]
+    what: Mapping[str, str]
 
 
 BANKS = {
@@ -28,6 +29,7 @@ BANKS = {
         subjects=module.SUBJECTS,
         phrases=module.PHRASES,
         needs_article=module.NEEDS_ARTICLE,
+        what=module.WHAT,
     )
     for name, module in (("en", en), ("de", de), ("fr", fr), ("es", es))
 }
@@ -48,3 +50,13 @@ KNOWN_CLOSINGS: dict[str, tuple[str, bool]] = {
     "un saludo": ("es", True), "saludos": ("es", True), "saludos cordiales": ("es", True), "atentamente": ("es", True),
     "un cordial saludo": ("es", True), "cordialmente": ("es", True), "un abrazo": ("es", False), "abrazos": ("es", False),
 }  # fmt: skip
+
+# Words in a display name that show a mailbox, not a person (compared in lower case).
+NO_PERSON = frozenset(
+    """
+    careers career talent team teams recruiting recruitment recruiter hr people jobs job forwarder sms whatsapp noreply no-reply info office
+    personalabteilung personal bewerbung bewerbungen karriere service services support notifications notification hiring kontakt contact
+    rrhh recursos humanos empleo seleccion selección candidaturas recrutement ressources humaines candidatures emploi rh via group gmbh ag
+    ltd inc company acquisition staff staffing resourcing onboarding system systems portal alert alerts news mail mailer daemon hello
+    """.split()
+)

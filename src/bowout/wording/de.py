@@ -32,6 +32,16 @@ NEEDS_ARTICLE: tuple[str, ...] = (
     "Institut",
 )
 
+# What their message was, as it stands after "thank you for".
+WHAT = {
+    "invited": "die Einladung zum Gespräch",
+    "moved": "den Hinweis auf den neuen Termin",
+    "outreach": "die Anfrage zu dieser Stelle",
+    "reopening": "die erneute Nachfrage",
+    "assessment": "die Einladung zum Test",
+    "other": "das Interesse an meiner Bewerbung",
+}
+
 CLOSINGS = {
     "warm": "[Mit freundlichen Grüßen|Viele Grüße]",
     "brief": "[Mit freundlichen Grüßen|Viele Grüße]",
@@ -139,6 +149,25 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "thanks_agency": (
         "Vielen Dank, dass [Sie|du] mich vorgeschlagen und auf dem Laufenden gehalten [haben|hast].",
         "Für [Ihren|deinen] Einsatz und die gute Begleitung danke ich [Ihnen|dir].",
+    ),
+    "thanks_message": (
+        "Vielen Dank für [Ihre|deine] Nachricht vom {day} und für {what}.",
+        "Für {what} und für [Ihre|deine] Nachricht vom {day} danke ich [Ihnen|dir].",
+        "Ich danke [Ihnen|dir] für {what} und für [Ihre|deine] Nachricht vom {day}.",
+    ),
+    "thanks_agency_day": (
+        "Vielen Dank, dass [Sie|du] mich vorgeschlagen [haben|hast], und für [Ihre|deine] Nachricht vom {day}.",
+        "Für [Ihren|deinen] Einsatz bei [Ihrem|deinem] Auftraggeber und für [Ihre|deine] Nachricht vom {day} danke ich [Ihnen|dir].",
+    ),
+    "thanks_others": (
+        "Mein Dank gilt auch {met}.",
+        "Bitte [geben Sie|gib] meinen Dank auch an {met} weiter.",
+    ),
+    "assessment": ("Auch den Test [können Sie|kannst du] damit aus der Planung nehmen.",),
+    "regard_unmet": (
+        "Der freundliche Austausch hat mich gefreut, und ich wünsche [Ihnen|dir] und dem Team viel Erfolg bei der Besetzung.",
+        "[Ihre|Deine] Nachrichten haben mir einen guten Eindruck vom Team gegeben, und ich wünsche [Ihnen|euch] alles Gute.",
+        "Ich habe geschätzt, wie verbindlich [Sie|du] mit mir in Kontakt [waren|warst], und wünsche [Ihnen|euch] die passende Besetzung.",
     ),
     "topic": (
         "Unser Austausch {topic} ist mir gut im Gedächtnis geblieben.",

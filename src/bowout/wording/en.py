@@ -18,6 +18,16 @@ PHRASES = {
 # Names that begin so ask for an article of their own; the sentence then goes without the name.
 NEEDS_ARTICLE: tuple[str, ...] = ()
 
+# What their message was, as it stands after "thank you for".
+WHAT = {
+    "invited": "the invitation to talk",
+    "moved": "letting me know about the new time",
+    "outreach": "thinking of me for this role",
+    "reopening": "coming back to me",
+    "assessment": "the invitation to the assessment",
+    "other": "the interest in my application",
+}
+
 CLOSINGS = {
     "warm": "[Kind regards|Best regards],",
     "brief": "[Kind regards|Best],",
@@ -133,6 +143,28 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Thank you for putting me forward and for keeping me informed.",
         "Thank you for your work on my behalf and for speaking up for me with your client.",
     ),
+    "thanks_message": (
+        "Thank you for your message of {day} and for {what}.",
+        "I am grateful for {what} and for your message of {day}.",
+        "Thank you for {what}, and for writing to me on {day}.",
+    ),
+    "thanks_agency_day": (
+        "Thank you for putting me forward, and for your news of {day}.",
+        "I am grateful that you spoke up for me with your client, and for your message of {day}.",
+        "Thank you for the work you have done on my behalf, and for keeping me informed, most recently on {day}.",
+    ),
+    "thanks_others": (
+        "Please pass on my thanks to {met} as well.",
+        "My thanks go to {met} too.",
+        "Please thank {met} for me as well.",
+    ),
+    "assessment": ("Please close the assessment on your side as well.", "The assessment can be closed as well."),
+    "regard_unmet": (
+        "I have enjoyed our exchange, and I wish you and the team every success in filling the role.",
+        "Your messages have left me with a good impression of the team, and I wish you the right person for the role.",
+        "I have appreciated how you have kept in touch with me, and I hope you soon find the right person.",
+        "I think well of your team from all I have seen, and I wish you every success with the search.",
+    ),
     "topic": (
         "I enjoyed talking about {topic}.",
         "I liked what I heard about {topic}.",
@@ -157,7 +189,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "It was a pleasure to get to know you and your team, and I wish you every success.",
         "I came away with real respect for how your team works, and I wish you the right person for the role.",
         "I have valued the open and friendly way in which you treated me, and I wish the team well.",
-        "You have all been generous with your time, and I wish you every success in filling the role.",
+        "You were generous with your time, and I wish you every success in filling the role.",
         "I think highly of the people I dealt with, and I hope you soon find the right person.",
     ),
     "regard_cold": (

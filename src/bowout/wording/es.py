@@ -33,6 +33,16 @@ NEEDS_ARTICLE: tuple[str, ...] = (
     "Bufete",
 )
 
+# What their message was, as it stands after "thank you for".
+WHAT = {
+    "invited": "la invitación a la entrevista",
+    "moved": "el aviso de la nueva fecha",
+    "outreach": "el interés por mi perfil",
+    "reopening": "[su|tu] nueva propuesta",
+    "assessment": "la invitación a la prueba",
+    "other": "el interés por mi candidatura",
+}
+
 CLOSINGS = {
     "warm": "[Un cordial saludo|Un saludo],",
     "brief": "[Saludos cordiales|Un saludo],",
@@ -138,6 +148,23 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "thanks_agency": (
         "Muchas gracias por presentar mi perfil y por informarme en cada paso.",
         "[Le|Te] agradezco [su|tu] trabajo y el apoyo ante el cliente.",
+    ),
+    "thanks_message": (
+        "Muchas gracias por [su|tu] mensaje del {day} y por {what}.",
+        "[Le|Te] agradezco {what}, y también [su|tu] mensaje del {day}.",
+    ),
+    "thanks_agency_day": (
+        "Muchas gracias por presentar mi perfil y por [su|tu] mensaje del {day}.",
+        "[Le|Te] agradezco [su|tu] apoyo ante el cliente y [su|tu] mensaje del {day}.",
+    ),
+    "thanks_others": (
+        "Mi agradecimiento también para {met}.",
+        "[Le|Te] ruego que [traslade|traslades] también mi agradecimiento a {met}.",
+    ),
+    "assessment": ("La prueba también puede darse por cerrada.",),
+    "regard_unmet": (
+        "He valorado el trato que he recibido, y [les|os] deseo mucho éxito con la búsqueda.",
+        "Me llevo una buena impresión del equipo, y [les|os] deseo que [encuentren|encontréis] a la persona adecuada.",
     ),
     "topic": (
         "Me gustó hablar sobre {topic}.",

@@ -45,6 +45,16 @@ NEEDS_ARTICLE: tuple[str, ...] = (
     "Transports",
 )
 
+# What their message was, as it stands after "thank you for".
+WHAT = {
+    "invited": "l'invitation à cet entretien",
+    "moved": "l'information sur le nouveau rendez-vous",
+    "outreach": "l'intérêt porté à mon profil",
+    "reopening": "[votre|ta] nouvelle proposition",
+    "assessment": "l'invitation à l'évaluation",
+    "other": "l'intérêt porté à ma candidature",
+}
+
 CLOSINGS = {
     "warm": "[Bien cordialement|Bien à toi],",
     "brief": "[Cordialement|À bientôt],",
@@ -150,6 +160,24 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "thanks_agency": (
         "Merci d'avoir présenté mon profil et d'avoir donné des nouvelles à chaque étape.",
         "Je [vous|te] remercie pour [votre|ton] travail et pour [votre|ton] appui auprès du client.",
+    ),
+    "thanks_message": (
+        "Merci pour [votre|ton] message du {day} et pour {what}.",
+        "Je [vous|te] remercie pour {what} et pour [votre|ton] message du {day}.",
+    ),
+    "thanks_agency_day": (
+        "Merci d'avoir présenté mon profil, et merci pour [votre|ton] message du {day}.",
+        "Je [vous|te] remercie pour [votre|ton] appui auprès du client et pour [votre|ton] message du {day}.",
+    ),
+    "thanks_others": (
+        "Mes remerciements vont aussi à {met}.",
+        "Merci de remercier également {met} de ma part.",
+    ),
+    "assessment": ("L'évaluation peut également être close de [votre|ton] côté.",),
+    "regard_unmet": (
+        "J'ai apprécié nos échanges, et je [vous|te] souhaite de trouver la bonne personne.",
+        "[Vos|Tes] messages m'ont donné une bonne image de l'équipe, et je souhaite à tous une belle réussite.",
+        "J'ai été sensible à [votre|ta] façon de rester en lien, et je souhaite le meilleur à l'équipe.",
     ),
     "topic": (
         "Notre échange sur {topic} m'a plu.",

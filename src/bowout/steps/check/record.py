@@ -12,7 +12,7 @@ from bowout.steps.check.moments import days_in
 from bowout.steps.check.reading import Reading, Sentence, language_of, objection
 from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
-from bowout.steps.discovery import Role, Stage
+from bowout.steps.discovery import Fact, FactKind, Role, Stage
 from bowout.steps.slot import past, upcoming
 from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from bowout.wording.generic import GENERIC
@@ -36,13 +36,20 @@ def nothing_particular(reading: Reading) -> Iterator[Objection]:
         return
     wanted = particulars(reading)
     days = known_days(reading)
-    if not wanted and not days:
+    slot_is_all = not context_facts(reading) and bool(upcoming(reading.context.candidacy, reading.context.now))
+    if (not wanted and not days) or slot_is_all:
         return
     if names_past_day(reading, days) or shares_word(reading, wanted) or not speaks_language(reading, wanted):
         return
     yield objection(
         "M5", "", "Nothing here is true of this process only; name somebody you met or what you spoke about."
     )
+
+
+def context_facts(reading: Reading) -> tuple[Fact, ...]:
+    """The facts of the record that a letter could take up."""
+    facts = (*reading.context.record, *reading.context.candidacy.record)
+    return tuple(fact for fact in facts if fact.kind not in {FactKind.PORTAL, FactKind.CHAT, FactKind.DROPPED_ROLE})
 
 
 def is_cold(reading: Reading) -> bool:
@@ -120,6 +127,8 @@ def known_days(reading: Reading) -> frozenset[tuple[int, int]]:
     spelled = {
         (d.month, d.number) for text in texts for d in days_in(fold(text), language=reading.language) if d.number
     }
+    wrote = [person.last_wrote for person in context.candidacy.people] + [context.candidacy.last_activity]
+    dated |= {(when.month, when.day) for when in wrote if when}
     ahead = {(own_time(talk).month, own_time(talk).day) for talk in upcoming(context.candidacy, context.now)}
     return frozenset((done | dated | spelled) - ahead)
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from bowout.steps.discovery import Candidacy, FactKind, Person
-from bowout.wording.bank import Bank
+from bowout.steps.discovery import Candidacy, FactKind, Person, Role
+from bowout.wording.bank import NO_PERSON, Bank
 
 GENDER_NOTE = re.compile(
     r"\s*[(\[][^()\[\]]{0,40}[)\]]"
@@ -34,7 +34,9 @@ def open_roles(candidacy: Candidacy) -> tuple[str, ...]:
 
 def in_order(name: str) -> str:
     """The name as one reads it: "Keller, Anna" becomes "Anna Keller"; notes in brackets go."""
-    plain = " ".join(re.sub(r"\([^)]*\)|\[[^\]]*\]|\"", " ", name).split()).strip(" ,")
+    plain = " ".join(
+        re.sub(r"\([^)]*\)|\[[^\]]*\]|\"|\s(?:via|from|von|bei|at|chez)\s.{0,60}$", " ", name).split()
+    ).strip(" ,")
     last, comma, first = plain.partition(", ")
     return f"{first} {last}" if comma and first and len(first.split()) <= 3 else plain
 
@@ -42,6 +44,8 @@ def in_order(name: str) -> str:
 def is_name(text: str) -> bool:
     """Whether a text reads as the name of a person: one to five words, each with a capital or a particle."""
     words = text.split()
+    if any(word.lower().strip(".,") in NO_PERSON for word in words):
+        return False
     return (
         1 <= len(words) <= 5
         and len(text) <= 60
@@ -55,6 +59,14 @@ def names_in(text: str) -> tuple[str, ...]:
     """The names in "Priya Shah and Tom Weber", or nothing when it is no list of names."""
     parts = [part.strip() for part in re.split(r",|\s+(?:and|und|et|y|e|&)\s+", text) if part.strip()]
     return tuple(in_order(part) for part in parts) if parts and all(is_name(part) for part in parts) else ()
+
+
+def is_human(person: Person, candidacy: Candidacy) -> bool:
+    """Whether somebody has a person's name: no mailbox, no robot, not the employer itself."""
+    own = {word.casefold() for word in candidacy.employer.name.split()}
+    name = in_order(person.name)
+    said_by_mailbox = person.role in {Role.HR_MAILBOX, Role.AUTOMATED} and not person.signs_as
+    return is_name(name) and not said_by_mailbox and not {word.casefold() for word in name.split()} <= own
 
 
 def first_name(person: Person) -> str:

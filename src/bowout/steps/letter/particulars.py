@@ -9,7 +9,7 @@ import re
 from datetime import datetime, tzinfo
 
 from bowout.steps.discovery import Candidacy, FactKind, Person, Role
-from bowout.steps.letter.names import full_name, in_order, names_in
+from bowout.steps.letter.names import full_name, in_order, is_human, names_in
 from bowout.steps.letter.phrasing import Voice
 from bowout.steps.letter.situation import Situation, said
 from bowout.steps.slot import date_words, in_their_zone, is_american, joined, spoken, zone_of
@@ -18,6 +18,7 @@ UNFIT = re.compile(
     r"[\n\[\]{}<>@|]|https?:|www\.|[!?;:]\s|(?<!\d)\.\s|\d{4,}|[€$£]|\b(?:salar|gehalt|salaire|sueldo|pay\b|bonus)",
     re.IGNORECASE,
 )
+HANDS = {Role.RECRUITER, Role.COORDINATOR, Role.HIRING_MANAGER, Role.INTERVIEWER}
 GERMAN_ACCUSATIVE = re.compile(
     r"(?:den|die|das|dem|der|ihre[nmrs]?|ihr|eure[nmrs]?|euer|unsere[nmrs]?|unser|meine[nmrs]?|mein|eine[nmrs]?|ein|neue[nmrs]?)\s",
     re.IGNORECASE,
@@ -64,19 +65,60 @@ def day_of_talk(candidacy: Candidacy, situation: Situation, voice: Voice, home: 
     return date_words(max(days), voice.language, american=is_american(candidacy, home)) if days else ""
 
 
+WHAT_IT_WAS = (
+    ("reopening", "reopening"),
+    ("interview_moved", "moved"),
+    ("interview_invitation", "invited"),
+    ("interview_confirmation", "invited"),
+    ("assessment", "assessment"),
+    ("outreach", "outreach"),
+)
+
+
 def thanks(candidacy: Candidacy, situation: Situation, voice: Voice, reader: Person | None, home: tzinfo) -> list[str]:
-    """One sentence of thanks, and one more for an agency that did the work."""
-    agency = [voice.say("thanks_agency")] if situation.agency else []
+    """What they are thanked for: what happened here, else their last message; and who else had a part in it."""
     own = particular_thanks(candidacy, situation, voice, reader, home)
+    wrote = day_of_message(candidacy, voice, reader, home)
+    if situation.agency:
+        first = voice.say("thanks_agency_day", day=wrote) if wrote and not own else voice.say("thanks_agency")
+        return [first, own] if own else [first]
     if own:
-        return [*agency, own]
-    if agency:
-        return agency
+        return [own]
     if situation.cold:
         return [voice.say("thanks_cold")]
+    others = joined(other_hands(candidacy, reader), voice.language)
+    also = [voice.say("thanks_others", met=others)] if others else []
+    if wrote:
+        what = voice.fill(voice.bank.what[what_it_was(candidacy)])
+        return [voice.say("thanks_message", day=wrote, what=what), *also]
     if arranged_by_reader(candidacy, situation, reader):
-        return [voice.say("thanks_arranged", talk=voice.bank.phrases["upcoming"])]
-    return [voice.say("thanks_plain")]
+        return [voice.say("thanks_arranged", talk=voice.bank.phrases["upcoming"]), *also]
+    return [voice.say("thanks_plain"), *also]
+
+
+def what_it_was(candidacy: Candidacy) -> str:
+    """What their part in the process was, by the evidence: the furthest that is certain."""
+    said = {proof.says for proof in candidacy.evidence}
+    return next((what for says, what in WHAT_IT_WAS if says in said), "other")
+
+
+def day_of_message(candidacy: Candidacy, voice: Voice, reader: Person | None, home: tzinfo) -> str:
+    """The day on which the reader last wrote, in words."""
+    if reader is None or reader.last_wrote is None:
+        return ""
+    there = reader.last_wrote.astimezone(zone_of(candidacy, home))
+    return date_words(there, voice.language, american=is_american(candidacy, home))
+
+
+def other_hands(candidacy: Candidacy, reader: Person | None) -> tuple[str, ...]:
+    """Others of their side who wrote: two at most, whoever recommended the candidate left out."""
+    others = [
+        in_order(p.name)
+        for p in candidacy.people
+        if p is not reader and p.last_wrote and not p.left and p.role in HANDS and is_human(p, candidacy)
+    ]
+    mine = in_order(reader.name).casefold() if reader else ""
+    return tuple(name for name in dict.fromkeys(others) if name.casefold() != mine)[:2]
 
 
 def particular_thanks(

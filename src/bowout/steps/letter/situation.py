@@ -34,6 +34,7 @@ class Situation:
     travel: tuple[str, ...] = ()
     task: str = ""
     checks: str = ""
+    assessment: bool = False  # a test is the last thing that was asked for
     direct: bool = False
 
     @property
@@ -68,6 +69,7 @@ def situation_of(candidacy: Candidacy, plan: Plan, verdict: Verdict | None, now:
         travel=said(candidacy, FactKind.TRAVEL),
         task=next(iter(said(candidacy, FactKind.TASK)[-1:]), ""),
         checks=next(iter(said(candidacy, FactKind.CHECKS)[-1:]), ""),
+        assessment=candidacy.stage is Stage.ASSESSMENT,
         direct=candidacy.agency is not None and candidacy.direct_contact is not None,
     )
 
@@ -75,6 +77,12 @@ def situation_of(candidacy: Candidacy, plan: Plan, verdict: Verdict | None, now:
 def said(candidacy: Candidacy, kind: FactKind) -> tuple[str, ...]:
     """The facts of one kind as words, each once."""
     return tuple(dict.fromkeys(fact.fact for fact in candidacy.record if fact.kind is kind))
+
+
+def has_met(candidacy: Candidacy) -> bool:
+    """Whether somebody was really spoken with."""
+    spoken = any(fact.kind in {FactKind.MET, FactKind.FINAL_ROUND} for fact in candidacy.record)
+    return spoken or any(proof.says == "talked" for proof in candidacy.evidence)
 
 
 def met(candidacy: Candidacy) -> bool:

@@ -8,10 +8,10 @@ from datetime import datetime
 from bowout.steps.discovery import Candidacy, Person
 from bowout.steps.letter.frame import closing, greeting, subject
 from bowout.steps.letter.letter import Letter, Tone, Writer
-from bowout.steps.letter.names import open_roles, post_words
+from bowout.steps.letter.names import is_human, open_roles, post_words
 from bowout.steps.letter.particulars import noun_phrase, thanks, topic_sentence
 from bowout.steps.letter.phrasing import Voice
-from bowout.steps.letter.situation import Situation, situation_of
+from bowout.steps.letter.situation import Situation, has_met, situation_of
 from bowout.steps.letter.text import take_apart
 from bowout.steps.offer import Verdict
 from bowout.steps.plan import Channel, Plan
@@ -73,12 +73,12 @@ def voice_of(candidacy: Candidacy, situation: Situation, writer: Writer) -> Voic
 
 
 def reader_of(candidacy: Candidacy, plan: Plan) -> Person | None:
-    """The person behind the first recipient; in a chat, whoever wrote last."""
+    """The person behind the first recipient, where it is one; in a chat, whoever wrote last."""
     if plan.to:
         found = [p for p in candidacy.people if p.email and p.email.lower() == plan.to[0].lower()]
-        return next(iter(found), None)
-    named = [p for p in candidacy.people if p.name and p.last_wrote]
-    return max(named, key=lambda p: p.last_wrote or LONG_AGO, default=next(iter(candidacy.people), None))
+    else:
+        found = sorted(candidacy.people, key=lambda p: p.last_wrote or LONG_AGO, reverse=True)
+    return next((p for p in found if is_human(p, candidacy)), None)
 
 
 def body(draft: Draft) -> str:
@@ -136,13 +136,16 @@ def middle(draft: Draft, extras: tuple[str, ...]) -> list[str]:
     for part, phrase in (("task", noun_phrase(situation.task)), ("checks", noun_phrase(situation.checks))):
         filled = voice.say(part, **{part: phrase}) if phrase else ""
         said += [filled[0].upper() + filled[1:]] if filled else []
+    if situation.assessment and not situation.task:
+        said.append(voice.say("assessment"))
     return [*said, voice.say("direct")] if situation.direct else said
 
 
 def end(draft: Draft, extras: tuple[str, ...]) -> list[str]:
     """Regard, and at most one sentence about the future."""
     situation, voice = draft.situation, draft.voice
-    regard = "regard_agency" if situation.agency else "regard_cold" if situation.cold else "regard"
+    regard = "regard" if situation.done or has_met(draft.candidacy) else "regard_unmet"
+    regard = "regard_agency" if situation.agency else "regard_cold" if situation.cold else regard
     return [voice.say(regard)] + [voice.say(part) for part in ("future", "confirm") if part in extras]
 
 

@@ -66,12 +66,16 @@ SUBJECTS = {
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "act": (
+        "ich trete von meiner Bewerbung {post} zurück.",
+        "mit dieser Nachricht ziehe ich meine Bewerbung {post} zurück.",
         "hiermit ziehe ich meine Bewerbung {post} zurück.",
         "ich habe mich entschieden und ziehe meine Bewerbung {post} zurück.",
         "ich möchte [Ihnen|dir] gleich Bescheid geben: Ich ziehe meine Bewerbung {post} zurück.",
         "heute schreibe ich, um meine Bewerbung {post} zurückzuziehen.",
     ),
     "act_slot": (
+        "ich trete von meiner Bewerbung {post} zurück und sage unser {talk} am {slot} ab.",
+        "mit dieser Nachricht ziehe ich meine Bewerbung {post} zurück; unser {talk} am {slot} entfällt damit.",
         "hiermit ziehe ich meine Bewerbung {post} zurück und sage unser {talk} am {slot} ab.",
         "ich ziehe meine Bewerbung {post} zurück. Unser {talk} am {slot} sage ich deshalb ab.",
         "ich habe mich entschieden, meine Bewerbung {post} zurückzuziehen, und komme daher nicht zu unserem {talk} am {slot}.",
@@ -90,6 +94,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "ich habe mich entschieden, meine Bewerbung {post} zurückzuziehen; das {talk} am {slot} sage ich damit ab.",
     ),
     "reason": (
+        "Ich habe mich für eine andere Stelle entschieden und dort zugesagt.",
+        "Inzwischen habe ich eine andere Stelle zugesagt.",
         "Ich habe eine andere Stelle angenommen.",
         "Ich habe eine andere Stelle zugesagt, und die Entscheidung ist endgültig.",
         "Ich habe inzwischen eine andere Position angenommen.",
@@ -189,6 +195,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "direct": ("Ich hatte mich dort auch direkt beworben und gebe selbst Bescheid.",),
     "more_roles": ("Das gilt für alle Stellen, für die [Sie|du] mich vorgeschlagen [haben|hast].",),
     "regard": (
+        "Ich habe ein engagiertes Team kennengelernt und wünsche [Ihnen|euch] für die Besetzung eine glückliche Hand.",
         "Ich habe die Gespräche als offen und wertschätzend erlebt und wünsche [Ihnen und Ihrem|dir und eurem] Team alles Gute.",
         "Vor der Arbeit [Ihres|eures] Teams habe ich großen Respekt, und ich wünsche [Ihnen|euch] eine gute Besetzung der Stelle.",
         "Der freundliche Umgang hat mir gefallen, und ich wünsche [Ihnen|euch] viel Erfolg bei der Besetzung.",
@@ -203,6 +210,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Ich habe [Ihre|deine] klare Art geschätzt und wünsche viel Erfolg bei der Besetzung.",
     ),
     "future": (
+        "Über ein Wiedersehen bei anderer Gelegenheit würde ich mich freuen.",
+        "Vielleicht begegnen wir uns wieder, das würde mich freuen.",
         "Ich würde mich freuen, wenn sich unsere Wege wieder kreuzen.",
         "Gern bleibe ich mit [Ihnen|dir] in Kontakt.",
     ),

@@ -23,7 +23,7 @@ WHAT = {
     "invited": "the invitation to talk",
     "moved": "letting me know about the new time",
     "outreach": "thinking of me for this role",
-    "reopening": "coming back to me",
+    "reopening": "getting back in touch",
     "assessment": "the invitation to the assessment",
     "other": "the interest in my application",
 }
@@ -52,6 +52,8 @@ SUBJECTS = {
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "act": (
+        "I would like to withdraw my application for {post}.",
+        "I am taking myself out of the process for {post}.",
         "I am withdrawing my application for {post}.",
         "I am writing to withdraw my application for {post}.",
         "I have decided to withdraw from the process for {post}.",
@@ -59,6 +61,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Please take this as my withdrawal: I am ending my application for {post}.",
     ),
     "act_slot": (
+        "I would like to withdraw my application for {post} and cancel our {talk} on {slot}.",
+        "I am taking myself out of the process for {post}; please release our {talk} on {slot}.",
         "I am withdrawing my application for {post}, so please cancel our {talk} on {slot}.",
         "I am writing to withdraw my application for {post} and to cancel our {talk} on {slot}.",
         "I have decided to withdraw from the process for {post}, and I will not be at our {talk} on {slot}.",
@@ -80,6 +84,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I have decided to withdraw from {post}; please let your client know that the {talk} on {slot} is off.",
     ),
     "reason": (
+        "I have accepted another post and will be starting there soon.",
+        "My reason is simple: I have accepted another position.",
+        "I have said yes to another offer.",
         "I have accepted another position.",
         "I have accepted a role elsewhere, and the decision is final.",
         "I have accepted another offer.",
@@ -144,8 +151,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Thank you for your work on my behalf and for speaking up for me with your client.",
     ),
     "thanks_message": (
+        "Thank you for {what}; your message of {day} was appreciated.",
+        "Your message of {day} was kind, and I thank you for {what}.",
         "Thank you for your message of {day} and for {what}.",
-        "I am grateful for {what} and for your message of {day}.",
+        "Thank you for your message of {day}, and for {what} in particular.",
         "Thank you for {what}, and for writing to me on {day}.",
     ),
     "thanks_agency_day": (
@@ -160,6 +169,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "assessment": ("Please close the assessment on your side as well.", "The assessment can be closed as well."),
     "regard_unmet": (
+        "I have a high opinion of what your team does, and I hope the right person is close by.",
         "I have enjoyed our exchange, and I wish you and the team every success in filling the role.",
         "Your messages have left me with a good impression of the team, and I wish you the right person for the role.",
         "I have appreciated how you have kept in touch with me, and I hope you soon find the right person.",
@@ -186,6 +196,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "direct": ("I have also applied there directly, and I will tell them myself.",),
     "more_roles": ("This covers every role for which you have put me forward.",),
     "regard": (
+        "Meeting you all was a pleasure, and I hope the right person finds their way to you soon.",
+        "I liked the way you spoke about the work, and I wish everybody there well.",
         "It was a pleasure to get to know you and your team, and I wish you every success.",
         "I came away with real respect for how your team works, and I wish you the right person for the role.",
         "I have valued the open and friendly way in which you treated me, and I wish the team well.",
@@ -202,6 +214,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I have valued your straightforward way of working, and I wish you every success with this search.",
     ),
     "future": (
+        "Perhaps we will meet again, and I would be glad of it.",
+        "It would be good to cross paths again some day.",
+        "I hope this is not the last time that we are in touch.",
         "I would be glad if our paths crossed again.",
         "I hope we can stay in touch.",
         "I would be happy to meet you again one day.",

@@ -67,12 +67,16 @@ SUBJECTS = {
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "act": (
+        "Quisiera retirar mi candidatura {post}.",
+        "[Le|Te] comunico que retiro mi candidatura {post}.",
         "[Le|Te] escribo para retirar mi candidatura {post}.",
         "Retiro mi candidatura {post}.",
         "He decidido retirar mi candidatura {post}.",
         "Con este mensaje retiro mi candidatura {post}.",
     ),
     "act_slot": (
+        "Quisiera retirar mi candidatura {post} y cancelar nuestra {talk} del {slot}.",
+        "[Le|Te] comunico que retiro mi candidatura {post}; cancelo con ello nuestra {talk} del {slot}.",
         "Retiro mi candidatura {post} y, por tanto, cancelo nuestra {talk} del {slot}.",
         "He decidido retirar mi candidatura {post}, así que no acudiré a nuestra {talk} del {slot}.",
         "[Le|Te] escribo para retirar mi candidatura {post} y cancelar nuestra {talk} del {slot}.",
@@ -91,6 +95,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "He decidido retirar mi candidatura {post} y cancelo, por tanto, la entrevista del {slot} con [su|tu] cliente.",
     ),
     "reason": (
+        "Me he comprometido con otro puesto.",
+        "Ya he dicho que sí a otra oferta.",
         "He aceptado otro puesto.",
         "He aceptado otra oferta y la decisión es definitiva.",
         "El motivo es sencillo: he aceptado otro puesto.",
@@ -186,6 +192,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "direct": ("También presenté mi candidatura directamente, y avisaré a la empresa en persona.",),
     "more_roles": ("Esto vale para todos los puestos para los que se presentó mi perfil.",),
     "regard": (
+        "Conocer al equipo ha sido un gusto, y [les|os] deseo mucho éxito con esta búsqueda.",
         "He valorado el trato cercano y claro, y deseo a todo el equipo muchos éxitos.",
         "Siento respeto por la forma de trabajar del equipo, y [le|te] deseo que [encuentren|encontréis] a la persona adecuada.",
         "Ha sido un placer conocer al equipo, y [les|os] deseo lo mejor.",
@@ -199,6 +206,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "He valorado [su|tu] forma clara de trabajar, y [le|te] deseo mucho éxito con esta vacante.",
     ),
     "future": (
+        "Sería un gusto volver a hablar algún día.",
+        "Espero que volvamos a encontrarnos.",
         "Ojalá volvamos a coincidir.",
         "Me alegrará que nuestros caminos se crucen de nuevo.",
         "Me gustaría mantener el contacto.",

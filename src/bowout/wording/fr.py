@@ -79,12 +79,15 @@ SUBJECTS = {
 
 SENTENCES: dict[str, tuple[str, ...]] = {
     "act": (
+        "Je souhaite retirer ma candidature {post}.",
+        "Je [vous écris|t'écris] pour retirer ma candidature {post}.",
         "Je retire ma candidature {post}.",
         "Je [vous informe|t'informe] que je retire ma candidature {post}.",
         "J'ai pris la décision de retirer ma candidature {post}.",
         "Par ce message, je mets fin à ma candidature {post}.",
     ),
     "act_slot": (
+        "Je souhaite retirer ma candidature {post} et annuler notre {talk} du {slot}.",
         "Je retire ma candidature {post} et j'annule donc notre {talk} du {slot}.",
         "J'ai pris la décision de retirer ma candidature {post} ; notre {talk} du {slot} n'aura donc pas lieu.",
         "Par ce message, je retire ma candidature {post} et je renonce à notre {talk} du {slot}.",
@@ -103,6 +106,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "J'ai pris la décision de retirer ma candidature {post}, et j'annule donc l'entretien du {slot} avec [votre|ton] client.",
     ),
     "reason": (
+        "J'ai donné mon accord pour un autre poste.",
+        "Une autre proposition m'est parvenue et je l'ai acceptée.",
         "J'ai accepté un autre poste.",
         "J'ai accepté une autre proposition, et ma décision est définitive.",
         "J'ai en effet accepté un autre poste.",
@@ -196,6 +201,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "direct": ("J'avais aussi postulé en direct, et je préviendrai l'entreprise moi-même.",),
     "more_roles": ("Cela vaut pour tous les postes pour lesquels mon profil a été présenté.",),
     "regard": (
+        "J'ai rencontré une équipe que j'estime, et je [vous|te] souhaite une belle réussite dans ce recrutement.",
         "J'ai apprécié la qualité de nos échanges, et je souhaite une belle réussite à toute l'équipe.",
         "Je garde de l'estime pour la façon dont l'équipe travaille, et je [vous|te] souhaite de trouver la bonne personne.",
         "Ce fut un plaisir de faire [votre|ta] connaissance, et je souhaite le meilleur à l'équipe.",
@@ -209,6 +215,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "J'ai apprécié [votre|ta] façon claire de travailler, et je [vous|te] souhaite de trouver la bonne personne.",
     ),
     "future": (
+        "Au plaisir de [vous|te] recroiser un jour.",
+        "Ce serait une joie d'échanger à nouveau.",
         "Ce serait un plaisir de recroiser [votre|ton] chemin.",
         "J'espère que nous aurons l'occasion de nous recroiser.",
         "Je resterai volontiers en contact avec [vous|toi].",

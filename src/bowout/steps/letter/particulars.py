@@ -82,12 +82,12 @@ def thanks(candidacy: Candidacy, situation: Situation, voice: Voice, reader: Per
     if situation.agency:
         first = voice.say("thanks_agency_day", day=wrote) if wrote and not own else voice.say("thanks_agency")
         return [first, own] if own else [first]
-    if own:
-        return [own]
     if situation.cold:
         return [voice.say("thanks_cold")]
-    others = joined(other_hands(candidacy, reader), voice.language)
+    others = joined(() if people_met(candidacy, reader) else other_hands(candidacy, reader), voice.language)
     also = [voice.say("thanks_others", met=others)] if others else []
+    if own:
+        return [own, *also]
     if wrote:
         what = voice.fill(voice.bank.what[what_it_was(candidacy)])
         return [voice.say("thanks_message", day=wrote, what=what), *also]

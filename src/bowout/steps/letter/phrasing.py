@@ -34,8 +34,11 @@ class Voice:
     def choose(self, part: str) -> str:
         """One wording of a part, by the seed."""
         options = self.bank.sentences[part]
-        number = int.from_bytes(hashlib.sha256(f"{self.seed}|{part}".encode()).digest()[:8], "big")
-        return options[number % len(options)]
+        return options[self.number(part) % len(options)]
+
+    def number(self, part: str) -> int:
+        """A number that this letter always has for a part, and another letter has not."""
+        return int.from_bytes(hashlib.sha256(f"{self.seed}|{part}".encode()).digest()[:8], "big")
 
     def say(self, part: str, **more: str) -> str:
         """One sentence of a part, in the right register, filled."""

@@ -87,12 +87,33 @@ def body(draft: Draft) -> str:
     ending = closing(draft.candidacy, draft.voice, draft.reader, draft.writer, draft.tone)
     text = ""
     for extras in (("topic", "future"), ("topic",), ()) if draft.tone is not Tone.BRIEF else ((), ("topic", "confirm")):
-        paragraphs = [opening(draft), middle(draft, extras), end(draft, extras)]
+        paragraphs = arranged(draft, [opening(draft), middle(draft, extras), end(draft, extras)])
         shown = [" ".join(part) for part in paragraphs if part]
         text = "\n\n".join([top, *shown, ending])
         if ENOUGH <= take_apart(text).words <= TOO_MUCH:
             return text
     return text
+
+
+def arranged(draft: Draft, paragraphs: list[list[str]]) -> list[list[str]]:
+    """The paragraphs in this letter's order: some letters thank before they act, which they then do at once."""
+    first, second, last = paragraphs
+    situation = draft.situation
+    plain = not (situation.offer or situation.agency or situation.short_notice or situation.started)
+    if not (plain and len(second) > 1 and draft.voice.number("order") % 3 == 0):
+        return paragraphs
+    return [[beginning(second[0], draft.voice), *map(capital, first)], second[1:], last]
+
+
+def beginning(sentence: str, voice: Voice) -> str:
+    """A sentence right below the greeting: German goes on in lower case after the comma."""
+    pronoun = sentence.startswith(("Ihr", "Sie"))
+    return sentence[0].lower() + sentence[1:] if voice.language == "de" and not pronoun else sentence
+
+
+def capital(sentence: str) -> str:
+    """A sentence with a capital at its beginning."""
+    return sentence[0].upper() + sentence[1:]
 
 
 def slots(draft: Draft) -> list[str]:

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bowout.steps.event import read
-from bowout.steps.invitation import Decline, UnsafeReply, decline, decline_mail
+from bowout.steps.event import Event, read
+from bowout.steps.invitation import Decline, UnsafeReply, decline, decline_mail, waiting
 from bowout.steps.own_entry import declined_copy
 
 NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)
@@ -328,6 +328,34 @@ def test_the_words_are_neutral_in_their_language_or_the_persons_own() -> None:
     own = answered(GOOGLE, comment="Sorry, I cannot come;\nthank you, though.")
     assert str(entry_of(own)["COMMENT"]) == "Sorry, I cannot come;\nthank you, though."
     assert own.subject == "Declined: Second interview, Site Manager"
+
+
+def word(method: str, *, sequence: int = 0, day: int = 1, date: str | None = None, uid: str = "talk") -> Event:
+    return Event(
+        uid=uid, method=method, sequence=sequence, stamped=datetime(2026, 11, day, tzinfo=UTC), recurrence_id=date
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ([word("REQUEST"), word("REQUEST", sequence=1)], [1]),
+        ([word("REQUEST", sequence=1), word("REQUEST")], [0]),
+        ([word("REQUEST"), word("REQUEST", day=2)], [1]),
+        ([word("REQUEST"), word("CANCEL", sequence=1)], []),
+        ([word("CANCEL", sequence=1), word("REQUEST")], []),
+        ([word("REQUEST"), word("CANCEL", sequence=1), word("REQUEST", sequence=2)], [2]),
+        ([word("REQUEST"), word("REPLY", sequence=9), word("COUNTER", sequence=9)], [0]),
+        ([word("REQUEST"), word("CANCEL", date="20261124")], [0]),
+        ([word("REQUEST"), word("REQUEST", date="20261124", sequence=4)], [0, 1]),
+        ([word("REQUEST", date="20261124", sequence=4), word("CANCEL", sequence=1, day=2)], []),
+        ([word("CANCEL", sequence=1, day=2), word("REQUEST", date="20261124", day=3)], [1]),
+        ([word("REQUEST", uid="a"), word("CANCEL", uid="b")], [0]),
+        ([word("REQUEST", uid="")], []),
+    ],
+)
+def test_only_requests_that_still_stand_wait_for_an_answer(words: list[Event], left: list[int]) -> None:
+    assert waiting(tuple(words)) == tuple(words[place] for place in left)
 
 
 # The mail

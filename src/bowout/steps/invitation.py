@@ -17,7 +17,7 @@ from itertools import islice
 
 from bowout.errors import YourMistake
 from bowout.steps.address import normalise
-from bowout.steps.event import expand, only, read
+from bowout.steps.event import Event, age, expand, only, read
 from bowout.steps.event.caltime import Zones
 from bowout.steps.event.caluser import is_thing, mail_as_given, mail_of
 from bowout.steps.event.contentline import Component, Property, escape, parse, unescape, write
@@ -44,6 +44,31 @@ class Decline:
     calendar: bytes
     subject: str
     text: str = ""
+
+
+def waiting(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The requests that no newer word has overtaken: of every entry, and of every date of a series, the newest.
+
+    One that was called off is left out, and so is a date whose whole series was called off since.
+    """
+    words: dict[tuple[str, str | None], Event] = {}
+    for event in events:
+        name = (event.uid, event.recurrence_id)
+        if (
+            event.uid
+            and event.method in {"REQUEST", "CANCEL"}
+            and (name not in words or age(words[name]) <= age(event))
+        ):
+            words[name] = event
+    return tuple(word for word in words.values() if word.method == "REQUEST" and not _called_off(word, words))
+
+
+def _called_off(date: Event, words: dict[tuple[str, str | None], Event]) -> bool:
+    """A moved date counts its own SEQUENCE: against the word on its series the time of writing decides."""
+    whole = words.get((date.uid, None))
+    if date.recurrence_id is None or whole is None or whole.method != "CANCEL":
+        return False
+    return date.stamped is None or whole.stamped is None or whole.stamped >= date.stamped
 
 
 def decline(

@@ -36,12 +36,13 @@ def expand(events: tuple[Event, ...], *, since: datetime, until: datetime) -> tu
             found.append(event)
             continue
         versions = whole[event.uid]
-        if event is max((item for item in versions if item.recurring), key=_age):
-            found.extend(_occurrences(event, max(versions, key=_age), single.get(event.uid, []), (since, until)))
+        if event is max((item for item in versions if item.recurring), key=age):
+            found.extend(_occurrences(event, max(versions, key=age), single.get(event.uid, []), (since, until)))
     return tuple(found)
 
 
-def _age(event: Event) -> tuple[int, datetime]:
+def age(event: Event) -> tuple[int, datetime]:
+    """For comparing versions of one entry: SEQUENCE counts before DTSTAMP (RFC 5546 section 2.1.5)."""
     # max() keeps the first of equals; ties are rare enough that either will do.
     return event.sequence, event.stamped or datetime.min.replace(tzinfo=UTC)
 

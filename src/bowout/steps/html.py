@@ -44,7 +44,6 @@ _CITED = re.compile(
 )
 _INDENT_ONLY = re.compile(r"border\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _VOID = ("br", "img", "hr", "meta", "input", "link", "col", "area", "wbr", "p", "li", "!", "BR", "IMG", "HR", "P>")
-_SPACES = re.compile(r"[ \t\n\r\f\v\xa0]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff]+")
 
 
@@ -111,14 +110,15 @@ class _Page:
         self.blank = False
 
     def words(self, text: str) -> None:
-        collapsed = _SPACES.sub(" ", text)
-        if collapsed.strip() or self.line:
-            self.line.append(collapsed)
+        if self.line or (text and not text.isspace()):
+            self.line.append(text)
 
     def end_line(self) -> None:
-        text = _SPACES.sub(" ", "".join(self.line)).strip()
+        if not self.line:
+            return
+        text = "".join(self.line)
         self.line.clear()
-        if text:
+        if text := " ".join((text if text.isascii() else _INVISIBLE.sub("", text)).split()):
             self.whole_line(text)
 
     def whole_line(self, text: str) -> None:
@@ -143,21 +143,18 @@ class _Writer:
     """Turns the walk through the page into lines."""
 
     def __init__(self) -> None:
-        self.pages = [_Page()]
+        self.page = _Page()
+        self.pages = [self.page]
         self.frames: list[_Frame] = []
-
-    @property
-    def page(self) -> _Page:
-        return self.pages[-1]
+        self.preformatted = 0
 
     def text(self, words: str) -> None:
-        visible = _INVISIBLE.sub("", words)
-        if any(frame.tag == "pre" for frame in self.frames[-3:]):
-            for line in visible.splitlines():
+        if self.preformatted:
+            for line in words.splitlines():
                 self.page.words(line)
                 self.page.break_line()
         else:
-            self.page.words(visible)
+            self.page.words(words)
 
     def enter(self, node: LexborNode, tag: str) -> None:
         self.open_line(tag)
@@ -167,9 +164,12 @@ class _Writer:
             frame.quote = True
             page.quotes += 1
         elif tag in {"td", "th"}:
-            self.pages.append(_Page())
+            self.page = _Page()
+            self.pages.append(self.page)
         elif tag == "li":
             page.words("- ")
+        elif tag == "pre":
+            self.preformatted += 1
         elif tag == "img" and self.frames and self.frames[-1].tag == "a":
             page.words(node.attrs.get("alt", "") or "")
         self.frames.append(frame)
@@ -196,6 +196,7 @@ class _Writer:
             (self.page.space if frame.tag in _SPACED else self.page.end_line)()
             if frame.tag == "tr":
                 self.close_row(frame)
+            self.preformatted -= frame.tag == "pre"
             self.page.quotes -= frame.quote
 
     def close_link(self, frame: _Frame) -> None:
@@ -212,6 +213,7 @@ class _Writer:
 
     def close_cell(self) -> None:
         cell = self.pages.pop()
+        self.page = self.pages[-1]
         cell.end_line()
         row = next((frame for frame in reversed(self.frames) if frame.tag == "tr"), None)
         if row is not None:
@@ -266,8 +268,9 @@ def _walk(root: LexborNode, writer: _Writer) -> None:
 
 
 def _is_hidden(node: LexborNode) -> bool:
-    attributes = node.attrs
-    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "") or ""))
+    attributes = node.attributes
+    style = attributes.get("style")
+    return (style is not None and bool(_HIDDEN.search(style))) or "hidden" in attributes
 
 
 def _is_quote(node: LexborNode, page: _Page) -> bool:

@@ -81,12 +81,23 @@ def _choose(part: Part, contents: Contents) -> None:
     leaves = list(_leaves(part))
     plain = next((leaf for leaf in leaves if leaf.kind == "text/plain" and not _is_file(leaf)), None)
     rich = next((leaf for leaf in leaves if leaf.kind == "text/html" and not _is_file(leaf)), None)
-    chosen = _plain_or_rich(plain, rich, contents) if plain and rich else plain or rich
     for leaf in leaves:
-        if leaf is chosen:
-            _visit_leaf(leaf, contents)
-        elif leaf is not plain and leaf is not rich and not _is_other_form(leaf):
+        if leaf is plain or (leaf is rich and plain is None):
+            _add_better_form(plain, rich, contents)
+        elif leaf is not rich and not _is_other_form(leaf):
             _visit(leaf, contents, in_report=False)
+
+
+def _add_better_form(plain: Part | None, rich: Part | None, contents: Contents) -> None:
+    """The plain form, unless it is a stand-in: empty, or without the links that the HTML leads to."""
+    short = _read_text(plain, contents) if plain else ""
+    if short.strip() and (rich is None or _LINK.search(short) or b"href" not in rich.body):
+        _add_text(short, contents, rich=False)
+        return
+    full = _read_text(rich, contents) if rich else ""
+    better = bool(_LINK.search(full)) and len(full) >= len(short) // 2
+    use_rich = not short.strip() or better
+    _add_text(full if use_rich else short, contents, rich=use_rich and plain is None)
 
 
 def _leaves(part: Part) -> list[Part]:
@@ -98,17 +109,6 @@ def _leaves(part: Part) -> list[Part]:
 
 def _is_other_form(leaf: Part) -> bool:
     return leaf.kind in {"text/x-amp-html", "text/watch-html", "text/enriched", "text/richtext", "application/rtf"}
-
-
-def _plain_or_rich(plain: Part, rich: Part, contents: Contents) -> Part:
-    """The plain form, unless it is a stand-in: empty, or without the links that the HTML leads to."""
-    short = _read_text(plain, contents)
-    if not short.strip():
-        return rich
-    if _LINK.search(short):
-        return plain
-    full = html.to_text(rich.text(TEXT_LIMIT)[0])
-    return rich if _LINK.search(full) and len(full) >= len(short) // 2 else plain
 
 
 def _is_file(part: Part) -> bool:
@@ -149,8 +149,8 @@ def _read_text(part: Part, contents: Contents) -> str:
 
 def clean(text: str) -> str:
     """The text with plain line ends and without what nobody sees."""
-    lines = _LINE_ENDS.sub("\n", text).replace("\xa0", " ").split("\n")
-    return "\n".join(_INVISIBLE.sub("", line).rstrip() for line in lines).strip("\n")
+    plain = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text)).replace("\xa0", " ")
+    return "\n".join([line.rstrip() for line in plain.split("\n")]).strip("\n")
 
 
 def _unflow(text: str, *, delete_space: bool) -> str:

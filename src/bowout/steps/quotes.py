@@ -38,6 +38,7 @@ def _words(options: tuple[str, ...]) -> str:
     return "|".join(re.escape(option) for option in sorted(set(options), key=len, reverse=True))
 
 
+_TELLING = re.compile(r"[\d@:：]|--|写道|寫道")  # no introduction does without
 _QUOTE_MARK = re.compile(r"^\s{0,3}[>»](?!:?\s*$)|^\s{0,3}>\s*$")
 _RULE = re.compile(r"^\s*[-_=*—–]{3,}(?:[^-_=*—–]{3,60}[-_=*—–]{3,})?\s*$")
 _WROTE = re.compile(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})(?:\b|(?<=\)))", re.IGNORECASE)
@@ -111,6 +112,8 @@ def _first_prose(lines: list[str]) -> int:
 def _opener(lines: list[str], marks: list[Mark], at: int, top: int) -> tuple[int, Mark]:
     """Where the introduction that begins at this line ends (0: there is none), and what it introduces."""
     line = lines[at]
+    if not _TELLING.search(line):
+        return 0, Mark.SAID
     if len(line) < 200 and _FORWARDED.match(line):
         return at + 1, Mark.FORWARDED
     if len(line) < 200 and _ORIGINAL.match(line):
@@ -192,11 +195,15 @@ def _ends_attribution(line: str) -> bool:
 
 def _may_wrap(line: str) -> bool:
     """Whether the line can be the first of a wrapped attribution: it begins with a date or has an address."""
-    return bool(_DATED_START.match(line) or _DATE_LIKE.search(line[:40]) or _EMAIL.search(line))
+    return bool(_DATED_START.match(line) or _DATE_LIKE.search(line[:40]) or _has_address(line))
+
+
+def _has_address(text: str) -> bool:
+    return "@" in text and bool(_EMAIL.search(text))
 
 
 def _is_attribution(joined: str) -> bool:
-    return _says_wrote(joined) or bool(_DATE_LIKE.search(joined) and _EMAIL.search(joined))
+    return _says_wrote(joined) or bool(_DATE_LIKE.search(joined) and _has_address(joined))
 
 
 def _says_wrote(joined: str) -> bool:
@@ -205,7 +212,7 @@ def _says_wrote(joined: str) -> bool:
 
 def _is_certain(joined: str) -> bool:
     """Whether the line introduces a quote even where no `>` follows."""
-    dated, mailed = bool(_DATE_LIKE.search(joined)), bool(_EMAIL.search(joined))
+    dated, mailed = bool(_DATE_LIKE.search(joined)), _has_address(joined)
     starts = bool(_DATED_START.match(joined)) or bool(_DATE_LIKE.search(joined[:40]))
     if not _says_wrote(joined):
         return dated and starts and bool(re.search(r">\)?\s?[:：]$", joined))

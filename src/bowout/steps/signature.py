@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from bowout.steps import phrases
 
+_TAIL = 120  # lines at the end of a text in which small print is looked for
 _LONGEST = 30  # written lines of a signature, small print aside
 _PARTICLES = "von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|bint|al|el|y|e|zu|zur|ten|ter|und|and|&|i"
 
@@ -77,7 +78,7 @@ def _phone_line(lines: Sequence[str], end: int) -> int:
 def _closing(lines: Sequence[str], end: int, author: str, *, begun: bool) -> int:
     """The topmost line from which on everything reads like a signature and which opens one."""
     best, written = end, 0
-    small_print = _small_print(lines[:end])
+    small_print = _small_print(lines, max(0, end - _TAIL), end)
     for at in range(end - 1, -1, -1):
         line = lines[at].strip()
         if not line or (best == end and at in small_print):
@@ -127,12 +128,12 @@ def _is_signature_line(line: str) -> bool:
     return words <= 10 and len(line) <= 90 and not (words > 4 and _SENTENCE_END.search(line)) and not line.endswith("?")
 
 
-def _small_print(lines: Sequence[str]) -> set[int]:
+def _small_print(lines: Sequence[str], start: int, end: int) -> set[int]:
     """The lines of the paragraphs that hold small print, which may be as long as they like."""
     found: set[int] = set()
     paragraph: list[int] = []
-    for at, line in enumerate([*lines, ""]):
-        if line.strip():
+    for at in range(start, end + 1):
+        if at < end and lines[at].strip():
             paragraph.append(at)
             continue
         words = " ".join(lines[k].lower() for k in paragraph)

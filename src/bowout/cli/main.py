@@ -34,6 +34,7 @@ VERBS: dict[str, dict[str, Verb]] = {
     },
     "Keep a workspace": {
         "account": Verb(code="bowout.cli.account:account", line="Add or list mail and calendar accounts."),
+        "settings": Verb(code="bowout.cli.settings:settings", line="Show or change your name, zone and limits."),
         "sync": Verb(code="bowout.cli.sync:sync", line="Read what is new in your mail and calendar."),
         "offer": Verb(code="bowout.cli.offer_verbs:offer", line="Judge the new offer, and what it lets go."),
         "board": Verb(code="bowout.cli.board:board", line="Show every conversation, soonest interview first."),

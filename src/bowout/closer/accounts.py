@@ -6,11 +6,16 @@ import platform
 import sys
 from collections.abc import Iterator
 
+from bowout.carriers.submission import CannotSend, open_session
 from bowout.closer.bench import Bench
-from bowout.closer.sources import open_address
+from bowout.closer.sources import dav_server, imap_server, open_address
 from bowout.closer.views import Finding
+from bowout.closer.wiring import submission_of
 from bowout.config import Account, Login
+from bowout.dav_calendars import find_calendars
+from bowout.dav_session import DavSession
 from bowout.errors import BowoutError
+from bowout.imap_session import ImapSession
 
 
 def add_account(bench: Bench, account: Account, secret: str) -> tuple[Account, ...]:
@@ -46,13 +51,22 @@ def _accounts(bench: Bench) -> Iterator[Finding]:
 
 
 def _account(bench: Bench, account: Account) -> Finding:
+    """Whether each server of an account lets this person in."""
+    works = []
     try:
-        if account.login is not Login.NOTHING:
-            bench.vault.get(account.secret)
-    except BowoutError as error:
+        if account.imap is not None:
+            ImapSession(imap_server(bench, account)).close()
+            works.append("read mail")
+        if account.smtp is not None:
+            open_session(submission_of(bench, account)).quit()
+            works.append("send")
+        if account.caldav is not None:
+            with DavSession(dav_server(bench, account)) as session:
+                find_calendars(session)
+            works.append("read your calendar")
+    except (CannotSend, BowoutError) as error:
         return Finding(what=account.name, fine=False, sentence=error.sentence)
-    able = [name for name, there in (("read mail", account.imap), ("send", account.smtp)) if there]
-    return Finding(what=account.name, fine=True, sentence=f"{account.email} can {' and '.join(able) or 'do nothing'}.")
+    return Finding(what=account.name, fine=True, sentence=f"{account.email} can {' and '.join(works) or 'do nothing'}.")
 
 
 def _sources(bench: Bench) -> Iterator[Finding]:

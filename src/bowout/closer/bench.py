@@ -66,6 +66,7 @@ class Bench:
     vault: Vault
     clock: Callable[[], datetime]
     given: Settings | None = None
+    settled_at: datetime | None = None  # when the Sent folders were last looked into
 
     @property
     def settings(self) -> Settings:

@@ -16,7 +16,7 @@ from bowout.closer import deciding, exporting, looking, offering, reading, sendi
 from bowout.closer.accounts import add_account, look_around
 from bowout.closer.bench import Bench
 from bowout.closer.coming_back import reopen
-from bowout.closer.context import context_text
+from bowout.closer.context import context_of
 from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, Reopening, SyncReport
 from bowout.config import Account, Settings
 from bowout.steps.outbox import Dispatch
@@ -107,7 +107,7 @@ class Closer:
 
     def context(self, candidacy_id: str) -> dict[str, object]:
         """What a letter of this conversation is judged against: the CONTEXT.json of `bowout letter check`."""
-        return context_text(self._bench, candidacy_id)
+        return context_of(self._bench, candidacy_id)
 
     def export(self, form: str) -> str:
         """The record as `json`, `csv` or `html`."""

@@ -15,6 +15,7 @@ from bowout.closer.identity import settle
 from bowout.closer.looking import board
 from bowout.closer.papers import found_in_mail
 from bowout.closer.replies import read_replies
+from bowout.closer.sending import settle_pending
 from bowout.closer.sources import open_address
 from bowout.closer.views import SyncReport
 from bowout.errors import BowoutError, YourMistake
@@ -50,6 +51,8 @@ def sync(bench: Bench, addresses: Sequence[str], progress: Progress | None) -> S
     for address, cursor in remembered:
         if not named or address in named:
             intake.read(address, cursor)
+    intake.complain()
+    settle_pending(bench)
     return judge_again(bench, new=intake.new, troubles=tuple(intake.troubles))
 
 
@@ -61,7 +64,9 @@ class Intake:
     progress: Progress | None = None
     new: int = 0
     seen: int = 0
+    opened: int = 0
     troubles: list[Trouble] = field(default_factory=list)
+    failures: list[BowoutError] = field(default_factory=list)
 
     def read(self, address: str, cursor: str | None) -> None:
         """Read one source to its end; one that cannot be opened is a trouble, and the others go on."""
@@ -69,9 +74,16 @@ class Intake:
             _, source = open_address(self.bench, address)
             self._keep(source, cursor)
         except BowoutError as error:
+            self.failures.append(error)
             self.troubles.append(Trouble(origin=address, sentence=error.sentence))
             return
+        self.opened += 1
         self.bench.workspace.mail.read_up_to(address, source.cursor, self.bench.now)
+
+    def complain(self) -> None:
+        """When not one source could be opened, that is a failure and no reading."""
+        if self.failures and not self.opened:
+            raise self.failures[0]
 
     def _keep(self, source: Source, cursor: str | None) -> None:
         mail, ours = self.bench.workspace.mail, self._our_ids()
@@ -115,8 +127,9 @@ def judge_again(bench: Bench, *, new: int = 0, troubles: tuple[Trouble, ...] = (
     """Find every conversation in what is kept, under the ids they have; read what came back."""
     settings = bench.settings
     gathered = gather([Kept(bench.workspace.mail)], home=settings.home, choose=False)
-    found = discover(
-        gathered.messages,
+    ours = {one.message_id for one in bench.outbox.all()}
+    found = discover(  # what our own letters came to is the outbox's word: one that bounced has ended nothing
+        [message for message in gathered.messages if message.id not in ours],
         gathered.events,
         now=bench.now,
         home=settings.home,

@@ -6,6 +6,7 @@ Refuses to decide what a letter says: here it leaves as approved, or it stays.
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 
 from bowout.closer.bench import Bench
 from bowout.closer.looking import assemble, conversation
@@ -14,6 +15,8 @@ from bowout.closer.wiring import invite_carriers, mail_carriers, sent_folders
 from bowout.delivery import deliver, reconcile, recover
 from bowout.ports import Carrier
 from bowout.steps.outbox import Change, Dispatch, State, Way
+
+REST = timedelta(minutes=1)
 
 
 def send(bench: Bench) -> tuple[Dispatch, ...]:
@@ -32,14 +35,22 @@ def send(bench: Bench) -> tuple[Dispatch, ...]:
         stands |= {one.id: one for one in carried}
     if any(one.way is Way.INVITE for one in due):
         stands |= _refuse_invitations(bench)
-    if stands or bench.outbox.in_state(State.UNKNOWN, State.ACCEPTED, State.FILED, State.DECLINED):
-        settle(bench)
+    settle_pending(bench, at_once=bool(stands))
     return tuple(bench.outbox.get(one) for one in stands)
 
 
 def recover_claims(bench: Bench) -> None:
     """Settle what a crash left behind: a claim goes back, what was being handed over becomes unknown."""
     recover(bench.outbox, bench.clock)
+
+
+def settle_pending(bench: Bench, *, at_once: bool = True) -> None:
+    """Look up what is unknown and file the copies; not `at_once`, no oftener than once a minute, as it signs in."""
+    pending = bench.outbox.in_state(State.UNKNOWN, State.ACCEPTED, State.FILED, State.DECLINED)
+    rested = bench.settled_at is None or bench.now - bench.settled_at >= REST
+    if pending and (at_once or rested):
+        bench.settled_at = bench.now
+        settle(bench)
 
 
 def settle(bench: Bench) -> tuple[Dispatch, ...]:

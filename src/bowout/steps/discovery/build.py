@@ -6,22 +6,35 @@ Refuses to decide what belongs together (grouping) and which offer is kept (disc
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from bowout.steps.address import Address, Reach, reach_of
+from bowout.steps.address import Address, Reach, is_board, reach_of
 from bowout.steps.discovery import roles as titles
-from bowout.steps.discovery.candidacy import Candidacy, Evidence, Interview, InterviewStatus, Organisation
+from bowout.steps.discovery.candidacy import (
+    Candidacy,
+    Evidence,
+    Fact,
+    Interview,
+    InterviewStatus,
+    Organisation,
+    Person,
+    Role,
+)
 from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.handover import handovers
 from bowout.steps.discovery.language import address_form, language
+from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.people import is_referral, people
 from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.record import record
 from bowout.steps.discovery.standing import Standing, standing
 from bowout.steps.discovery.talks import Talk, talks
 from bowout.steps.discovery.threads import when
+from bowout.steps.discovery.unsure import doubts
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
@@ -48,7 +61,9 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, clock.now))
     named = name(profiles)
     dated = talks(notes, events, me, clock.now, clock.home)
-    where = standing(notes, dated, clock.now)
+    seen = people(notes, me, agency=named.agency is not None)
+    where = standing(notes, dated, _recruiters(seen), clock.now)
+    shown = tuple(_interview(talk, where) for talk in dated)
     answered = last_human(notes, agency=named.agency is not None)
     candidacy = Candidacy(
         id=_identity(named, notes),
@@ -58,19 +73,29 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         status=where.status,
         closed_by=where.closed_by,
         stage=where.stage,
-        interviews=tuple(_interview(talk, where) for talk in dated),
-        people=people(notes, me, agency=named.agency is not None),
+        interviews=shown,
+        people=seen,
         messages=tuple(note.id for note in notes),
         last_activity=where.last_activity,
-        evidence=_evidence(notes),
+        evidence=(*_evidence(notes), *_dated_evidence(notes, dated)),
         reply_to_message=answered.id if answered else None,
         reply_to_address=_answer_address(answered, me),
         hr_address=_hr_address(notes, named, me),
+        record=_record(notes, shown, me, clock.now),
+        unsure=doubts(notes, dated, where, named.employer),
         thread_subject=answered.message.subject if answered else None,
         language=language(answered or notes[-1]),
         address_form=address_form(answered or notes[-1]),
     )
     return Built(candidacy=candidacy, standing=where, notes=tuple(notes))
+
+
+_FIRST_TALKERS = (Role.RECRUITER, Role.COORDINATOR, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
+
+
+def _recruiters(seen: Sequence[Person]) -> frozenset[str]:
+    """Those with whom a talk is a first one, not one that decides."""
+    return frozenset(person.email for person in seen if person.role in _FIRST_TALKERS)
 
 
 def _interview(talk: Talk, where: Standing) -> Interview:
@@ -81,9 +106,13 @@ def _interview(talk: Talk, where: Standing) -> Interview:
 
 def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
     """The newest message that a person on the other side wrote; a referrer's private note is none."""
-    return next(
-        (note for note in reversed(notes) if note.author is Author.PERSON and (agency or not is_referral(note))), None
-    )
+    return next((note for note in reversed(notes) if _is_theirs(note, agency=agency)), None)
+
+
+def _is_theirs(note: Note, *, agency: bool) -> bool:
+    if note.author is not Author.PERSON or (is_referral(note) and not agency):
+        return False
+    return not medium(note.message) or is_board(note.message.sender.domain if note.message.sender else "")
 
 
 def _answer_address(note: Note | None, me: Me) -> str | None:
@@ -134,6 +163,21 @@ def _evidence(notes: Sequence[Note]) -> tuple[Evidence, ...]:
         for saying in note.sayings
         if saying.quote and (saying.quote in note.message.text or saying.quote in note.message.subject)
     )
+
+
+def _dated_evidence(notes: Sequence[Note], dated: Sequence[Talk]) -> Iterable[Evidence]:
+    """The words that name the moment of each talk."""
+    texts = {note.id: note for note in notes}
+    for talk in dated:
+        note = texts.get(talk.said_in)
+        if note and talk.quote and (talk.quote in note.message.text or talk.quote in note.message.subject):
+            yield Evidence(message=note.id, says="interview", quote=talk.quote)
+
+
+def _record(notes: Sequence[Note], interviews: Sequence[Interview], me: Me, now: datetime) -> tuple[Fact, ...]:
+    """Every fact once, with who took over from whom."""
+    facts = (*record(notes, interviews, now=now), *handovers(notes, me))
+    return tuple({(fact.kind, fact.fact): fact for fact in facts}.values())
 
 
 def organisation_matches(organisation: Organisation, wanted: str) -> bool:

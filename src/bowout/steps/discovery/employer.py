@@ -30,7 +30,7 @@ _PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
 # Before a name in running text. The name itself must begin with a capital letter.
 _BEFORE = re.compile(
     r"(?:(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy) (?:to|with|at|for (?:a |the )?(?:\w+ ){0,4}(?:at|with|role at|position at)|in(?: (?:working|joining|a \w+))?(?: (?:at|with|for))?)"
-    r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]orking with|[Rr]ecruiting for|[Hh]iring for|[Ss]ourcing for|[Pp]artner(?:ed|ing) with|[Hh]ere from|[Cc]alling from|[Ww]ith us at)"
+    r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]orking with|[Rr]ecruiting for|[Hh]iring for|[Ss]ourcing for|[Pp]artner(?:ed|ing) with|[Hh]ere from|[Cc]alling from|[A-Z][\w'’-]{1,20} (?:here )?(?:at|from|@)|[Ww]ith us at)"
     r"|(?:[Bb]ewerbung|[Ii]nteresse|[Pp]raktikum|[Ss]telle|[Pp]osition|[Vv]orstellungsgespräch|[Gg]espräch|[Kk]arriere|[Aa]usbildung|[Mm]itarbeit|[Aa]rbeitgeber|[Tt]ermin|[Tt]eam|[Ii]nterview)(?: als [^.,;\n]{2,60})? (?:bei|beim|an|an der|in der|mit|von|der|im)(?: der| dem| den)?"
     r"|(?:[Cc]andidature|[Pp]oste|[Ee]ntretien|[Ii]ntérêt|[Éé]quipe|[Rr]ecrutement|[Oo]ffre)(?: [^.,;\n]{2,60}?)? (?:chez|auprès de|au sein de|à l['’]|avec|pour)"
     r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
@@ -84,7 +84,14 @@ def tidy(name: str) -> str:
     bare = re.sub(r"['’]s?$", "", bare)
     bare = _without_suffix(bare)
     folded = fold(bare)
-    if len(bare) < 2 or len(bare) > 60 or "@" in bare or _NOT_A_NAME.match(folded) or not re.search(r"[a-z]", folded):
+    if (
+        re.match(r"\d[\d.:,]*(?:am|pm|h|uhr|k|%)?$", folded)
+        or len(bare) < 2
+        or len(bare) > 60
+        or "@" in bare
+        or _NOT_A_NAME.match(folded)
+        or not re.search(r"[a-z]", folded)
+    ):
         return ""
     return bare
 
@@ -191,6 +198,7 @@ _SYSTEMS = frozenset(
 _SUBJECT_NAME = re.compile(
     rf"(?:\b(?:at|to|with|from|bei|beim|an|chez|en|@|de chez) (?:the |der |die |dem |la )?|[|–—:·-] ?)(?P<name>{_PHRASE})"
 )
+_SUBJECT_BRACKET = re.compile(rf"[(](?P<name>{_PHRASE})[)]")
 _SUBJECT_LAST = re.compile(rf", (?P<name>{_PHRASE})$")
 _SUBJECT_FIRST = re.compile(rf"^(?P<name>{_PHRASE}) ?[|:–—·-]")
 _CAPITALISED = re.compile(rf"\b{_PHRASE}")
@@ -206,11 +214,11 @@ def _in_text(note: Note) -> Iterator[Mention]:
             if name and not is_board_name(name):
                 yield Mention(name, 6 if explicit or _FIRM_WORD.search(found[0]) else 4, found[0].splitlines()[0])
     subject = _ANSWER.sub("", note.message.subject)
-    for rule in (_SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
+    for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
         for found in rule.finditer(subject):
             name = tidy(_cut(found["name"]))
             if name and not is_board_name(name):
-                yield Mention(name, 2, found["name"])
+                yield Mention(name, 4 if rule is _SUBJECT_BRACKET else 2, found["name"])
 
 
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)

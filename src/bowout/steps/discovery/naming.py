@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from bowout.steps.discovery.candidacy import Organisation
 from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.note import Note
+from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.roles import key as role_key
 
@@ -56,7 +58,11 @@ def _votes(profiles: Sequence[Profile]) -> tuple[Counter[str], Counter[str]]:
 
 def _sender_sites(notes: Sequence[Note]) -> list[str]:
     """Own domains of those who wrote, those who wrote most first; else of those written to."""
-    wrote = Counter(own_site(note.message.sender) for note in notes if not note.mine and note.message.sender)
+    wrote = Counter(
+        own_site(note.message.sender)
+        for note in notes
+        if not note.mine and note.message.sender and not is_referral(note) and not medium(note.message)
+    )
     given = Counter(own_site(one) for note in notes if note.mine for one in note.message.to)
     return [site for site, _ in wrote.most_common() if site] or [site for site, _ in given.most_common() if site]
 
@@ -67,13 +73,13 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
     written = _as_written(_beginnings(sites[0]) if sites else [], notes)
     fitting = Counter({one: weight + 6 for one, weight in votes.items() if any(alike(one, label) for label in labels)})
     if written:
-        fitting[written] += 6
+        fitting[written] += 4
     for one in fitting:
-        fitting[one] += 12 if letters(one) in labels else 0
+        fitting[one] += 3 if letters(one) in labels else 0
     best = max(fitting or votes, key=lambda one: ((fitting or votes)[one], -len(one)), default="")
     if not best and sites:
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
-    best = best or _sender_name(notes)
+    best = best or _sender_name(notes) or ""
     return Organisation(name=best or "Unknown", domains=tuple(sites))
 
 
@@ -95,9 +101,10 @@ def _as_written(labels: Sequence[str], notes: Sequence[Note]) -> str:
     seen: Counter[str] = Counter()
     for note in notes:
         words = re.findall(r"[\w&'’+-]+", note.message.text[:6000])
-        for length in range(1, 5):
-            for at in range(len(words) - length + 1):
-                joined = words[at : at + length]
-                if joined[0][:1].isupper() and letters("".join(joined)) in labels:
-                    seen[" ".join(joined)] += 1
-    return seen.most_common(1)[0][0] if seen else ""
+        for at, word in enumerate(words):
+            first = letters(word) if word[:1].isupper() else ""
+            if first and any(label.startswith(first) for label in labels):
+                for length in range(1, 5):
+                    if letters("".join(words[at : at + length])) in labels:
+                        seen[" ".join(words[at : at + length])] += 1
+    return max(seen, key=lambda one: (len(letters(one)), seen[one]), default="")

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bowout.steps.address import Address, Reach, is_assessment_vendor, is_scheduler, reach_of
+from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, reach_of
 from bowout.steps.discovery.candidacy import Person, Role
+from bowout.steps.discovery.handover import left
+from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.phones import direct_number
 from bowout.steps.discovery.phrases import fold
@@ -29,7 +32,9 @@ def people(notes: Sequence[Note], me: Me, *, agency: bool) -> tuple[Person, ...]
     for note in notes:
         for one in counterparts(note, me):
             found.setdefault(one.email, []).append((note, one))
+    gone = left(notes)
     everyone = [_person(seen, agency=agency) for seen in found.values()]
+    everyone = [replace(person, left=person.email in gone) for person in everyone]
     return tuple(sorted(everyone, key=lambda person: -(person.last_wrote.timestamp() if person.last_wrote else 0)))
 
 
@@ -45,9 +50,17 @@ def _person(seen: Sequence[tuple[Note, Address]], *, agency: bool) -> Person:
         email=address.email,
         phone=next((phone for note in reversed(said) if (phone := direct_number(note))), None),
         role=role,
-        writable=reach not in (Reach.NO_REPLY, Reach.INTAKE) and not vendor and role is not Role.REFERRER,
+        writable=reach not in (Reach.NO_REPLY, Reach.INTAKE)
+        and not vendor
+        and role is not Role.REFERRER
+        and not _is_forwarder(address, said),
         last_wrote=max((note.message.sent for note in said if note.message.sent), default=None),
     )
+
+
+def _is_forwarder(address: Address, said: Sequence[Note]) -> bool:
+    """A service that brings messages of another medium."""
+    return bool(said) and all(medium(note.message) for note in said) and not is_board(address.domain)
 
 
 def _role(address: Address, reach: Reach, said: Sequence[Note], *, agency: bool) -> Role:
@@ -78,14 +91,10 @@ def is_referral(note: Note) -> bool:
 _HIRES = next(words for role, words in _TITLES if role is Role.RECRUITER)
 
 
+_SIGNATURE_LINE = 60  # a longer line is a sentence
+
+
 def _signed(note: Note) -> str:
     """Their signature, or the last lines they wrote."""
-    return note.message.signature[:300] or "\n".join(note.message.said.strip().splitlines()[-4:])
-
-
-def role_of_author(note: Note) -> Role:
-    """What the writer of this one message is, by their address and signature."""
-    sender = note.message.sender
-    if sender is None:
-        return Role.UNKNOWN
-    return _role(sender, reach_of(sender), [note], agency=False)
+    lines = [line for line in note.message.said.strip().splitlines()[-4:] if len(line) < _SIGNATURE_LINE]
+    return note.message.signature[:300] or "\n".join(lines)

@@ -18,7 +18,8 @@ _STOP = r"(?=[.,;:!?\n\"”“»)(|–—]| - | role\b| position\b| post\b| vaca
 _CONTEXTS = tuple(
     re.compile(rule)
     for rule in (
-        rf"(?:[Ff]or|[Tt]o|[Ii]n|[Oo]f|[Oo]ur|[Tt]he|[Aa]bout|[Aa]n?) (?:the |our |a |an |your )?(?:open |new )?{_TITLE},? (?:role|position|post|vacancy|job opening|opening|opportunity)\b",
+        rf"(?:[Ff]or|[Rr]e|[Tt]o|[Ii]n|[Oo]f|[Oo]ur|[Tt]he|[Aa]bout|[Aa]n?) (?:the |our |a |an |your )?(?:open |new )?{_TITLE},? (?:role|position|post|vacancy|job opening|opening|opportunity|job)\b",
+        rf"[Aa]ls {_TITLE} (?:bewerben|zu bewerben|arbeiten|anfangen|einsteigen|gesucht|zu arbeiten|beworben|einstellen)\b",
         rf"(?:role|position|post|vacancy|job) (?:of|as|for)(?: an?| the)? {_TITLE}{_STOP}",
         rf"(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Aa]pply|candidacy|hiring|looking for|recruiting|interview|offer you|submitted you) (?:to|for|as)?(?: the| our| an?| your)? ?(?:role of |position of |post of |job of )?{_TITLE}{_STOP}",
         rf"(?:[Bb]ewerbung|[Bb]ewerben|bewerbe mich|[Ss]telle|[Pp]osition|[Vv]akanz|[Aa]usbildung|Ausbildungsplatz|Praktikum|Einstieg|Mitarbeit|suchen|Suche|suche)(?: bei \w+| Sie| dich| ich| wir| mich)?(?: hiermit| aktuell| derzeit)? (?:als|zum|zur|um die Stelle als|um die Stelle|für die Stelle als|für die Position|auf die Stelle als|auf die Position|eine[nr]?|der|des) {_TITLE}{_STOP}",

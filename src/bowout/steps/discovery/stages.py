@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bowout.steps.discovery.candidacy import Role, Stage
+from bowout.steps.discovery.candidacy import Stage
 from bowout.steps.discovery.note import Author, Note
-from bowout.steps.discovery.people import role_of_author
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.talks import Talk
 
@@ -31,7 +30,7 @@ _STRONG_SCREEN = re.compile(
 )
 
 
-def stage_of(talk: Talk, *, first: bool, notes: Sequence[Note]) -> Stage:
+def stage_of(talk: Talk, *, first: bool, notes: Sequence[Note], recruiters: frozenset[str]) -> Stage:
     """`screening` or `interviewing`, by the words around the talk, who set it up, and whether it is the first."""
     title = fold(f"{talk.interview.title} {talk.quote}")
     if _STRONG_SCREEN.search(title) and not re.search(r"\b(panel|final|on-?site|hiring manager|technical)\b", title):
@@ -46,7 +45,7 @@ def stage_of(talk: Talk, *, first: bool, notes: Sequence[Note]) -> Stage:
         return Stage.SCREENING if first else Stage.INTERVIEWING
     if _DECIDERS.search(around):
         return Stage.INTERVIEWING
-    recruiter = _set_up_by_recruiter(asked or note)
+    recruiter = _set_up_by_recruiter(asked or note, recruiters)
     if first and (_FIRST.search(around) or recruiter) and not re.search(r"\b(interview|entretien|entrevista)\b", title):
         return Stage.SCREENING
     return Stage.SCREENING if first and recruiter else Stage.INTERVIEWING
@@ -64,5 +63,5 @@ def _sent(note: Note) -> float:
     return note.message.sent.timestamp() if note.message.sent else 0.0
 
 
-def _set_up_by_recruiter(note: Note | None) -> bool:
-    return note is not None and role_of_author(note) in (Role.RECRUITER, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
+def _set_up_by_recruiter(note: Note | None, recruiters: frozenset[str]) -> bool:
+    return note is not None and note.message.sender is not None and note.message.sender.email in recruiters

@@ -31,8 +31,8 @@ class Standing:
     last_activity: datetime | None = None
 
 
-def standing(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> Standing:
-    """The standing at `now`."""
+def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str], now: datetime) -> Standing:
+    """The standing at `now`; `recruiters` are the addresses of those with whom a talk is only a first one."""
     ended: tuple[ClosedBy, Note] | None = None
     accepted = False
     for note in notes:
@@ -43,7 +43,9 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> Sta
             ended = None
         accepted = (accepted or _accepts(note)) and end is not ClosedBy.WITHDRAWN
     latest = _last_activity(notes, talks, now)
-    found = Standing(stage=_stage(notes, talks), status=Status.OPEN, accepted=accepted, last_activity=latest)
+    found = Standing(
+        stage=_stage(notes, talks, recruiters), status=Status.OPEN, accepted=accepted, last_activity=latest
+    )
     if ended is not None:
         return replace(found, status=Status.CLOSED, closed_by=ended[0], ended_by=ended[1])
     ahead = any(talk.interview.status is InterviewStatus.UPCOMING for talk in talks)
@@ -89,19 +91,23 @@ def _takes_up_again(note: Note, ended: tuple[ClosedBy, Note]) -> bool:
     return found is not None and found.strong
 
 
-def _stage(notes: Sequence[Note], talks: Sequence[Talk]) -> Stage:
+def _stage(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str]) -> Stage:
     reached = Stage.CONTACTED
     order = list(Stage)
     for note in notes:
-        for stage, says in _MARKS:
-            if note.says(*says) and order.index(stage) > order.index(reached):
-                reached = stage
-    booked = [stage_of(talk, first=not index, notes=notes) for index, talk in enumerate(talks)]
+        shown = [stage for stage, says in _MARKS if note.says(*says)]
+        if note.says(Says.TALKED) and not note.mine:
+            shown.append(Stage.SCREENING if _writer(note) in recruiters else Stage.INTERVIEWING)
+        reached = max([reached, *shown], key=order.index)
+    booked = [stage_of(talk, first=not index, notes=notes, recruiters=recruiters) for index, talk in enumerate(talks)]
     return max([reached, *booked], key=order.index)
 
 
+def _writer(note: Note) -> str:
+    return note.message.sender.email if note.message.sender else ""
+
+
 _MARKS = (
-    (Stage.INTERVIEWING, (Says.TALKED,)),
     (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION)),
     (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
     (Stage.OFFER, (Says.OFFER,)),

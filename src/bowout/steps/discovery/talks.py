@@ -29,7 +29,9 @@ class Talk:
     interview: Interview
     told: datetime  # when its latest word came
     quote: str = ""
+    said_in: str = ""  # the message in which the quote stands
     cancelled: bool = False
+    guessed: bool = False  # the half of the day was not said
 
 
 @dataclass
@@ -64,7 +66,13 @@ def _of_event(event: Event, sent: dict[str, datetime], me: Me, now: datetime) ->
     if interview is None:
         return None
     told = sent.get(event.message or "", _LONG_AGO)
-    return Talk(interview=interview, told=told, quote=event.summary, cancelled=calendar.is_cancelled(event))
+    return Talk(
+        interview=interview,
+        told=told,
+        quote=event.summary,
+        said_in=event.message or "",
+        cancelled=calendar.is_cancelled(event),
+    )
 
 
 def _settled(talk: Talk, now: datetime) -> Talk:
@@ -108,7 +116,7 @@ def _read(book: _Book, note: Note, *, has_entry: bool) -> None:
     ]
     if fixed and not has_entry:
         for slot in fixed:
-            _fix(book, slot, note, moved=moved is not None)
+            _fix(book, slot, note, source=note, moved=moved is not None)
         book.proposals = []
     elif not fixed and book.proposals and (accepts(note) or chosen(note, len(book.proposals)) is not None):
         _accept(book, note, found)
@@ -172,15 +180,17 @@ def _on_day(book: _Book, slot: Slot, day: date) -> Slot:
 
 def _accept(book: _Book, note: Note, found: Sequence[Slot]) -> None:
     """A yes to the other side's proposal, when it is clear to which."""
-    offered = [old for old, proposer in book.proposals if proposer.mine is not note.mine]
+    offered = [(old, proposer) for old, proposer in book.proposals if proposer.mine is not note.mine]
     days = {slot.moment.day for slot in found if slot.moment.day}
     if days:
-        offered = [old for old in offered if old.moment.day in days]
+        offered = [(old, proposer) for old, proposer in offered if old.moment.day in days]
     picked = chosen(note, len(offered))
     if picked is not None:
         offered = offered[picked : picked + 1]
     if len(offered) == 1:
-        _fix(book, offered[0], note, moved=note.says(Says.INTERVIEW_MOVED) is not None or _was_move(book, offered[0]))
+        slot, proposer = offered[0]
+        moved = note.says(Says.INTERVIEW_MOVED) is not None or _was_move(book, slot)
+        _fix(book, slot, note, source=proposer, moved=moved)
         book.proposals = []
 
 
@@ -190,7 +200,7 @@ def _was_move(book: _Book, slot: Slot) -> bool:
     return any(old is slot and proposer.says(*moving) is not None for old, proposer in book.proposals)
 
 
-def _fix(book: _Book, slot: Slot, note: Note, *, moved: bool) -> None:
+def _fix(book: _Book, slot: Slot, note: Note, *, source: Note, moved: bool) -> None:
     """A talk at this moment; when one is moved, it takes the place of the next one ahead."""
     assert slot.start is not None
     written = note.message.sent or _LONG_AGO
@@ -203,7 +213,7 @@ def _fix(book: _Book, slot: Slot, note: Note, *, moved: bool) -> None:
         message=note.id,
     )
     if _known(book, slot):
-        _add(book, Talk(interview=new, told=written, quote=slot.quote))
+        _add(book, Talk(interview=new, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed))
         return
     ahead = sorted((talk for talk in book.talks if talk.interview.start > written - timedelta(hours=2) and not talk.cancelled),
                    key=lambda talk: talk.interview.start)  # fmt: skip
@@ -218,6 +228,10 @@ def _fix(book: _Book, slot: Slot, note: Note, *, moved: bool) -> None:
         kept = replace(
             new, uid=old.uid, title=old.title, organizer=old.organizer, cancel_url=old.cancel_url, invited=old.invited
         )
-        book.talks[at] = Talk(interview=kept, told=written, quote=slot.quote)
+        book.talks[at] = Talk(
+            interview=kept, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed
+        )
         return
-    book.talks.append(Talk(interview=new, told=written, quote=slot.quote))
+    book.talks.append(
+        Talk(interview=new, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed)
+    )

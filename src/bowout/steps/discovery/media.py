@@ -1,0 +1,40 @@
+"""Which medium a message came through, where it is not mail: SMS, voicemail, WhatsApp and networks forwarded by mail.
+
+Refuses to know candidacies.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bowout.steps.address import is_board, site_of
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.message import Message
+
+_MARKS = (
+    ("voicemail", re.compile(r"\b(voice ?mail|missed call|mailbox-nachricht|sprachnachricht|anruf verpasst|message vocal|messagerie vocale|repondeur|buzon de voz|mensaje de voz|llamada perdida)\b")),
+    ("WhatsApp", re.compile(r"\bwhats ?app\b")),
+    ("SMS", re.compile(r"\b(sms|text message|texto|mensaje de texto|textnachricht|kurznachricht|imessage)\b")),
+    ("Signal", re.compile(r"\bsignal (message|nachricht|chat)\b")),
+    ("Instagram", re.compile(r"\binstagram\b")),
+    ("Facebook", re.compile(r"\b(facebook|messenger)\b")),
+)  # fmt: skip
+_NETWORKS = {"linkedin.com": "LinkedIn", "xing.com": "XING"}
+_FORWARDS = re.compile(
+    r"\b(from|von|de|forwarded?|fwd?|new|neue|nouveau|nuevo|received|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
+)
+
+
+def medium(message: Message) -> str:
+    """The medium's name, or "" for plain mail."""
+    sender = message.sender
+    if sender is not None and is_board(sender.domain):
+        return _NETWORKS.get(site_of(sender.domain), "")
+    subject = fold(message.subject)
+    about = f"{subject} {fold(sender.name) if sender else ''} {sender.email if sender else ''}"
+    for name, mark in _MARKS:
+        if mark.search(about) and (
+            _FORWARDS.search(subject) or (sender is not None and mark.search(fold(sender.name)))
+        ):
+            return name
+    return ""

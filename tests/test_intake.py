@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bowout import pile, workers
-from bowout.intake import gather
+from bowout import intake, pile, workers
+from bowout.intake import chosen, gather
 from bowout.ports import RawCalendar, RawMessage, Share, Trouble
 from bowout.sources.files import open_source
 from bowout.steps.discovery import prefilter
@@ -190,6 +190,48 @@ def test_a_source_that_cannot_be_divided(monkeypatch: pytest.MonkeyPatch) -> Non
     assert [event.uid for event in found.events] == ["talk-1"]
     assert [one.sentence for one in found.troubles] == ["Message 3 could not be fetched."]
     assert (found.ignored, found.cursors) == (1, (("whole", "7"),))
+
+
+def test_a_source_that_cannot_be_asked_again_is_held_for_the_second_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Letters(Whole):
+        def read(self, cursor: str | None = None) -> Iterator[RawMessage | RawCalendar | Trouble]:
+            for number, body in enumerate(("Bring your badge", "Your interview", "See you then")):
+                yield RawMessage(
+                    raw=mail(number, "From: jane@x.example", "To: robin@example.com", body=body), origin="x"
+                )
+            yield RawMessage(raw=mail(9, "From: shop@y.example", "To: robin@example.com"), origin="x")
+
+    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    found = gather([Letters()], home=HOME)
+    assert ({one.id[1] for one in found.messages}, found.ignored) == ({"0", "1", "2"}, 1)
+    monkeypatch.setattr(intake, "HELD_LIMIT", 0)
+    assert {one.id[1] for one in gather([Letters()], home=HOME).messages} == {"1"}
+
+
+@pytest.mark.parametrize("processes", [False, True], ids=["one process", "several processes"])
+def test_the_bytes_that_a_sync_keeps_are_those_that_a_scan_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: bool
+) -> None:
+    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(workers, "WORTH_IT", 0 if processes else 1 << 40)
+    monkeypatch.setattr(workers, "_may_fork", lambda: True)
+    me = "To: robin@example.com"
+    raws = [
+        mail(1, "From: jane@northwind.example", me, body="Your interview"),
+        mail(2, "From: jane@northwind.example", me),
+        mail(3, "From: old@kontor.example", me),
+        mail(4, "From: mx@x.example", me, body="About <ours-1@example.com>"),
+        mail(5, "From: shop@z.example", me),
+    ]
+    write_mbox(tmp_path / "a.mbox", raws)
+    (tmp_path / "own.ics").write_text(INVITATION)
+    (tmp_path / "empty.eml").touch()
+    source = open_source(tmp_path)
+    items = list(chosen(source, known=["old@kontor.example"], names=[b"ours-1@example.com"]))
+    kept = [item for item in items if isinstance(item, RawMessage)]
+    assert {item.raw.rstrip() for item in kept} == {raw.rstrip() for raw in raws[:4]}
+    assert {type(item) for item in items} == {RawMessage, RawCalendar, Trouble}
+    assert list(chosen(source, source.cursor)) == []
 
 
 def test_a_message_without_a_date_comes_first(tmp_path: Path) -> None:

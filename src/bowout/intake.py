@@ -1,13 +1,14 @@
 """RUNNER: source | prefilter | parse. Reads what is there, keeps what may matter, tells what cannot be read.
 
-Small mailboxes are read in one go; a large one is read in shares by as many processes as there are processors, so that
-it takes the time of the disk and not of the language. Refuses to know what any message means.
+What is kept is chosen in two rounds: first what may matter by itself, then whatever else names one of the people found
+in the first. Small mailboxes are read in one go; a large one is read in shares by as many processes as there are
+processors. Refuses to know what any message means.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
 from bowout.pile import Gathered, Haul, Pile, Progress
@@ -15,17 +16,46 @@ from bowout.ports import Divisible, Passed, RawCalendar, RawMessage, Share, Sour
 from bowout.steps import glance, message
 from bowout.steps.discovery import prefilter
 from bowout.steps.message import Message
+from bowout.steps.mime import split_head
 from bowout.workers import spread
 
-__all__ = ["Gathered", "gather", "parsed"]
+__all__ = ["Gathered", "chosen", "gather", "parsed"]
+
+HELD_LIMIT = 48 << 20  # bytes of passed-over mail held for a second look, where the source cannot be asked again
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Choice:
+    """What is kept, and in which form."""
+
+    everything: bool = False
+    as_bytes: bool = False
+    known: frozenset[int] = frozenset()  # marks of people who have a part in the search already
+    names: tuple[bytes, ...] = ()  # what names one of these is kept, whatever it looks like
+
+    def asks(self, whom: list[tuple[int, ...]]) -> Wanted | None:
+        """What a share asks of each message; whom the refused ones name goes to `whom`."""
+        if self.everything:
+            return None
+
+        def wanted(raw: bytes) -> bool:
+            if prefilter.may_matter(raw) or any(name in raw for name in self.names):
+                return True
+            people = glance.people(raw)
+            if not self.known.isdisjoint(people):
+                return True
+            whom.append(people)
+            return False
+
+        return wanted
 
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """One share to read: all that may matter of it, or again the places named."""
+    """One share to read: what may matter of it, or again the places named."""
 
     share: Share
-    choose: bool = True
+    choice: _Choice
     places: tuple[int, ...] = ()
 
     @property
@@ -34,36 +64,28 @@ class _Errand:
         return self.share.size
 
 
-def run(errand: _Errand) -> Haul:
+def _run(errand: _Errand) -> Haul:
     """Read one share; in a process of its own where that pays."""
-    named: list[tuple[int, ...]] = []
-    items = errand.share.again(errand.places) if errand.places else errand.share.read(_chooser(named, errand.choose))
-    return _sorted_in(items, named)
+    whom: list[tuple[int, ...]] = []
+    wanted = errand.choice.asks(whom)
+    items = errand.share.again(errand.places) if errand.places else errand.share.read(wanted)
+    return _sorted_in(items, whom, as_bytes=errand.choice.as_bytes)
 
 
-def _chooser(named: list[tuple[int, ...]], choose: bool) -> Wanted | None:  # noqa: FBT001  # its caller's word
-    """What asks the prefilter, and notes whom a message names that it does not want."""
-    if not choose:
-        return None
-
-    def wanted(raw: bytes) -> bool:
-        if prefilter.may_matter(raw):
-            return True
-        named.append(glance.people(raw))
-        return False
-
-    return wanted
-
-
-def _sorted_in(items: Iterable[RawMessage | RawCalendar | Trouble | Passed], named: Sequence[tuple[int, ...]]) -> Haul:
+def _sorted_in(
+    items: Iterable[RawMessage | RawCalendar | Trouble | Passed], whom: Iterable[tuple[int, ...]], *, as_bytes: bool
+) -> Haul:
     haul = Haul()
-    whom = iter(named)
+    named = iter(whom)
     for item in items:
         match item:
+            case RawMessage() if as_bytes:
+                haul.raw.append(item)
+                haul.messages.append(_head_of(item))
             case RawMessage():
                 haul.messages.append(parsed(item))
             case Passed():
-                haul.passed.add(item.place, next(whom))
+                haul.passed.add(item.place, next(named))
             case RawCalendar():
                 haul.calendars.append(item)
             case Trouble():
@@ -78,6 +100,11 @@ def parsed(item: RawMessage) -> Message:
     return replace(read, labels=labels, thread_hint=read.thread_hint or item.thread_hint)
 
 
+def _head_of(item: RawMessage) -> Message:
+    """The message without its text: whom it is from and to."""
+    return parsed(replace(item, raw=split_head(item.raw)[0] + b"\n\n"))
+
+
 def gather(
     sources: Sequence[Source],
     *,
@@ -88,48 +115,109 @@ def gather(
 ) -> Gathered:
     """Read every source from its cursor. `progress` is called with the messages read so far.
 
-    What is kept is chosen in two rounds: first what may matter by itself, then whatever else names one of the people
-    found in the first. `choose` False keeps all: what was chosen once is not chosen again.
+    `choose` False keeps all: what was chosen once is not chosen again.
     """
     pile = Pile(progress=progress)
+    choice = _Choice(everything=not choose)
     for source in sources:
-        if isinstance(source, Divisible):
-            _read_shares(pile, source.shares((cursors or {}).get(source.name)), choose=choose)
-        else:
-            _read_whole(pile, source.read((cursors or {}).get(source.name)), choose=choose)
-    _look_again(pile)
+        for haul, share in _first_look(source, (cursors or {}).get(source.name), choice):
+            pile.add(haul, share)
+    for haul in _second_look(pile, choice):
+        pile.found(haul)
     return pile.gathered(home, tuple((source.name, source.cursor) for source in sources))
 
 
-def _read_shares(pile: Pile, shares: Iterable[Share | Trouble], *, choose: bool) -> None:
-    def errands() -> Iterator[_Errand]:
-        for share in shares:
-            if isinstance(share, Trouble):
-                pile.troubles.append(share)
-            else:
-                yield _Errand(share, choose)
+def chosen(
+    source: Source,
+    cursor: str | None = None,
+    *,
+    known: Collection[str] = (),
+    names: Sequence[bytes] = (),
+    progress: Progress | None = None,
+) -> Iterator[RawMessage | RawCalendar | Trouble]:
+    """What may matter of one source, as bytes to keep: the same choice as `gather` makes.
 
-    for errand, haul in spread(run, errands(), lost=_lost):
-        pile.add(haul, errand.share)
+    `known` are the addresses of people who have a part in the search already, `names` the ids of letters of ours: a
+    message that names one of either is kept whatever it looks like. Memory stays bounded as long as the caller keeps
+    nothing. Afterwards the source's `cursor` is valid.
+    """
+    pile = Pile(progress=progress)
+    choice = _Choice(as_bytes=True, known=frozenset(glance.mark(one) for one in known), names=tuple(names))
+    for haul, share in _first_look(source, cursor, choice):
+        yield from haul.raw
+        yield from haul.calendars
+        yield from haul.troubles
+        pile.add(replace(haul, raw=[], calendars=[], troubles=[]), share)
+    for haul in _second_look(pile, choice):
+        yield from haul.raw
+        yield from haul.troubles
 
 
-def _read_whole(pile: Pile, items: Iterable[RawMessage | RawCalendar | Trouble], *, choose: bool) -> None:
-    """A source that cannot be divided: one item after the other, what is not wanted let go of."""
-    for item in items:
-        if choose and isinstance(item, RawMessage) and not prefilter.may_matter(item.raw):
-            pile.ignore()
+def _first_look(source: Source, cursor: str | None, choice: _Choice) -> Iterator[tuple[Haul, Share | None]]:
+    if not isinstance(source, Divisible):
+        yield from _whole(source.read(cursor), choice)
+        return
+    told: list[Trouble] = []
+    for errand, haul in spread(_run, _errands(source.shares(cursor), choice, told), lost=_lost):
+        yield haul, errand.share
+    yield Haul(troubles=told), None
+
+
+def _errands(shares: Iterable[Share | Trouble], choice: _Choice, told: list[Trouble]) -> Iterator[_Errand]:
+    for share in shares:
+        if isinstance(share, Trouble):
+            told.append(share)
         else:
-            pile.add(_sorted_in([item], ()), None)
+            yield _Errand(share, choice)
 
 
-def _look_again(pile: Pile) -> None:
+def _second_look(pile: Pile, choice: _Choice) -> Iterator[Haul]:
     """Fetch what names somebody of the search, though nothing else in it tells that it matters."""
     known = {glance.mark(address) for address in pile.people()}
-    errands = [_Errand(share, places=places) for share, places in pile.naming(known)]
-    for _, haul in spread(run, errands, lost=_lost):
-        pile.found(haul)
+    errands = [_Errand(share, choice, places) for share, places in pile.naming(known)]
+    for _, haul in spread(_run, errands, lost=_lost):
+        yield haul
 
 
 def _lost(errand: _Errand) -> Haul:
     sentence = f"{errand.share.name} could not be read: something in it stopped the reader."
     return Haul(troubles=[Trouble(origin=errand.share.name, sentence=sentence)])
+
+
+def _whole(items: Iterable[RawMessage | RawCalendar | Trouble], choice: _Choice) -> Iterator[tuple[Haul, Share | None]]:
+    """A source that cannot be divided or asked again: what is passed over is held for a while."""
+    whom: list[tuple[int, ...]] = []
+    wanted = choice.asks(whom)
+    held = _Held()
+    for place, item in enumerate(items):
+        if wanted is None or not isinstance(item, RawMessage) or wanted(item.raw):
+            yield _sorted_in([item], (), as_bytes=choice.as_bytes), None
+            continue
+        if whom[-1]:
+            held.add(place, item)
+        yield _sorted_in([Passed(place=place)], [whom.pop()], as_bytes=choice.as_bytes), held
+
+
+@dataclass(slots=True)
+class _Held:
+    """Passed-over messages in memory, the newest of them: a share of what has gone by."""
+
+    items: dict[int, RawMessage] = field(default_factory=dict)
+    size: int = 0
+    name: str = "mail that was read before"
+
+    def add(self, place: int, item: RawMessage) -> None:
+        """Hold one more, and let the oldest go where they take too much."""
+        self.items[place] = item
+        self.size += len(item.raw)
+        while self.size > HELD_LIMIT:
+            self.size -= len(self.items.pop(next(iter(self.items))).raw)
+
+    def read(self, wanted: Wanted | None = None) -> Iterator[RawMessage | RawCalendar | Trouble | Passed]:
+        """Everything held."""
+        for place, item in self.items.items():
+            yield item if wanted is None or wanted(item.raw) else Passed(place=place)
+
+    def again(self, places: Sequence[int]) -> Iterator[RawMessage | Trouble]:
+        """Those of these that are still held."""
+        yield from (self.items[place] for place in places if place in self.items)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 
-from bowout.ports import RawCalendar, Share, Trouble
+from bowout.ports import RawCalendar, RawMessage, Share, Trouble
 from bowout.steps import event
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.who import identify
@@ -66,8 +66,9 @@ class PassedOver:
 
 @dataclass(slots=True)
 class Haul:
-    """What one share held."""
+    """What one share held; `raw` where bytes were asked for, and then `messages` are their headers only."""
 
+    raw: list[RawMessage] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     calendars: list[RawCalendar] = field(default_factory=list)
     troubles: list[Trouble] = field(default_factory=list)
@@ -93,14 +94,9 @@ class Pile:
         self._calendars += haul.calendars
         self.troubles += haul.troubles
         self._ignored += haul.passed.total
-        if share is not None:
+        if share is not None and haul.passed.total:
             self._passed.append((share, haul.passed))
         self._advance(len(haul.messages) + haul.passed.total)
-
-    def ignore(self) -> None:
-        """Count a message that is not kept."""
-        self._ignored += 1
-        self._advance(1)
 
     def found(self, haul: Haul) -> None:
         """Take what the second look found."""
@@ -121,10 +117,12 @@ class Pile:
 
     def naming(self, known: set[int]) -> Iterator[tuple[Share, tuple[int, ...]]]:
         """What was passed over though it names one of these, by share."""
+        places: dict[int, list[int]] = {}
         for share, passed in self._passed:
-            places = tuple(passed.naming(known))
-            if places:
-                yield share, places
+            places.setdefault(id(share), []).extend(passed.naming(known))
+        for share in {id(share): share for share, _ in self._passed}.values():
+            if found := tuple(places[id(share)]):
+                yield share, found
 
     def gathered(self, home: tzinfo, cursors: tuple[tuple[str, str], ...]) -> Gathered:
         """Everything, in order."""

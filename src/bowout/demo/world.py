@@ -72,8 +72,8 @@ class World:
     def receive(self, recipients: list[str], raw: bytes) -> None:
         """A letter arrives at each recipient, who may answer."""
         letter = message_from_bytes(raw, policy=policy.SMTP)
-        if letter.get_content_type() == "text/calendar" or "method=REPLY" in str(letter.get("Content-Type", "")):
-            return
+        if any(part.get_content_type() == "text/calendar" for part in letter.walk()):
+            return  # the refusal of an invitation, which nobody answers
         with self._lock:
             for recipient in recipients:
                 self._react(recipient.lower(), letter)

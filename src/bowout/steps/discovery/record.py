@@ -16,7 +16,6 @@ from bowout.steps.discovery.candidacy import Fact, FactKind, Interview, Intervie
 from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Says
-from bowout.steps.discovery.talks import Talk
 
 _LONGEST = 80  # letters of a fact that can stand in a sentence
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:(?:\.(?=\S)|\n(?!\s*\n))[^.!?;\n]*)*[.!?;]?")
@@ -45,9 +44,8 @@ class Sentence:
         return Fact(kind=kind, fact=fact, quote=self.text.strip(), message=self.note.id, when=when, who=who)
 
 
-def record(notes: Sequence[Note], talks: Sequence[Talk], *, now: datetime) -> tuple[Fact, ...]:
+def record(notes: Sequence[Note], interviews: Sequence[Interview], *, now: datetime) -> tuple[Fact, ...]:
     """Every fact the conversation proves, oldest first, each once."""
-    interviews = [talk.interview for talk in talks]
     found: dict[tuple[FactKind, str], Fact] = {}
     for note in notes:
         for fact in _facts(note, notes, interviews, now):

@@ -107,7 +107,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "sorry_short": (
         "Die kurzfristige Absage tut mir leid.",
-        "Bitte entschuldigen [Sie|entschuldige], dass ich so kurzfristig absage.",
+        "Bitte [entschuldigen Sie|entschuldige], dass ich so kurzfristig absage.",
     ),
     "sorry_travel": ("Die Umstände tun mir leid.", "Ich bitte um Entschuldigung für die Umstände."),
     "slot_only": (

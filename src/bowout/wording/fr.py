@@ -182,7 +182,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "regard_unmet": (
         "J'ai apprécié nos échanges, et je [vous|te] souhaite de trouver la bonne personne.",
         "[Vos|Tes] messages m'ont donné une bonne image de l'équipe, et je souhaite à tous une belle réussite.",
-        "J'ai été sensible à [votre|ta] façon de rester en lien, et je souhaite le meilleur à l'équipe.",
+        "J'ai été sensible à [votre|ta] façon de suivre ma candidature, et je souhaite le meilleur à l'équipe.",
     ),
     "topic": (
         "Notre échange sur {topic} m'a plu.",

@@ -40,7 +40,7 @@ def thanks(reading: Reading) -> Iterator[Objection]:
 def regard(reading: Reading) -> Iterator[Objection]:
     """M6: a sentence of regard, with one intensifier at most."""
     warm = [s for s in reading.sentences if reading.has(s, "regard")]
-    if not warm:
+    if not warm and not reading.is_to_referrer:
         yield objection("M6", "", "A sentence of regard is missing: what you valued, or a good wish.")
     for sentence in reading.sentences:
         strong = intensifiers(reading, sentence)
@@ -98,7 +98,8 @@ def never_said(reading: Reading) -> Iterator[Objection]:
     """N2 and N3. What the record itself calls so (a topic, a system) is no opinion."""
     for name, (rule, why) in NEVER.items():
         for sentence, found in reading.find(name):
-            if not is_of_record(reading, found):
+            own_fault = name == "criticism" and reading.has(sentence, "apology")
+            if not own_fault and not is_of_record(reading, found):
                 yield objection(rule, quote_of(sentence, found), why)
                 break
 

@@ -9,7 +9,7 @@ from bowout.steps.discovery import Candidacy, Person
 from bowout.steps.letter.frame import closing, greeting, subject
 from bowout.steps.letter.letter import Letter, Tone, Writer
 from bowout.steps.letter.names import is_human, open_roles, post_words
-from bowout.steps.letter.particulars import noun_phrase, thanks, topic_sentence
+from bowout.steps.letter.particulars import noun_phrase, particular_thanks, thanks, topic_sentence
 from bowout.steps.letter.phrasing import Voice
 from bowout.steps.letter.situation import Situation, has_met, situation_of
 from bowout.steps.letter.text import take_apart
@@ -86,13 +86,21 @@ def body(draft: Draft) -> str:
     top = greeting(draft.reader, draft.voice, chat=False, formal_tone=draft.tone is Tone.FORMAL)
     ending = closing(draft.candidacy, draft.voice, draft.reader, draft.writer, draft.tone)
     text = ""
-    for extras in (("topic", "future"), ("topic",), ()) if draft.tone is not Tone.BRIEF else ((), ("topic", "confirm")):
+    for extras in choices(draft):
         paragraphs = arranged(draft, [opening(draft), middle(draft, extras), end(draft, extras)])
         shown = [" ".join(part) for part in paragraphs if part]
         text = "\n\n".join([top, *shown, ending])
         if ENOUGH <= take_apart(text).words <= TOO_MUCH:
             return text
     return text
+
+
+def choices(draft: Draft) -> tuple[tuple[str, ...], ...]:
+    """What may be left out, the fullest letter of this tone first; something particular always stays."""
+    if draft.tone is not Tone.BRIEF:
+        return ("topic", "future"), ("topic",), ()
+    known = particular_thanks(draft.candidacy, draft.situation, draft.voice, draft.reader, draft.writer.home)
+    return ((), ("topic", "confirm")) if known else (("topic",), ("topic", "confirm"))
 
 
 def arranged(draft: Draft, paragraphs: list[list[str]]) -> list[list[str]]:

@@ -64,6 +64,14 @@ def test_a_held_letter_says_what_holds_it_and_cannot_be_approved() -> None:
     assert "Save for later" in said
 
 
+def test_one_reason_that_holds_everything_is_said_once() -> None:
+    board = text(shown(views.board(views.held(), replace(views.held(), candidacy=views.urgent().candidacy))))
+    assert board.count(views.HELD) == 1
+    mixed = text(shown(views.board(views.held(), views.urgent())))
+    assert mixed.count(views.HELD) == 1
+    assert "Ready to read" in mixed
+
+
 def test_what_stands_against_a_letter_is_said_beside_it_and_blocks_it() -> None:
     said = one(views.objected())
     assert "It names your new employer" in said

@@ -63,7 +63,7 @@ def board(page: Page) -> None:
 
 
 def firm(page: Page) -> None:
-    page.get_by_role("button", name="Let the new employer clear the last check").click()
+    page.get_by_role("button", name="Let the last check clear").click()
     expect(page.get_by_role("heading", name="Your offer is firm")).to_be_visible()
 
 

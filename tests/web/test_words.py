@@ -58,6 +58,20 @@ def test_one_name_in_two_tables_keeps_its_own_words() -> None:
     assert words.said("final_round") == "final round"
 
 
+@pytest.mark.parametrize(
+    ("says", "line"),
+    [
+        ("requires_references_right_to_work", "Depends on: references, right to work"),
+        ("cleared_background_check", "Cleared: background check"),
+        ("not_required_drug_screen", "Not needed: drug screen"),
+        ("countersigned", "Signed by both sides"),
+        ("start_moved", "Start moved"),
+    ],
+)
+def test_a_quoted_line_of_the_offer_is_named_by_what_it_says(says: str, line: str) -> None:
+    assert words.speaks_of(says) == line
+
+
 @pytest.mark.parametrize("value", [*Kind, *State, *TaskKind, *Channel])
 def test_everything_a_person_may_meet_has_words(value: StrEnum) -> None:
     assert any(value is key for table in words.TABLES for key in table)

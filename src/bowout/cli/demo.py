@@ -57,6 +57,6 @@ def levers(set_up: Stage) -> dict[str, Lever]:
         return f"A day has passed. {replies or 'No'} {'answer' if replies == 1 else 'answers'} came back."
 
     return {
-        "checks": Lever(label="Let the new employer clear the last check", pull=checks),
+        "checks": Lever(label="Let the last check clear", pull=checks),
         "day": Lever(label="Let a day pass", pull=day),
     }

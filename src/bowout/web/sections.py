@@ -37,6 +37,12 @@ class Section:
     hint: str
     rows: tuple[Conversation, ...]
 
+    @property
+    def held(self) -> str | None:
+        """The one sentence that holds every row that is held, so that it need not be said on each; else None."""
+        reasons = {row.plan.held for row in self.rows if row.plan.held}
+        return reasons.pop() if self.lane is Lane.TO_DO and len(reasons) == 1 and len(self.rows) > 1 else None
+
 
 HEADINGS = {
     Lane.LEAVING: ("Leaving", "You can take these back until their time is over."),

@@ -12,7 +12,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from bowout.steps.discovery import Role
-from bowout.steps.offer import Firmness, Verdict
+from bowout.steps.offer import Condition, Firmness, Verdict
 from bowout.steps.outbox import State
 from bowout.steps.plan import Channel, TaskKind, Urgency
 from bowout.steps.reply import Kind, Wants
@@ -178,6 +178,16 @@ def said(value: StrEnum | str) -> str:
             if key is value:
                 return words
     return value.replace("_", " ").strip()
+
+
+def speaks_of(says: str) -> str:
+    """What a quoted line of the offer says: `requires_references_right_to_work` is two conditions."""
+    for verb, words in {"requires": "Depends on", "cleared": "Cleared", "not_required": "Not needed"}.items():
+        rest = f"{says.removeprefix(verb)}_"
+        named = [said(one) for one in Condition if f"_{one}_" in rest]
+        if says.startswith(verb) and named:
+            return f"{words}: {', '.join(named)}"
+    return PROVEN.get(says) or opening(says)
 
 
 def moved(state: str) -> str:

@@ -40,6 +40,11 @@
     if ("print" in button.dataset) window.print();
   });
 
+  /* Good news need not be put away by hand: what it says stays visible on the page itself. */
+  const fade = () => {
+    for (const line of document.querySelectorAll("#notice .notice:not(.bad)")) setTimeout(() => line.remove(), 8000);
+  };
+
   /* What the person unfolded stays unfolded when its part of the page is shown again. */
   let unfolded = [];
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -54,6 +59,7 @@
     if (document.activeElement === document.body && event.detail.requestConfig.verb === "post") {
       (fresh.querySelector("[data-focus]") || fresh).focus();
     }
+    fade();
     tick();
   });
 
@@ -87,5 +93,6 @@
     for (const hidden of document.querySelectorAll("[data-print]")) hidden.hidden = false;
     tick();
     setInterval(tick, 1000);
+    fade();
   });
 })();

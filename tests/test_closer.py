@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from bowout.closer.deciding import (
 )
 from bowout.closer.offering import NothingSaid, NotToBeReleased, UnknownTier
 from bowout.closer.reading import NothingToRead
-from bowout.config import Account, Server, Settings, Tls
+from bowout.config import Settings
 from bowout.contracts.letter import context_from_json
 from bowout.errors import AlreadyUnderWay, NotFound, Unreadable
 from bowout.steps.check import check
@@ -30,41 +29,7 @@ from bowout.steps.offer import Firmness
 from bowout.steps.outbox import State, Way
 from bowout.vault import MemoryVault
 from mailboxes import NOW, Mailbox, cleared, search
-
-ACCOUNT = Account(
-    name="home",
-    email="robin.vale@example.com",
-    user="robin",
-    secret="home",
-    smtp=Server(host="127.0.0.1", port=9, tls=Tls.NONE),
-)
-
-
-@dataclass
-class Person:
-    """One person at their machine: a mailbox that grows, a clock that goes on, and a workspace."""
-
-    folder: Path
-    box: Mailbox
-    now: datetime = NOW
-    settings: Settings = field(default_factory=lambda: Settings(accounts=(ACCOUNT,), zone="Europe/London"))
-
-    def __post_init__(self) -> None:
-        self.closer = self.reopened()
-        self.synced()
-
-    def reopened(self) -> Closer:
-        vault = MemoryVault(home="secret")
-        path = self.folder / "work.db"
-        return Closer.open(path, clock=lambda: self.now, settings=self.settings, vault=vault)
-
-    def synced(self) -> None:
-        self.closer.sync([str(self.box.write(self.folder / "mail.mbox"))])
-
-    def gets(self, sender: str, subject: str, body: str, **more: str) -> None:
-        self.now += timedelta(minutes=5)
-        self.box.add(sender, subject, body, at=self.now, **more)
-        self.synced()
+from persons import Person, digest
 
 
 @pytest.fixture
@@ -80,12 +45,6 @@ def waiting(tmp_path: Path) -> Iterator[Person]:
     person = Person(tmp_path, search(firm=False))
     yield person
     person.closer.close()
-
-
-def digest(closer: Closer, name: str) -> str:
-    letter = closer.conversation(name).letter
-    assert letter is not None
-    return letter.digest
 
 
 KIM = "Kim Adeyemi <kim.adeyemi@northwind.example>"

@@ -272,7 +272,7 @@ def about_the_offer(clause: str) -> bool:
 def unknown_condition(clause: str) -> bool:
     """Whether the offer hangs on something that has no name here: unknown counts as open."""
     strong = STRONG.search(clause)
-    if strong is None:
+    if strong is None or AFTER_START.search(clause):
         return False
     before, after = clause[: strong.start()], clause[strong.end() :]
     subject = before if len(before.strip()) > 3 else after

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 JOB = (
-    r"(?:position|role|job|post|contract|place|placement|internship|employment|appointment|apprenticeship"
+    r"(?:position|role|job|post|contract|place (?=on|in|at|for)|placement|internship|employment|appointment"
+    r"|apprenticeship"
     r"|traineeship|fellowship|assignment|opportunity to join|traineeship)"
 )
 
@@ -26,7 +27,8 @@ OFFER_MADE = re.compile(
     rf"|\b(?:you've|you have) (?:got|been (?:selected|chosen|appointed|successful)|been offered)\b(?! (?:to"
     rf"|for) (?:an? )?(?:interview|next|move|progress|advance|participate|attend))|\bthe (?:job|role|position"
     rf"|post) is yours\b|\bappoint you\b|\b(?:want|like|love|decided|delighted|pleased|thrilled|happy"
-    rf"|excited) (?:for you )?to (?:hire you|bring you on|take you on|have you (?:join|on board|on the team)"
+    rf"|excited) (?:for you )?to (?:(?<=for you to )join|hire you|bring you on|take you on|have you (?:join"
+    rf"|on board|on the team)"
     rf"|appoint you|go ahead with you|join us as)\b|\bwe(?:'d| would) (?:like|love|be delighted) (?:for you"
     rf"|you) to join|\bwe(?:'ve| have)? (?:decided|chosen|picked|selected) (?:on )?you\b|\bverbal offer\b"
     r"|\b(?:stelle|position|job|anstellung|vertrag|arbeitsplatz|ausbildungsplatz"
@@ -208,7 +210,8 @@ EXECUTED = re.compile(
 )
 EXECUTED_GUARD = re.compile(
     r"\b(?:will|once|when|until|until it is|after|if|to be|be|must be|not|n't|await\w*|need\w*|waiting|before|upon"
-    r"|unless|should|send (?:you|it)|we'll|pending|still|can|may|could|shall|please|requires?|valid (?:only )?(?:if"
+    r"|unless|should|send (?:you|it)|we'll|pending|still|can|may|could|shall|please(?! find| see)|requires?"
+    r"|valid (?:only )?(?:if"
     r"|when)|werden|wird|sobald|noch nicht|nicht|bis|erst|nach|muss|müssen|bitte|sera|dès|une fois|pas|doit|après"
     r"|attente|retourner|renvoyer|reçu par)\b[^.]{0,40}$"
 )

@@ -90,7 +90,9 @@ MET = re.compile(
     r"removed|fine|good|great|excellent|glowing|ok|okay|satisfactory|positive|successful|favou?rable|unconditional"
     r"|won|agreed|transferred|renewed|released|resolved|checked|processed successfully|ratified|consented|done"
     r"|settled|taken care of|ticked off|wrapped up|sorted|finished|through|clean|negative)\b(?! (?:to|by you"
-    r"|with you in)\b)"
+    r"|with you in)\b)|\b(?:awarded|granted|issued) to (?:us|you)\b"
+    r"|\b(?:abgeschlossen|erfüllt|eingegangen|erteilt|genehmigt|zugestimmt|bestätigt|bestanden|geprüft|erhalten"
+    r"|bewilligt|vorliegt|vorliegen|eingeht) ?(?:ist|sind|wurden?|worden|hat|haben|(?=[,.!]|$))"
     r"|\b(?:are|is) (?:all |both |now |already )?in(?= *(?:[,.;!)]|$|and\b|so\b|now\b|-))|\bin (?:and"
     r"|, and) (?:are |all )?(?:satisfactory|fine|good|excellent|clear|positive)"
     r"|\b(?:passed|cleared|satisf(?:ied|ies)|fulfil?led|ratified|approved|consented|verified|validated)\b|\b(?:came"
@@ -155,7 +157,8 @@ NOTHING_OPEN = re.compile(
     r"|en attente|en suspens)\b"
 )
 PENDING = re.compile(
-    r"\b(?:outstanding|in progress|under ?way|ongoing|in process|in train|awaiting|awaited|await|waiting (?:for|on"
+    r"\b(?:until|bedarf|bedürfen|outstanding|in progress|under ?way|ongoing|in process|in train|awaiting|awaited"
+    r"|await|waiting (?:for|on"
     r"|to)|incomplete|unresolved|not yet|yet to (?:be|come|hear|receive|complete)|still (?:to|need|require|have|has"
     r"|being|with|open|pending|missing|run\w*|going|process\w*|waiting|in|on|under|do|don't|no)|"
     r"(?:has|have|had|is|are|was|were|did|do|does)(?: still)?(?:n't| not)(?: yet)?(?: been)? (?:yet |fully "
@@ -246,7 +249,8 @@ def polarity_of(clause: str, *, question: bool = False) -> Polarity:
     pending = max((match.start() for match in PENDING.finditer(text)), default=-1)
     if met is not None and met >= pending:
         return Polarity.MET
-    return Polarity.OPEN if pending >= 0 else Polarity.SILENT
+    hung = met is None and MET.search(text)
+    return Polarity.OPEN if pending >= 0 or hung else Polarity.SILENT
 
 
 def last_met(text: str) -> int | None:

@@ -71,7 +71,8 @@ WORDS: dict[Condition, str] = {
         |rot-weiß-rot\W{0,2}karte
         |titre de séjour|permis de (?:travail|séjour)|carte de séjour|permis frontalier|passeport talent""",
     Condition.CREDENTIALS: r"""
-        (?:employment|education|academic|degree|licen[cs]e|licensure|credential|qualification|certification
+        (?<!pre-)(?<!pre)employment (?:history )?verif\w*|(?:education|academic|degree|licen[cs]e|licensure
+        |credential|qualification|certification
         |diploma|registration|work history|employment history)s?(?: and \w+)?[- ](?:verif|valid|check|confirm
         |attest)\w*
         |verif\w* (?:of )?(?:your |the )?(?:prior |previous |past |academic |professional |stated |relevant |highe
@@ -95,7 +96,8 @@ WORDS: dict[Condition, str] = {
         |zertifikat)\w*|staatsexamen|abschlusszeugnis\w*|berufserlaubnis\w*|berufsausübungsbewilligung\w*
         |abschlussprüfung\w*|originalzeugnis\w*
         |(?:obtention|justificatif|copie|présentation|vérification|production|validation
-        |attestation) (?:de |du |des |d'|votre |vos |l'|la |le )*(?:original |originaux )?(?:diplôme|titre
+        |attestation) (?:de |du |des |d'|votre |vos |l'|la |le )*(?:original |originaux )?(?:diplôme
+        |titre(?! de séjour)
         |qualification|certificat|agrément|habilitation professionnelle|inscription|master|licence|bts
         |concours)\w*|inscription (?:au tableau|à l'ordre)|vos diplômes|votre diplôme""",
     Condition.MEDICAL: r"""
@@ -249,6 +251,8 @@ def topics_in(flat: str) -> tuple[tuple[Condition, int], ...]:
     found = {condition: match.start() for condition, pattern in TOPICS.items() if (match := pattern.search(flat))}
     if Condition.CLIENT_APPROVAL in found:
         found.pop(Condition.APPROVAL, None)
+    if Condition.FUNDING in found and found.get(Condition.APPROVAL) == found[Condition.FUNDING]:
+        found.pop(Condition.APPROVAL)
     if Condition.SECURITY_CLEARANCE in found and not re.search(r"background|criminal|dbs|police", flat):
         found.pop(Condition.BACKGROUND_CHECK, None)
     if Condition.VISA in found and Condition.RIGHT_TO_WORK not in found and PROOF_OF_PERMIT.search(flat):

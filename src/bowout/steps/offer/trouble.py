@@ -103,7 +103,8 @@ HYPOTHETICAL = re.compile(
 WISHES = re.compile(r"\bwould (?:like|love|need|have to)\b")
 NOT_SO = re.compile(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
-    r"|no longer) (?:\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*|affect\w*|rescind\w*"
+    r"|no longer) (?:(?!able|position|possible)\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*"
+    r"|affect\w*|rescind\w*"
     r"|withdraw\w*|impact\w*|frozen|reassess\w*|reconsider\w*|verschoben|verzöger\w*|betroffen|suspend\w*|report\w*"
     r"|retir\w*|modifi\w*|review\w*|revis\w*|cancel\w*|freeze)"
 )

@@ -49,7 +49,7 @@ TIME = re.compile(
     r"(?<![\d./:-])(?P<hour>\d{1,2})(?: ?[:.h] ?(?P<minute>[0-5]\d))(?! ?(?:€|%|\.\d|/))(?: ?(?:uhr|h|hrs|hours|heures|horas))?(?: ?(?P<half>[ap])\.? ?m\b\.?)?"
     r"|(?<![\d./:-])(?P<hour2>\d{1,2}) ?(?P<half2>[ap])\.? ?m\b\.?"
     r"|(?<![\d./:-])(?P<hour3>\d{1,2}) ?(?:uhr|h\b|heures?|horas|o'clock|hrs)(?: ?(?P<minute3>[0-5]\d)\b)?"
-    r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?h| ?(?:de |st|nd|rd|th|\.? ?(?:"
+    r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?h| ?[ap]\.? ?m\b| ?(?:de |st|nd|rd|th|\.? ?(?:"
     + MONTHS
     + r")|minut|prozent|%|stunden|hours|jours|dias|personas|rounds))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"

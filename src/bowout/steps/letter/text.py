@@ -12,6 +12,7 @@ from bowout.wording.layout import ABBREVIATIONS, CLOSING, FRENCH_FORMULA, GREETI
 
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} ?[,:!–-]")
 INLINE_GREETING = re.compile(r"[^\s,:!]+,? [^,:!.?]{0,40}?[,:!] ?(?=\S)|[^\s,:!]+[,:!] ?(?=\S)")
+LONGEST = 20_000  # characters: no letter is longer, and hostile ones stop here
 WORD = re.compile(r"[\w'’-]*\w")
 
 
@@ -36,7 +37,7 @@ class Parts:
 
 def unquoted(body: str) -> str:
     """What the writer says: everything above the first quote header."""
-    text = body.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").replace("\u202f", " ")
+    text = body[:LONGEST].replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ").replace("\u202f", " ")
     text = WRAPPED_HEADER.sub(r"\1 \2 \3", text)
     found = QUOTE_HEADER.search(text)
     return (text[: found.start()] if found else text).rstrip()
@@ -97,7 +98,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
     for mark in re.finditer(r"[.!?…]+[\"')\]»”]*(?=\s|$)", text):
         piece = text[start : mark.end()].strip()
         if piece and not (
-            text[mark.start()] == "." and ABBREVIATIONS.search(piece) and not ends_anyway(text, mark.end())
+            text[mark.start()] == "." and ABBREVIATIONS.search(piece[-20:]) and not ends_anyway(text, mark.end())
         ):
             found.append(piece)
             start = mark.end()
@@ -115,5 +116,5 @@ def ends_anyway(text: str, place: int) -> bool:
     """Whether a number's full stop ends the sentence after all: a capital follows that is no month."""
     before = text[max(0, place - 4) : place]
     if not re.search(r"\d\.$", before):
-        return bool(re.search(r"[ap]\.m\.$", text[:place], re.IGNORECASE) and re.match(r"\s+[A-ZÀ-Þ]", text[place:]))
+        return bool(re.search(r"[ap]\.m\.$", before, re.IGNORECASE) and re.match(r"\s+[A-ZÀ-Þ]", text[place:]))
     return bool(re.match(r"\s+[A-ZÀ-Þ]", text[place:])) and not MONTH_NEXT.match(text[place:])

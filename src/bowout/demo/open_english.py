@@ -305,7 +305,7 @@ Beth Sharrock
 Planning Manager, Ashgrove Retail""",
     )
     t.them(
-        c.at(-22, "09:30"),
+        c.at(-20, "09:30"),
         JON,
         """Hi Robin,
 
@@ -316,7 +316,7 @@ Jon Pascoe
 Talent Acquisition, Ashgrove Retail""",
     )
     t.me(
-        c.at(-21, "18:51"),
+        c.at(-19, "18:51"),
         JON,
         "Hi Jon,\n\nYes, I am still looking, and any afternoon suits me.\n\nBest,\nRobin Ashdown",
     )

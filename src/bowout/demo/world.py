@@ -6,6 +6,7 @@ its time has come. Nothing here touches a real network, and nobody in it is real
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 import time
@@ -123,6 +124,7 @@ def running_world(now: datetime, *, ticking: bool = False) -> Iterator[World]:
     for posted in search.mail:
         account.add(posted.folder, posted.raw, posted.when)
     world = World(started=now, now=now, calendar=search.calendar, account=account, ticking=ticking)
+    logging.getLogger("mail.log").setLevel(logging.ERROR)  # aiosmtpd warns of its own deprecations
     postman = Controller(
         _Postman(world),
         hostname="127.0.0.1",

@@ -6,6 +6,7 @@ Refuses to know any word.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 PLAIN = str.maketrans(
     {
@@ -15,6 +16,7 @@ PLAIN = str.maketrans(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def fold_letter(letter: str) -> str:
     """One character without accent and in lower case; always exactly one character."""
     base = unicodedata.normalize("NFD", letter)[0].lower()

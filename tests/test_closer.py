@@ -113,6 +113,15 @@ class TestGate:
         waiting.gets("Dana Roth <dana.roth@meridian.example>", "All checks complete", cleared(NOW))
         assert waiting.closer.conversation("Northwind").plan.held is None
 
+    def test_naming_another_employer_as_kept_judges_by_their_papers_alone(self, robin: Person) -> None:
+        view = robin.closer.keep("Larkfield")
+        assert view.kept is not None
+        assert view.kept.employer.name == "Larkfield"
+        assert view.verdict is None or not view.verdict.safe_to_withdraw
+        names = {one.candidacy.employer.name for one in robin.closer.board().conversations}
+        assert "Larkfield" not in names
+        assert robin.closer.conversation("Northwind").plan.held
+
     def test_a_paper_the_person_adds_is_kept_as_a_copy(self, waiting: Person) -> None:
         paper = waiting.folder / "cleared.txt"
         paper.write_text(cleared(NOW))

@@ -10,6 +10,7 @@ import pytest
 from bowout.vault import (
     FileVault,
     KeyringVault,
+    LateVault,
     NoPassphrase,
     SecretMissing,
     VaultBroken,
@@ -43,6 +44,20 @@ def test_another_passphrase_opens_nothing_and_destroys_nothing(tmp_path: Path) -
 def test_a_secret_never_given_is_named_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(SecretMissing, match="bowout account add home"):
         vault(tmp_path).get("home")
+
+
+def test_the_keyrings_are_asked_only_when_a_secret_is_needed(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def find() -> FileVault:
+        asked.append("once")
+        return vault(tmp_path)
+
+    late = LateVault(find)
+    assert asked == []
+    late.set("home", "x")
+    assert late.get("home") == "x"
+    assert asked == ["once"]
 
 
 def test_a_damaged_file_is_said_so(tmp_path: Path) -> None:

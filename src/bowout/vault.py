@@ -44,7 +44,10 @@ class VaultBroken(WorldFault):
 class Vault(Protocol):
     """Keeps secrets by name."""
 
-    where: str  # for a person: "the keyring of this system"
+    @property
+    def where(self) -> str:
+        """For a person: "the keyring of this system"."""
+        ...
 
     def get(self, name: str) -> str:
         """The secret; SecretMissing."""
@@ -174,6 +177,32 @@ def passphrase_from_environment() -> str:
     if not found:
         raise NoPassphrase
     return found
+
+
+class LateVault:
+    """A vault that is looked for when a secret is first needed: asking the system's keyrings takes a while."""
+
+    def __init__(self, find: Callable[[], Vault]) -> None:
+        self._find = find
+        self._found: Vault | None = None
+
+    @property
+    def where(self) -> str:
+        """Where the secrets are."""
+        return self._vault.where
+
+    @property
+    def _vault(self) -> Vault:
+        self._found = self._found or self._find()
+        return self._found
+
+    def get(self, name: str) -> str:
+        """The secret; SecretMissing, WrongPassphrase."""
+        return self._vault.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+        self._vault.set(name, secret)
 
 
 def open_vault(folder: Path, *, ask: Callable[[], str] = passphrase_from_environment) -> Vault:

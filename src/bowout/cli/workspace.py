@@ -74,12 +74,12 @@ def open_closer(workspace: str | None, now: datetime | None = None) -> Closer:
     """The workspace the person named, or their own."""
     from bowout.closer import Closer  # noqa: PLC0415  # the store takes 0.3 s to import
     from bowout.closer.closer import default_workspace  # noqa: PLC0415  # the same
-    from bowout.vault import open_vault  # noqa: PLC0415  # the same
+    from bowout.vault import LateVault, open_vault  # noqa: PLC0415  # the same
 
     address = workspace is not None and workspace.startswith("postgresql")
     where: str | Path = workspace if address and workspace else Path(workspace or default_workspace()).expanduser()
     folder = default_workspace().parent if isinstance(where, str) else where.absolute().parent
-    return Closer.open(where, clock=clock_from(now), vault=open_vault(folder, ask=ask_passphrase))
+    return Closer.open(where, clock=clock_from(now), vault=LateVault(lambda: open_vault(folder, ask=ask_passphrase)))
 
 
 def clock_from(now: datetime | None) -> Callable[[], datetime]:

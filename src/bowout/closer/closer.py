@@ -22,7 +22,7 @@ from bowout.config import Account, Settings
 from bowout.steps.outbox import Dispatch
 from bowout.store.outbox import Limit, open_outbox
 from bowout.store.workspace import open_workspace
-from bowout.vault import Vault, open_vault
+from bowout.vault import LateVault, Vault, open_vault
 
 
 def default_workspace() -> Path:
@@ -66,7 +66,7 @@ class Closer:
         bench = Bench(
             workspace=shelves,
             outbox=open_outbox(shelves.engine, limits=limits_of(chosen)),
-            vault=vault or open_vault(folder),
+            vault=vault or LateVault(lambda: open_vault(folder)),
             clock=clock,
             given=settings,
         )

@@ -13,16 +13,19 @@ from functools import lru_cache
 
 from bowout.steps.address import (
     Address,
+    Reach,
     is_assessment_vendor,
     is_board,
     is_free_mail,
     is_scheduler,
     is_shared_relay,
+    reach_of,
     site_of,
     tenant_of,
 )  # fmt: skip
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.roles import names_occupation
 
 _NAME = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}|[a-z]+[A-Z]\w{1,20})"
 _LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-|am|im|an|zum|in)"
@@ -34,6 +37,11 @@ _BEFORE = re.compile(
     r"|(?:[Bb]ewerbung|[Ii]nteresse|[Pp]raktikum|[Ss]telle|[Pp]osition|[Vv]orstellungsgespräch|[Gg]espräch|[Kk]arriere|[Aa]usbildung|[Mm]itarbeit|[Aa]rbeitgeber|[Tt]ermin|[Tt]eam|[Ii]nterview)(?: als [^.,;\n]{2,60})? (?:bei|beim|an|an der|in der|mit|von|der|im)(?: der| dem| den)?"
     r"|(?:[Cc]andidature|[Pp]oste|[Ee]ntretien|[Ii]ntérêt|[Éé]quipe|[Rr]ecrutement|[Oo]ffre)(?: [^.,;\n]{2,60}?)? (?:chez|auprès de|au sein de|à l['’]|avec|pour)"
     r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
+)
+# Behind a name that is the subject of a sentence only an organisation is likely to be.
+_BEHIND = re.compile(
+    r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak)|wants? to (?:meet|speak|interview)|is (?:hiring|looking for|recruiting)"
+    r"|hat (?:sich|Ihre|Sie|entschieden)|lädt Sie|sucht|möchte Sie|ha decidido|ha (?:visto|revisado|recibido|descartado)|busca |a (?:décidé|choisi|reçu|consulté|étudié)|recherche |recrute |souhaite vous)"
 )
 _CLIENT = re.compile(
     r"(?:[Cc]lients?|[Cc]ustomer|[Kk]unden?|[Mm]andant(?:en)?|[Kk]lient(?:en)?|[Aa]uftraggeber|[Cc]lientes?)(?:,| is| ist| est| es|:| called| namens| -| –)? ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
@@ -139,7 +147,9 @@ def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
             if name and not is_board_name(name):
                 yield Mention(name, 6, sender.name, own=True)
             return
-    if note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
+    if reach_of(sender) is Reach.HR_ALIAS and tidy(sender.name):
+        yield Mention(tidy(sender.name), 6, sender.name, own=True)
+    elif note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
         yield Mention(tidy(sender.name), 3, sender.name, own=True)
 
 
@@ -209,9 +219,9 @@ def _in_text(note: Note) -> Iterator[Mention]:
     for found in _CAPITALISED.finditer(body):
         before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
         explicit = _CLIENT.search(before)
-        if explicit or _BEFORE.search(before):
+        if explicit or _BEFORE.search(before) or _BEHIND.match(body[found.end() : found.end() + 24]):
             name = tidy(_cut(found[0]))
-            if name and not is_board_name(name):
+            if name and not is_board_name(name) and not _is_title(name):
                 yield Mention(name, 6 if explicit or _FIRM_WORD.search(found[0]) else 4, found[0].splitlines()[0])
     subject = _ANSWER.sub("", note.message.subject)
     for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
@@ -222,6 +232,12 @@ def _in_text(note: Note) -> Iterator[Mention]:
 
 
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
+
+
+def _is_title(name: str) -> bool:
+    """A capitalised job title stands where an employer's name could."""
+    words = fold(name).split()
+    return names_occupation(words[0]) or names_occupation(words[-1])
 
 
 def _cut(name: str) -> str:

@@ -83,6 +83,10 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
     return Organisation(name=best or "Unknown", domains=tuple(sites))
 
 
+def _shown(note: Note) -> str:
+    return note.message.sender.name if note.message.sender and not note.mine else ""
+
+
 def _sender_name(notes: Sequence[Note]) -> str:
     """Who writes from a free-mail address and never names a firm stands for it."""
     named = (note.message.sender.name for note in notes if not note.mine and note.message.sender)
@@ -100,7 +104,7 @@ def _as_written(labels: Sequence[str], notes: Sequence[Note]) -> str:
     """Words of the mail that are the domain's label, with the spelling they use."""
     seen: Counter[str] = Counter()
     for note in notes:
-        words = re.findall(r"[\w&'’+-]+", note.message.text[:6000])
+        words = re.findall(r"[\w&'’+-]+", f"{_shown(note)} | {note.message.subject} | {note.message.text[:6000]}")
         for at, word in enumerate(words):
             first = letters(word) if word[:1].isupper() else ""
             if first and any(label.startswith(first) for label in labels):

@@ -42,6 +42,8 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
         elif ended is not None and _takes_up_again(note, ended):
             ended = None
         accepted = (accepted or _accepts(note)) and end is not ClosedBy.WITHDRAWN
+    if ended is not None and _booked_since(ended, talks):
+        ended = None
     latest = _last_activity(notes, talks, now)
     found = Standing(
         stage=_stage(notes, talks, recruiters), status=Status.OPEN, accepted=accepted, last_activity=latest
@@ -52,6 +54,14 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
     if not ahead and (latest is None or now - latest > SILENCE):
         return replace(found, status=Status.CLOSED, closed_by=ClosedBy.SILENCE)
     return found
+
+
+def _booked_since(ended: tuple[ClosedBy, Note], talks: Sequence[Talk]) -> bool:
+    """A talk that they fixed after their no takes the conversation up again."""
+    written = ended[1].message.sent
+    if ended[0] is ClosedBy.WITHDRAWN or written is None:
+        return False
+    return any(talk.told > written and talk.interview.start > written and not talk.cancelled for talk in talks)
 
 
 def ending(note: Note) -> ClosedBy | None:

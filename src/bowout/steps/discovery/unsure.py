@@ -58,7 +58,10 @@ def _about_the_start(notes: Sequence[Note], where: Standing, employer: Organisat
     if where.status is Status.OPEN and where.stage is Stage.CONTACTED and not answered:
         kind = "It may have gone to many." if any(is_bulk(note) for note in notes) else "You never answered it."
         yield f"They wrote about a job. {kind} Do you owe them an answer?"
-    named = any(letters(employer.name) in letters(f"{note.body} {_sender(note)}") for note in notes)
+    named = any(
+        letters(employer.name) in letters(f"{note.message.text} {note.message.subject} {_sender(note)}")
+        for note in notes
+    )
     if where.status is Status.OPEN and not named and letters(employer.name) != "unknown":
         yield f"The name “{employer.name}” is only guessed from an address. What is the employer called?"
 

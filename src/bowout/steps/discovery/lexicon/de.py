@@ -91,6 +91,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(zusage|sie haben die stelle|du hast die stelle|du hast den job|wir haben uns fur (sie|dich) entschieden)",
     ),
     Says.REOPENING: (
+        "(sind sie|bist du|waren sie|warst du|hatten sie|hattest du) ~ (noch|weiterhin|nach wie vor|immer noch) ~ (suche|interess%|verfugbar|frei|offen|zeit|zu haben)",
+        "(uberraschend|kurzfristig|inzwischen|nun doch) ~ (gekundigt|frei geworden|ausgefallen|abgesprungen|abgesagt)",
         "(doch (noch|wieder)|wieder|erneut|neu) ~ (offen|frei geworden|ausgeschrieben|interess%|ins gesprach|aufnehmen|melden|geoffnet|besetzen)",
         "(abgesprungen|zuruckgezogen hat|abgesagt hat|nicht angetreten|hat sich anders entschieden)",
         "(weitere|andere|neue|zweite|ahnliche) (stelle|position|vakanz) ~ (sie|dich|ihnen|dir|profil|gedacht|passen|passt)",
@@ -107,7 +109,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(unser|mein|unserem|meinem|unseren|meinen|unseres|meines) (kunde|mandant|klient|kunden|mandanten|auftraggeber|klienten)%?",
     ),
     Says.REFERRAL: (
-        "(empfohlen|empfehlung|weiterempfohlen|mitarbeiterempfehlung|gutes wort|vorgeschlagen)",
+        "(gutes wort fur (dich|sie))",
         "(habe|hab) (dich|dein|deinen|deine|sie|ihren)( \\w+){0,5} (empfohlen|weitergegeben|erwahnt|weitergeleitet)",
     ),
     Says.CHECKS: (
@@ -139,6 +141,9 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(passt|wurde passen|gut|perfekt)( \\w+){0,2} (mir|bei mir)",
     ),
     Says.OWN_WITHDRAWAL: (
+        "(trete|steige) ~ (zuruck|aus)\\b",
+        "(nicht weiter|nicht langer) ~ (verfolgen|teilnehmen|dabei|zur verfugung)",
+        "(fur (ein|eine|einen) (anderes|andere|anderen)) ~ entschieden",
         "(ziehe|ziehen|zuruckziehen|zuruckzuziehen|zurucknehmen|zuruckgezogen) ~ (bewerbung|zuruck|kandidatur)",
         "(bewerbung|kandidatur) ~ (zuruck|zuruckziehen|zuruckzuziehen|zurucknehmen)",
         "(habe|hab) (mich|ich mich)?( \\w+){0,6} (anderweitig|anders|andere|anderen|anderes|fur eine andere|fur ein anderes|dagegen|gegen) ~ (entschieden|angenommen|zugesagt)",

@@ -163,11 +163,11 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(client|they)('d| would|'s| are| is| want| wants)? (like|keen|love|interested|want)%? ~ (meet|interview|see|speak|talk) ",
     ),
     Says.REFERRAL: (
-        "(referred|recommended|refer|recommend) you ",
+        "(i|i've|have|we|we've) (already |just )?(referred|recommended|refer|recommend) you ",
         "(put|passed|dropped) (in )?(a good word|your (name|cv|resume|details)) ",
         "(employee|internal) referral",
         "(good|kind) word (for|in for) you",
-        "(mentioned|told) ~ (about you|your name|you to)",
+        "(i|i've|have) (already |just )?(mentioned|told|spoke%) ~ (about you|your name|you to)",
         "(i'll|i will|i can|let me|happy to|can) (refer|introduce|recommend) you",
     ),
     Says.CHECKS: (

@@ -69,9 +69,11 @@ STRONG: dict[Says, tuple[str, ...]] = {
     Says.OFFER: (
         "(placer|encantados|encantada|encantado|gustaria|queremos|alegra|contentos|satisfaccion) ~ (ofrecer%|oferta|incorporar%|contratar%|puesto es|hacerte|hacerle|formalizar)",
         "(oferta (de trabajo|laboral|formal|en firme|economica|de empleo) |carta oferta|contrato de trabajo|propuesta (laboral|de contratacion|economica|de incorporacion)|precontrato)",
+        "(queremos|querriamos|gustaria|encantaria) que (te unas|se una|te incorpores|se incorpore|formes parte|forme parte|empieces|empiece|vengas)",
         "(el puesto es (tuyo|suyo)|has sido seleccionad%|ha sido seleccionad%|te hemos elegido|hemos decidido contar contigo)",
     ),
     Says.REOPENING: (
+        "(sigues|sigue|continuas|continua|aun estas|todavia estas|estas todavia) (buscando|interesad%|disponible|en busqueda|abiert%)",
         "(retomar|reabrir|reabiert%|retomamos|reactivad%|reactivar|de nuevo|otra vez|finalmente) ~ (proceso|candidatura|contigo|perfil|interesad%|puesto|vacante|conversacion)",
         "(ha renunciado|se ha retirado|ha rechazado|se ha echado atras|no se ha incorporado|se cayo)",
         "(otra|nueva|otro|nuevo) (vacante|puesto|posicion|oportunidad) ~ (ti|usted|tu perfil|pensado|encaj%)",
@@ -86,7 +88,10 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(presentad%|enviado|propuest%|remitido|trasladado|pasado)( \\w+){0,4} (tu|su|cv|perfil|candidatura|al cliente|a la empresa)",
         "(mi|nuestro|el) cliente",
     ),
-    Says.REFERRAL: ("(recomendad%|recomend%|referid%|hablado de ti|pasado tu cv|buena palabra)",),
+    Says.REFERRAL: (
+        "(he|hemos) (recomendado|hablado de ti|hablado de usted|pasado tu|pasado su|dado tu nombre)",
+        "(te|le) he recomendado",
+    ),
     Says.CHECKS: (
         "(referencias (laborales|profesionales)|tus referencias|sus referencias|antecedentes penales|certificado de delitos|reconocimiento medico|verificacion de)",
     ),
@@ -104,6 +109,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
     Says.OWN_APPLICATION: (
         "(me gustaria|quiero|deseo|quisiera|presento|envio|adjunto|remito|solicito|me dirijo) ~ (candidatura|postul%|cv|curriculum|solicitud|puesto|vacante|oferta|optar)",
         "(adjunto|adjunta|os adjunto|le adjunto|te adjunto) ~ (cv|curriculum|candidatura|carta)",
+        "(os|le|les|te) (escribo|envio|mando|remito|adjunto) ~ (vacante|puesto|oferta|anuncio|plaza|cv|curriculum)",
         "(he visto|vi|leido|interesad% en) ~ (anuncio|oferta|vacante|puesto)",
         "candidatura (para|a|al|espontanea|-)",
     ),
@@ -118,6 +124,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(ya no (estoy|busco|me interesa|sigo)|no estoy (interesad%|buscando)|no me interesa|renuncio|desisto|descarto|prefiero no)",
     ),
     Says.OWN_DECLINE: (
+        "no (la|lo|os|te|le|se)? ?(voy a|puedo|podre|quiero|vamos a)( a)? (aceptar%|coger%|tomar%|asumir%)",
+        "(propuesta|oferta|puesto) ~ (pero|sin embargo|aunque) ~ (no|declin%|rechaz%|otra|otro)",
         "(rechaz%|declin%|no (puedo|voy a|podre) aceptar|no aceptar)( \\w+){0,4} (oferta|puesto|propuesta|contrato)",
     ),
     Says.OWN_ACCEPTANCE: (

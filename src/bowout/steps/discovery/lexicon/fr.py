@@ -80,6 +80,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(votre candidature (a ete|est) retenue|nous vous avons (retenu|choisi)|vous avez ete retenu|tu es pris|vous etes pris|c'est oui)",
     ),
     Says.REOPENING: (
+        "(etes-vous|es-tu|seriez-vous|etes vous|vous etes|tu es) ~ (toujours|encore) ~ (disponible|interess%|recherche|partant%|libre|a l'ecoute)",
         "(finalement|de nouveau|a nouveau|re-?ouvert|rouvert|relanc%|libere|libre) ~ (poste|candidature|interess%|echanger|processus|disponible|profil)",
         "(desist%|s'est retire%|a decline|a renonce|nous a fait faux bond)",
         "(autre|nouveau|nouvelle|similaire) (poste|opportunite|mission) ~ (vous|te|votre|ton|pense)",
@@ -95,7 +96,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(mon|notre|nos|mes|le) clients?",
     ),
     Says.REFERRAL: (
-        "(recommande (aupres|a|pour)|t'ai recommande%|coopt%|parle de (toi|vous) (a|au|aux)|glisse un mot)",
+        "(j'ai|ai) (parle de (toi|vous)|glisse un mot|transmis ton cv)",
+        "(t'ai|vous ai) (recommande%|coopte%)",
     ),
     Says.CHECKS: (
         "(prise de references|vos references|references professionnelles|casier judiciaire|visite medicale|verification%|enquete administrative|habilitation)",

@@ -249,6 +249,17 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def test_pictures_are_let_go_of_unless_the_words_speak_of_a_contract(tmp_path: Path) -> None:
+    picture = "Content-Type: image/jpeg; name=photo.jpg"
+    raws = [mail(1, picture), mail(2, picture, "Subject: my signed contract").replace(b"Subject: number 2\n", b"")]
+    kept = {
+        one.id[1]: one.attachments[0]
+        for one in gather([open_source(write_mbox(tmp_path / "a.mbox", raws))], home=HOME).messages
+    }
+    assert (kept["1"].content, kept["1"].left_out) == (b"", True)
+    assert (kept["2"].content, kept["2"].left_out) == (b"Hello\n\n", False)
+
+
 @dataclass(frozen=True)
 class Number:
     value: int

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
-from bowout.pile import Gathered, Haul, Pile, Progress
+from bowout.pile import Gathered, Haul, Pile, Progress, lightened
 from bowout.ports import Divisible, Passed, RawCalendar, RawMessage, Share, Source, Trouble, Wanted
 from bowout.steps import glance, message
 from bowout.steps.discovery import prefilter
@@ -83,7 +83,7 @@ def _sorted_in(
                 haul.raw.append(item)
                 haul.messages.append(_head_of(item))
             case RawMessage():
-                haul.messages.append(parsed(item))
+                haul.messages.append(lightened(parsed(item)))
             case Passed():
                 haul.passed.add(item.place, next(named))
             case RawCalendar():

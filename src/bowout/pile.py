@@ -6,6 +6,7 @@ Refuses to read anything itself.
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,10 +19,18 @@ from bowout.steps.discovery.who import identify
 from bowout.steps.event import Event
 from bowout.steps.message import Attachment, Message
 
-ATTACHMENTS_LIMIT = 96 << 20  # bytes of all attachments together: memory must not grow with the mailbox
+ATTACHMENTS_LIMIT = 64 << 20  # bytes of all attachments together: memory must not grow with the mailbox
 
 Progress = Callable[[int], None]
 
+_PAPER = re.compile(r"\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|eml|msg|pages|p7m)$")
+_PAPER_TYPES = frozenset({"application/pdf", "application/msword", "application/rtf", "message/rfc822"})
+# A photograph of a signed contract counts; then the words around it say so.
+_SIGNED = re.compile(
+    r"offer|contract|sign(?:ed|ature)|agreement|angebot|vertrag|unterschr|unterzeich|offre|contrat|sign[ée]|promesse"
+    r"|oferta|contrato|firmad",
+    re.IGNORECASE,
+)
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _REACHED = (Reach.PERSON, Reach.RELAY, Reach.HR_ALIAS)
 
@@ -84,7 +93,8 @@ class Pile:
         self._calendars: list[RawCalendar] = []
         self._passed: list[tuple[Share, PassedOver]] = []
         self._contents: dict[bytes, bytes] = {}  # the same file sent thirty times is held once
-        self._ignored = self._seen = 0
+        self._emptied: set[str] = set()  # ids of messages whose files had to go
+        self._held = self._ignored = self._seen = 0
         self._progress = progress
 
     def add(self, haul: Haul, share: Share | None) -> None:
@@ -126,7 +136,10 @@ class Pile:
 
     def gathered(self, home: tzinfo, cursors: tuple[tuple[str, str], ...]) -> Gathered:
         """Everything, in order."""
-        messages = _within_limit(sorted(self._messages.values(), key=_when), self.troubles)
+        messages = sorted(self._messages.values(), key=_when)
+        if self._emptied:
+            sentence = f"The files in {len(self._emptied)} older messages were left out: together they are too large."
+            self.troubles.append(Trouble(origin="attachments", sentence=sentence))
         return Gathered(
             messages=tuple(messages),
             events=tuple(_events(messages, self._calendars, home)),
@@ -145,6 +158,7 @@ class Pile:
         known = self._messages.get(new.id)
         if known is None:
             self._messages[new.id] = self._sharing(new)
+            self._make_room()
         elif _same(known, new):
             labels = tuple(dict.fromkeys((*known.labels, *new.labels)))
             self._messages[new.id] = replace(known, labels=labels, thread_hint=known.thread_hint or new.thread_hint)
@@ -153,12 +167,59 @@ class Pile:
             self._keep(replace(new, id=f"<{new.digest[:32]}@no-id.invalid>", defects=defects))
 
     def _sharing(self, new: Message) -> Message:
-        if not new.attachments:
+        """The message holding the same bytes as others that carry the same files."""
+        if not any(one.content for one in new.attachments):
             return new
-        shared = tuple(
-            replace(one, content=self._contents.setdefault(one.content, one.content)) for one in new.attachments
-        )
-        return replace(new, attachments=shared)
+        shared: list[Attachment] = []
+        for one in new.attachments:
+            if one.content and one.content not in self._contents:
+                self._contents[one.content] = one.content
+                self._held += len(one.content)
+            shared.append(replace(one, content=self._contents.get(one.content, b"")))
+        return replace(new, attachments=tuple(shared))
+
+    def _make_room(self) -> None:
+        """Let go of the oldest attachments when all together take too much."""
+        if self._held <= ATTACHMENTS_LIMIT + ATTACHMENTS_LIMIT // 4:
+            return
+        carrying = [one for one in self._messages.values() if any(file.content for file in one.attachments)]
+        kept: dict[bytes, bytes] = {}
+        room = ATTACHMENTS_LIMIT
+        for one in sorted(carrying, key=_when, reverse=True):
+            room -= sum(len(file.content) for file in one.attachments if file.content not in kept)
+            if room >= 0:
+                kept.update((file.content, file.content) for file in one.attachments)
+            else:
+                self._messages[one.id] = _emptied(one)
+                self._emptied.add(one.id)
+        self._contents = kept
+        self._held = sum(map(len, kept))
+
+
+def lightened(one: Message) -> Message:
+    """The message without the pictures, films and archives that nobody will read for an offer."""
+    if not one.attachments or _SIGNED.search(
+        " ".join((one.subject, one.text[:5_000], *(f.name for f in one.attachments)))
+    ):
+        return one
+    return replace(one, attachments=tuple(file if _is_paper(file) else _empty(file) for file in one.attachments))
+
+
+def _is_paper(file: Attachment) -> bool:
+    return (
+        bool(_PAPER.search(file.name.lower()))
+        or file.content_type in _PAPER_TYPES
+        or file.content_type.startswith("text/")
+        or file.content.startswith((b"%PDF-", b"{\\rtf"))
+    )
+
+
+def _empty(file: Attachment) -> Attachment:
+    return replace(file, content=b"", left_out=True)
+
+
+def _emptied(one: Message) -> Message:
+    return replace(one, attachments=tuple(_empty(file) for file in one.attachments))
 
 
 def _writers(one: Message) -> Iterator[Address]:
@@ -186,22 +247,3 @@ def _events(messages: list[Message], calendars: list[RawCalendar], home: tzinfo)
             yield from event.read(raw, home=home, message=one.id, origin=one.origin)
     for calendar in calendars:
         yield from event.read(calendar.raw, home=home, origin=calendar.origin)
-
-
-def _within_limit(messages: list[Message], troubles: list[Trouble]) -> list[Message]:
-    """The messages, the oldest without their attachments where all together would take too much memory."""
-    room, seen, kept = ATTACHMENTS_LIMIT, set[int](), list[Message]()
-    for one in reversed(messages):
-        room -= sum(len(file.content) for file in one.attachments if id(file.content) not in seen)
-        seen.update(id(file.content) for file in one.attachments)
-        kept.append(one if room >= 0 or not one.attachments else _emptied(one))
-    left_out = sum(1 for one, other in zip(messages, reversed(kept), strict=True) if one is not other)
-    if left_out:
-        sentence = f"The attachments of {left_out} older messages were left out: together they take too much memory."
-        troubles.append(Trouble(origin="attachments", sentence=sentence))
-    return kept[::-1]
-
-
-def _emptied(one: Message) -> Message:
-    bare = tuple(Attachment(name=file.name, content_type=file.content_type, content=b"") for file in one.attachments)
-    return replace(one, attachments=bare, defects=(*one.defects, "its attachments were left out"))

@@ -26,11 +26,15 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\u
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attachment:
-    """A file carried by a message; `content` is decoded and capped."""
+    """A file carried by a message; `content` is decoded and capped.
+
+    `left_out` says that the content was let go of, because no later step reads such a file or there was no room.
+    """
 
     name: str
     content_type: str
     content: bytes
+    left_out: bool = False
 
 
 @dataclass(slots=True)

@@ -102,6 +102,20 @@ def test_a_calendar_alone_shows_an_interview_the_mail_does_not_know(tmp_path: Pa
     assert found["Larkfield"]["interviews"][0]["start"].startswith(f"{start:%Y-%m-%d}")
 
 
+def test_a_zone_that_nobody_knows_is_told_and_not_guessed_in_silence(tmp_path: Path, mailbox: Path) -> None:
+    calendar = tmp_path / "mine.ics"
+    start = NOW + timedelta(days=4)
+    entry = invitation(
+        uid="x@larkfield.example", start=start, organizer="ama.osei@larkfield.example", title="Interview with Larkfield"
+    )
+    entry = entry.replace(f"DTSTART:{start:%Y%m%dT%H%M%SZ}", f"DTSTART;TZID=Mars/Olympus:{start:%Y%m%dT%H%M%S}")
+    calendar.write_text(entry)
+    ran = scan(mailbox, "--calendar", calendar)
+    assert ran.exit_code == 0
+    assert "mine.ics" in ran.stderr
+    assert "Mars/Olympus" in ran.stderr
+
+
 def test_an_offer_file_is_judged_in_place_of_none(tmp_path: Path) -> None:
     path = Mailbox().write(tmp_path / "empty.mbox")
     path.write_bytes(b"")

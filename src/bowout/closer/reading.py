@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from bowout.closer.bench import Bench, Invitation, Read, Thread, thread_of
+from bowout.closer.defects import defects_that_matter
 from bowout.closer.identity import settle
 from bowout.closer.looking import board
 from bowout.closer.papers import found_in_mail
@@ -144,7 +145,7 @@ def judge_again(bench: Bench, *, new: int = 0, troubles: tuple[Trouble, ...] = (
         new_messages=new,
         candidacies=len(shown.conversations),
         replies=replies,
-        troubles=(*troubles, *gathered.troubles),
+        troubles=(*troubles, *gathered.troubles, *defects_that_matter(found, gathered)),
         notices=tuple(
             f"{one.candidacy.employer.name}: {notice}" for one in shown.conversations for notice in one.notices
         ),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from bowout.closer.defects import defects_that_matter
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
@@ -57,7 +58,7 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
             _scanned(ground, one, drafts=order.drafts)
             for one in sorted(ground.discovery.candidacies, key=soonest_first)
         ),
-        troubles=gathered.troubles,
+        troubles=(*gathered.troubles, *defects_that_matter(ground.discovery, gathered)),
         ignored=gathered.ignored + found.ignored,
     )
 

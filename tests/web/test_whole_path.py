@@ -60,6 +60,7 @@ def first_ready(set_up: Stage) -> Conversation:
 
 def board(page: Page) -> None:
     page.get_by_role("link", name="Board", exact=True).first.click()
+    page.wait_for_url("**/")
 
 
 def firm(page: Page) -> None:

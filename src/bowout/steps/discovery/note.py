@@ -6,6 +6,7 @@ Refuses to know any other message: what belongs together and how it ended is dec
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -70,6 +71,7 @@ class Note:
         return any(kind in kinds for kind, _ in self.noise)
 
 
+_OTHER_LEXICONS = frozenset({"job", "noise"})
 _OWN = frozenset(says for says in Says if says.value.startswith("own_"))
 _IF = re.compile(
     r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|"
@@ -93,9 +95,15 @@ def read(message: Message, me: Me) -> Note:
     body = _body(message, author, me)
     folded = fold(body)
     languages = languages_of(folded)
-    core_words = sum(found.phrase.strong for found in find(folded, ("job",))) + names_occupation(folded[:4000])
+    found = list(find(folded, ("job", "noise", *languages)))
+    core_words = sum(one.phrase.strong for one in found if one.phrase.lexicon == "job") + names_occupation(
+        folded[:4000]
+    )
+    sentences = Sentences(body)
+    noise = tuple(
+        (Noise(one.phrase.key), sentences.quote(one.start, one.end)) for one in found if one.phrase.lexicon == "noise"
+    )
     # How to unsubscribe stands in the footer, below the author's own words.
-    noise = tuple((Noise(found.phrase.key), _quote(body, found)) for found in find(folded, ("noise",)))
     if not any(kind is Noise.BULK for kind, _ in noise) and _UNSUBSCRIBE.search(fold(message.text[-1500:])):
         noise = (*noise, (Noise.BULK, ""))
     if author is Author.PERSON and any(kind is Noise.ROBOT for kind, _ in noise):
@@ -106,7 +114,7 @@ def read(message: Message, me: Me) -> Note:
         body=body,
         folded=folded,
         languages=languages,
-        sayings=_sayings(body, folded, languages, mine=author is Author.ME) if author is not Author.AWAY else (),
+        sayings=_sayings(sentences, folded, found, mine=author is Author.ME) if author is not Author.AWAY else (),
         noise=noise,
         core_words=core_words,
     )
@@ -166,12 +174,13 @@ def _author_by_address(message: Message) -> Author:
     return Author.PERSON
 
 
-def _sayings(body: str, folded: str, languages: tuple[str, ...], *, mine: bool) -> tuple[Saying, ...]:
+def _sayings(sentences: Sentences, folded: str, phrases: Sequence[Found], *, mine: bool) -> tuple[Saying, ...]:
     """What the lexicon finds: a strong phrase decides, two different soft ones do together."""
-    sentences = Sentences(body)
     strong: dict[Says, Saying] = {}
     soft: dict[Says, list[Saying]] = {}
-    for found in find(folded, languages):
+    for found in phrases:
+        if found.phrase.lexicon in _OTHER_LEXICONS:
+            continue
         says = Says(found.phrase.key)
         if (says in _OWN) is not mine and says not in _EITHER:
             continue
@@ -199,10 +208,6 @@ _ENDS = frozenset({Says.REJECTION, Says.POSITION_CLOSED, Says.OFFER, Says.INTERV
 def _is_hypothetical(folded: str, sentences: Sentences, found: Found) -> bool:
     start, _ = sentences.span(found.start)
     return bool(_IF.search(folded, start, found.start))
-
-
-def _quote(body: str, found: Found) -> str:
-    return Sentences(body).quote(found.start, found.end)
 
 
 def counterparts(note: Note, me: Me) -> tuple[Address, ...]:

@@ -43,6 +43,7 @@ def pattern(phrase: str) -> re.Pattern[str]:
 class Phrase:
     """One phrase of a lexicon: the entry it stands under and its number, so that two different ones count as two."""
 
+    lexicon: str
     key: str
     strong: bool
     number: int
@@ -62,42 +63,49 @@ Table = Mapping[str, tuple[Phrase, ...]]
 
 
 @cache
-def table(language: str) -> Table:
-    """The language's phrases by their first letters."""
-    words = import_module(f"bowout.steps.discovery.lexicon.{language}")
+def table(*names: str) -> Table:
+    """The phrases of these lexicons by their first letters."""
+    by_head: dict[str, list[Phrase]] = {}
+    for phrase, beginnings in (entry for name in names for entry in _phrases(name)):
+        for head in beginnings:
+            by_head.setdefault(head, []).append(phrase)
+    return MappingProxyType({head: tuple(entries) for head, entries in by_head.items()})
+
+
+@cache
+def _phrases(name: str) -> tuple[tuple[Phrase, frozenset[str]], ...]:
+    words = import_module(f"bowout.steps.discovery.lexicon.{name}")
     listed = [
         (str(key), strong, phrase)
         for entries, strong in ((words.STRONG, True), (words.SOFT, False))
         for key, phrases in entries.items()
         for phrase in phrases
     ]
-    by_head: dict[str, list[Phrase]] = {}
-    for number, (key, strong, phrase) in enumerate(listed):
-        entry = Phrase(key=key, strong=strong, number=number, rule=pattern(phrase))
-        for head in heads(phrase.strip().replace("%", r"\w")):
-            by_head.setdefault(head, []).append(entry)
-    return MappingProxyType({head: tuple(entries) for head, entries in by_head.items()})
+    return tuple(
+        (
+            Phrase(lexicon=name, key=key, strong=strong, number=number, rule=pattern(phrase)),
+            heads(phrase.strip().replace("%", r"\w")),
+        )
+        for number, (key, strong, phrase) in enumerate(listed)
+    )
 
 
-def find(folded: str, languages: Iterable[str]) -> Iterator[Found]:
-    """Every phrase of these languages, at its first place only."""
-    tables = [table(language) for language in languages]
-    seen: set[tuple[int, str, int]] = set()
+def find(folded: str, names: Iterable[str]) -> Iterator[Found]:
+    """Every phrase of these lexicons (languages, `job`, `noise`), at its first place only."""
+    phrases = table(*names)
+    seen: set[int] = set()
     for word in _WORD.finditer(folded[:TEXT_CAP]):
         at = word.start()
-        for index, phrases in enumerate(tables):
-            for phrase in _starting(phrases, folded[at : at + LENGTH]):
-                found = phrase.rule.match(folded, at)
-                if found and (index, phrase.key, phrase.number) not in seen:
-                    seen.add((index, phrase.key, phrase.number))
-                    yield Found(phrase=phrase, start=at, end=found.end())
+        for length in _LENGTHS:
+            for phrase in phrases.get(folded[at : at + length], ()):
+                if id(phrase) not in seen:
+                    found = phrase.rule.match(folded, at)
+                    if found:
+                        seen.add(id(phrase))
+                        yield Found(phrase=phrase, start=at, end=found.end())
 
 
-def _starting(phrases: Table, head: str) -> Iterator[Phrase]:
-    for length in range(LENGTH + 1):
-        yield from phrases.get(head[:length], ())
-        if length >= len(head):
-            return
+_LENGTHS = tuple(range(LENGTH, 0, -1))
 
 
 # A full stop that ends no sentence: titles, ordinals ("19. November"), "z. B.", "a.m.".

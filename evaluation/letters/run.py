@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from evaluation.letters.cases import Case, cases
+from evaluation.letters.examples import page
 from evaluation.letters.generated import written
 
 RULES = [f"M{n}" for n in range(1, 13)] + [f"S{n}" for n in range(1, 9)] + [f"N{n}" for n in range(1, 9)]
@@ -51,7 +52,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="evaluate letters")
     parser.add_argument("--misses", action="store_true", help="name each miss of the letters to tune with")
     parser.add_argument("--show", action="store_true", help="print the letters that Bowout writes itself")
+    parser.add_argument("--examples", action="store_true", help="print docs/letters.md and nothing else")
     options = parser.parse_args(list(arguments))
+    if options.examples:
+        print(page(), end="")
+        return 0
     tuned, unseen = Tally(), Tally()
     for case in cases("*.toml"):
         (unseen if case.file.startswith("holdout-") else tuned).add(case)

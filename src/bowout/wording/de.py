@@ -9,6 +9,7 @@ from __future__ import annotations
 PHRASES = {
     "role": "als {role}",
     "roles": "als {role}",
+    "role_thing": "für die Stelle „{role}“",
     "no_role": "auf [Ihre|eure] Stelle",
     "at": "{role} bei {company}",
     "upcoming": "Gespräch",
@@ -226,7 +227,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "chat_regard": (
         "Ich wünsche [Ihnen|dir] und dem Team viel Erfolg bei der Besetzung der Stelle.",
-        "Der Austausch hat mich gefreut, und ich wünsche [Ihnen|dir] eine gute Besetzung.",
+        "Es hat mich gefreut, von [Ihnen|dir] zu hören, und ich wünsche eine gute Besetzung.",
     ),
     "referrer": (
         "ich habe eine andere Stelle angenommen und ziehe deshalb meine Bewerbung {post} zurück; das wollte ich dir selbst sagen.",

@@ -84,7 +84,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I have decided to withdraw from {post}; please let your client know that the {talk} on {slot} is off.",
     ),
     "reason": (
-        "I have accepted another post and will be starting there soon.",
+        "I have accepted another post, and my decision is final.",
         "My reason is simple: I have accepted another position.",
         "I have said yes to another offer.",
         "I have accepted another position.",
@@ -94,10 +94,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     ),
     "reason_started": (
         "I have already started in another position, and I am sorry that you hear of it only now.",
-        "I have begun another job in the meantime; I apologise for not telling you sooner.",
+        "I have begun another job in the meantime; I [apologise|apologize] for not telling you sooner.",
     ),
-    "sorry_short": ("I am sorry for the short notice.", "I apologise for telling you so late in the day."),
-    "sorry_travel": ("I am sorry for the work this makes.", "I apologise for the trouble."),
+    "sorry_short": ("I am sorry for the short notice.", "I [apologise|apologize] for telling you so late in the day."),
+    "sorry_travel": ("I am sorry for the work this makes.", "I [apologise|apologize] for the trouble."),
     "slot_only": (
         "Please cancel our {talk} on {slot}.",
         "That also means that our {talk} on {slot} is off.",
@@ -111,7 +111,6 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "thanks_met_day": (
         "Thank you for the {talk} with {met} on {day}.",
         "I am grateful for the time {met} gave me on {day}.",
-        "Thank you for bringing me together with {met} on {day}.",
         "Please pass on my thanks to {met} for the {talk} on {day}.",
     ),
     "thanks_met": (

@@ -12,7 +12,7 @@ PHRASES = {
     "no_role": "a la vacante",
     "at": "{role} en {company}",
     "upcoming": "entrevista",
-    "past": "entrevista",
+    "past": "conversación",
 }
 
 # Names that begin so ask for an article of their own; the sentence then goes without the name.

@@ -12,7 +12,7 @@ PHRASES = {
     "no_role": "à [votre|ton] offre",
     "at": "{role} chez {company}",
     "upcoming": "entretien",
-    "past": "entretien",
+    "past": "échange",
 }
 
 FULL_FORMULA = "Je vous prie d'agréer, {reader}, l'expression de mes salutations distinguées."

@@ -46,10 +46,22 @@ def nothing_particular(reading: Reading) -> Iterator[Objection]:
     )
 
 
+# Facts that plan a letter and give it nothing to say.
+SLIGHT = {
+    FactKind.PORTAL,
+    FactKind.CHAT,
+    FactKind.DROPPED_ROLE,
+    FactKind.ARRANGED,
+    FactKind.SUCCESSOR,
+    FactKind.STAND_IN,
+    FactKind.REFERRAL,
+}
+
+
 def context_facts(reading: Reading) -> tuple[Fact, ...]:
     """The facts of the record that a letter could take up."""
     facts = (*reading.context.record, *reading.context.candidacy.record)
-    return tuple(fact for fact in facts if fact.kind not in {FactKind.PORTAL, FactKind.CHAT, FactKind.DROPPED_ROLE})
+    return tuple(fact for fact in facts if fact.kind not in SLIGHT)
 
 
 def is_cold(reading: Reading) -> bool:

@@ -17,6 +17,11 @@ GENDER_NOTE = re.compile(
     re.IGNORECASE,
 )
 PARTICLES = {"van", "von", "der", "den", "de", "la", "le", "di", "da", "dos", "del", "el", "bin", "al", "zu", "ter"}
+# A German role that names the work, not who does it: "als Bauleitung" is nobody.
+GERMAN_THING = re.compile(
+    r"(?:ung|wesen|management|logistik|technik|dienst|betrieb|marketing|vertrieb|controlling|entwicklung)$",
+    re.IGNORECASE,
+)
 TITLES = {"frau": "Sehr geehrte", "herr": "Sehr geehrter", "sra.": "Estimada", "sr.": "Estimado", "srta.": "Estimada"}
 
 
@@ -104,14 +109,25 @@ def de_before(word: str) -> str:
 def post_words(candidacy: Candidacy, bank: Bank, language: str, *, with_company: bool = True) -> str:
     """The roles and, where it reads well, the company: "the Platform Engineer role at Northwind"."""
     roles = open_roles(candidacy)
+    if language in {"fr", "es"}:
+        roles = tuple(uncapitalised(role) for role in roles)
     if not roles:
         return bank.phrases["no_role"]
     joiner = {"en": " and ", "de": " und als ", "fr": " et ", "es": " y "}[language]
     listed = joiner.join(roles)
     french = joiner.join(de_before(role) for role in roles)
-    phrase = bank.phrases["roles" if len(roles) > 1 else "role"].format(role=listed, de_role=french)
+    kind = "roles" if len(roles) > 1 else "role"
+    if language == "de" and any(GERMAN_THING.search(role) for role in roles):
+        kind, listed = "role_thing", "“ und „".join(roles)
+    phrase = bank.phrases[kind].format(role=listed, de_role=french)
     company = company_of(candidacy, bank)
     return bank.phrases["at"].format(role=phrase, company=company) if company and with_company else phrase
+
+
+def uncapitalised(role: str) -> str:
+    """A role inside a French or Spanish sentence: "Jefe de obra" is "jefe de obra"; acronyms stay."""
+    word = role.split(maxsplit=1)[0]
+    return role[0].lower() + role[1:] if word[1:].islower() else role
 
 
 def company_of(candidacy: Candidacy, bank: Bank) -> str:

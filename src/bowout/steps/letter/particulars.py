@@ -41,9 +41,17 @@ def newest(candidacy: Candidacy, kind: FactKind) -> str:
 def people_met(candidacy: Candidacy, reader: Person | None) -> tuple[str, ...]:
     """Who was met, the reader left out: at most three names."""
     mine = {part.casefold() for part in in_order(reader.name).split()} if reader else set()
-    names = [name for text in said(candidacy, FactKind.MET) for name in names_in(text)]
+    names = [whole_name(candidacy, name) for text in said(candidacy, FactKind.MET) for name in names_in(text)]
     others = [name for name in dict.fromkeys(names) if not {part.casefold() for part in name.split()} <= mine]
     return tuple(others) if len(others) <= 3 else ()
+
+
+def whole_name(candidacy: Candidacy, name: str) -> str:
+    """The full name where a first name alone was written and one person of the process has it."""
+    if " " in name:
+        return name
+    known = {in_order(p.name) for p in candidacy.people if is_human(p, candidacy) and name in in_order(p.name).split()}
+    return known.pop() if len(known) == 1 else name
 
 
 def met_reader(candidacy: Candidacy, reader: Person | None) -> bool:
@@ -51,7 +59,11 @@ def met_reader(candidacy: Candidacy, reader: Person | None) -> bool:
     if reader is None or not reader.name:
         return False
     mine = in_order(reader.name).casefold()
-    return any(mine == name.casefold() for text in said(candidacy, FactKind.MET) for name in names_in(text))
+    return any(
+        mine == whole_name(candidacy, name).casefold()
+        for text in said(candidacy, FactKind.MET)
+        for name in names_in(text)
+    )
 
 
 def day_of_talk(candidacy: Candidacy, situation: Situation, voice: Voice, home: tzinfo) -> str:
@@ -104,9 +116,11 @@ def what_it_was(candidacy: Candidacy) -> str:
 
 def day_of_message(candidacy: Candidacy, voice: Voice, reader: Person | None, home: tzinfo) -> str:
     """The day on which the reader last wrote, in words."""
-    if reader is None or reader.last_wrote is None:
+    mailbox = next((p for p in candidacy.people if p.email.lower() == candidacy.reply_to_address), None)
+    writer = reader or mailbox
+    if writer is None or writer.last_wrote is None:
         return ""
-    there = reader.last_wrote.astimezone(zone_of(candidacy, home))
+    there = writer.last_wrote.astimezone(zone_of(candidacy, home))
     return date_words(there, voice.language, american=is_american(candidacy, home))
 
 
@@ -125,7 +139,8 @@ def particular_thanks(
     candidacy: Candidacy, situation: Situation, voice: Voice, reader: Person | None, home: tzinfo
 ) -> str:
     """Thanks for what happened here and nowhere else, or nothing."""
-    day, help_given = day_of_talk(candidacy, situation, voice, home), newest(candidacy, FactKind.HELP)
+    day = day_of_talk(candidacy, situation, voice, home)
+    help_given = "" if situation.agency else newest(candidacy, FactKind.HELP)
     met = joined(people_met(candidacy, reader), voice.language)
     fields = {"day": day, "met": met, "help": help_given, "talk": voice.bank.phrases["past"]}
     if met and day:

@@ -81,7 +81,7 @@ def said(candidacy: Candidacy, kind: FactKind) -> tuple[str, ...]:
 
 def has_met(candidacy: Candidacy) -> bool:
     """Whether somebody was really spoken with."""
-    spoken = any(fact.kind in {FactKind.MET, FactKind.FINAL_ROUND} for fact in candidacy.record)
+    spoken = any(fact.kind in {FactKind.MET, FactKind.FINAL_ROUND, FactKind.THEIR_OFFER} for fact in candidacy.record)
     return spoken or any(proof.says == "talked" for proof in candidacy.evidence)
 
 

@@ -110,7 +110,8 @@ def arranged(draft: Draft, paragraphs: list[list[str]]) -> list[list[str]]:
     plain = not (situation.offer or situation.agency or situation.short_notice or situation.started)
     if not (plain and len(second) > 1 and draft.voice.number("order") % 3 == 0):
         return paragraphs
-    return [[beginning(second[0], draft.voice), *map(capital, first)], second[1:], last]
+    opened = [beginning(second[0], draft.voice), *map(capital, first)]
+    return [opened, second[1:], last] if len(second) > 2 else [opened, [*second[1:], *last]]
 
 
 def beginning(sentence: str, voice: Voice) -> str:

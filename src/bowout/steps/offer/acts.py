@@ -40,7 +40,10 @@ def acts_of(voice: Voice, sentence: Sentence) -> Iterator[Says]:
 
 def has(pattern: re.Pattern[str], guard: re.Pattern[str], flat: str) -> bool:
     """Whether the pattern stands in the text anywhere without its guard before it."""
-    return any(not guard.search(flat[max(0, match.start() - 120) : match.start()]) for match in pattern.finditer(flat))
+    plain = flat.replace("n't ", " not ")
+    return any(
+        not guard.search(plain[max(0, match.start() - 120) : match.start()]) for match in pattern.finditer(plain)
+    )
 
 
 def candidate_acts(flat: str) -> Iterator[Says]:
@@ -49,7 +52,7 @@ def candidate_acts(flat: str) -> Iterator[Says]:
         return
     if phrases.DECLINES.search(flat):
         yield Says.DECLINES
-    elif has(phrases.ACCEPTS, phrases.ACCEPT_GUARD, flat):
+    elif has(phrases.ACCEPTS, phrases.ACCEPT_GUARD, flat) or has(phrases.SIGNED, phrases.SIGNED_GUARD, flat):
         yield Says.HEDGES if phrases.ACCEPT_HEDGE.search(flat) else Says.ACCEPTS
 
 

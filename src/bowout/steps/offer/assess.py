@@ -140,7 +140,9 @@ def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Fi
     """That a voice is a written offer: it offers, and names two of title, pay and start; a mail all three."""
     if voice.speaker is not Speaker.EMPLOYER:
         return None
-    made = next((each for each in acts if each.says in {Says.WRITTEN_OFFER, Says.SPOKEN_OFFER}), None)
+    made = next(
+        (each for each in acts if each.says in {Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES}), None
+    )
     title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None)
     start = any(each.says in {Says.START, Says.START_OPEN} for each in dates)
     facts = sum((role_in(voice) is not None, names_pay(voice), start))

@@ -108,11 +108,32 @@ NOTICE = re.compile(
 )
 
 
+VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
+UNDONE = re.compile(r"\b(?:not|to be|nicht|pas)\b")
+SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
+PRONOUN_OPEN = re.compile(
+    r"^(?:(?:and|so|but|once|when|as soon as|until) )?(?:it|they|these|those|both)\b"
+    r"|\b(?:its|their) (?:\w+ )?(?:completion|outcome|results?|receipt|clearance|return|arrival)\b"
+)
+PRONOUN_MET = re.compile(
+    r"^(?:and |so )?(?:it|they|both)(?: (?:has|have|is|are|was|were|all|both|now|just|been)|'s|'ve)* (?:came|come"
+    r"|cleared|complete[ds]?"
+    r"|received|passed|returned|verified|approved|granted|back)\b"
+)
 FREE = re.compile(
     r"unconditional|\bno (?:\w+ )?(?:conditions|contingencies)|without (?:any )?(?:\w+ )?(?:conditions|contingencies)"
     r"|not (?:\w+ )?(?:contingent|conditional|subject)|ohne vorbehalt|keine\w* (?:bedingung|vorbehalt)"
     r"|sans (?:réserve|condition)|aucune (?:réserve|condition)"
 )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Context:
+    """What stands around a sentence: whether American rules apply, the list it leads in, the sentence before."""
+
+    american: bool
+    items: str
+    before: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,14 +154,15 @@ class Clause:
 def condition_findings(voice: Voice) -> Iterator[Finding]:
     """Every finding on conditions in one voice."""
     at_will = voice.paper and "at-will" in voice.flat.replace("at will", "at-will") and not BEYOND_US.search(voice.flat)
-    previous = ""
     everything = voice.sentences
     for number, sentence in enumerate(everything):
-        following = everything[number + 1].flat if number + 1 < len(everything) else ""
-        around = f"{previous} {sentence.flat} {following}"
-        american = at_will or bool(UNITED_STATES.search(around))
-        yield from sentence_findings(voice, sentence, american=american, items=items_after(everything, number))
-        previous = sentence.flat
+        near = [each.flat for each in everything[max(0, number - 1) : number + 2]]
+        context = Context(
+            american=at_will or bool(UNITED_STATES.search(" ".join(near))),
+            items=items_after(everything, number),
+            before=everything[number - 1].flat if number else "",
+        )
+        yield from sentence_findings(voice, sentence, context)
 
 
 def items_after(everything: tuple[Sentence, ...], number: int) -> str:
@@ -149,7 +171,7 @@ def items_after(everything: tuple[Sentence, ...], number: int) -> str:
     return " ".join(each.flat for each in everything[number + 1 : number + 17] if each.lead == flat)
 
 
-def sentence_findings(voice: Voice, sentence: Sentence, *, american: bool, items: str) -> Iterator[Finding]:
+def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Iterator[Finding]:
     """The findings of one sentence, clause by clause; a clause without a word of its own follows the one before."""
     flat = sentence.flat
     if skipped(voice, flat):
@@ -157,10 +179,21 @@ def sentence_findings(voice: Voice, sentence: Sentence, *, american: bool, items
     inherited = lead_polarity(sentence)
     for clause in clauses_of(flat):
         polarity = clause_polarity(clause, sentence, inherited)
-        named = relevant(clause, flat, american=american)
-        cut = Clause(voice=voice, sentence=sentence, flat=clause, named=named, items=items)
+        named = relevant(clause, flat, american=context.american)
+        if not named and refers_back(clause, polarity) and not topics_in(flat):
+            named = relevant(context.before, context.before, american=context.american)
+        cut = Clause(voice=voice, sentence=sentence, flat=clause, named=named, items=context.items)
         yield from clause_findings(cut, polarity)
         inherited = polarity if polarity is not Polarity.SILENT else inherited
+
+
+def refers_back(clause: str, polarity: Polarity) -> bool:
+    """Whether a clause speaks of what the sentence before it named: "it came back clear"."""
+    if ALL_OF_THEM.search(clause):
+        return False
+    if polarity is Polarity.MET:
+        return bool(PRONOUN_MET.search(clause))
+    return polarity is Polarity.OPEN and bool(PRONOUN_OPEN.search(clause))
 
 
 def skipped(voice: Voice, flat: str) -> bool:
@@ -189,25 +222,20 @@ def lead_polarity(sentence: Sentence) -> Polarity:
 def clause_polarity(clause: str, sentence: Sentence, inherited: Polarity) -> Polarity:
     """A clause's own word, or a table's status, or what was said before it."""
     own = polarity_of(clause, question=sentence.flat.endswith("?"))
-    if (
-        (sentence.item or sentence.lead)
-        and len(clause) < 120
-        and (own is Polarity.SILENT or not re.search(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b", clause))
-    ):
-        if STATUS_OPEN.search(clause):
-            return Polarity.OPEN
-        if (
-            STATUS_MET.search(clause)
-            and not TRIGGER.search(clause)
-            and not re.search(r"\b(?:not|to be|nicht|pas)\b", clause)
-        ):
-            satisfactory = (
-                re.fullmatch(r"[^:|\t]{0,80}", clause)
-                and inherited is Polarity.OPEN
-                and not re.search(r"[-:(]\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed)", clause)
-            )
-            return Polarity.OPEN if satisfactory else Polarity.MET
+    tabled = (sentence.item or sentence.lead) and len(clause) < 120
+    if tabled and (own is Polarity.SILENT or not VERB.search(clause)):
+        status = status_of(clause, hanging=bool(TRIGGER.search(sentence.lead)))
+        own = own if status is Polarity.SILENT else status
     return own if own is not Polarity.SILENT else inherited
+
+
+def status_of(clause: str, *, hanging: bool) -> Polarity:
+    """The status word of a list item; under a line like "subject to:" only one that is set apart counts as met."""
+    if STATUS_OPEN.search(clause):
+        return Polarity.OPEN
+    if not STATUS_MET.search(clause) or TRIGGER.search(clause) or UNDONE.search(clause):
+        return Polarity.SILENT
+    return Polarity.OPEN if hanging and not SET_APART.search(clause) else Polarity.MET
 
 
 def relevant(clause: str, flat: str, *, american: bool) -> frozenset[Condition]:

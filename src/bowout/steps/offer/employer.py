@@ -22,7 +22,10 @@ LEGAL = (
     r"|NHS(?: Foundation)? Trust|Trust|Group|Foundation|University|Hospital|Council|College|Academy|School)"
 )
 WORD = r"[A-ZÄÖÜÉÈÀ&][\w&'’.-]*"
-NAME = rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|de|du|des|la|et|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
+NAME = (
+    rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|am|im|zum|zur|von|der|de|du|des|la|le|et"
+    rf"|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
+)
 CARRIERS = (
     (4, re.compile(
         rf"(?:^|\n)[ \t]*(?:Employer|Company(?: name)?|Arbeitgeber(?:in)?|Firma|Employeur|Société|Name of employer"
@@ -279,7 +282,7 @@ def tidy(name: str) -> str:
     while previous != name:
         previous = name
         name = GENERIC_TAIL.sub("", name).strip(" .,;:'’-")
-    return re.sub(r"'s$|’s$", "", re.sub(r"^(?:The|Die|Der|Das|La|Le) ", "", name))
+    return re.sub(r"'s$|’s$", "", re.sub(r"^(?:The|Die|Der|Das|La|Le|Between|Zwischen|Entre) ", "", name))
 
 
 def plausible(name: str, my_names: frozenset[str]) -> bool:

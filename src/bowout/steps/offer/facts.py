@@ -24,7 +24,8 @@ START = re.compile(
     r"| would be)? (?:on|from|as of|of|date|monday|tuesday|wednesday|thursday|friday|with effect)|commenc(?:e|es"
     r"|ing|ement)|first day|day one|join(?:ing)? (?:us|the team|the company|our)?|begin(?:s|ning)? (?:work"
     r"|employment|your|on)?|with effect from|effective|see you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|"
-    r"eintritt\w*|beginn\w*|beginnt|arbeitsbeginn|vertragsbeginn|dienstantritt|dienstbeginn|arbeitsantritt"
+    r"eintritt\w*|beginn\w*|beginnt|arbeitsbeginn|vertragsbeginn|dienstantritt|stellenantritt\w*|dienstbeginn"
+    r"|arbeitsantritt"
     r"|arbeitstag|eingestellt|starten|startet|start|tätigkeit|ab dem|zum (?=\d)|bis (?:zum|am) (?=\d)|"
     r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
@@ -76,7 +77,8 @@ PAY = re.compile(
 )
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]*"
 ROLE = re.compile(
-    r"(?:\b(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Tt]itle|[Oo]pportunity|[Ee]mployment|[Cc]apacity"
+    r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
+    r"|[Pp]ost|[Jj]ob|[Tt]itle|[Oo]pportunity|[Ee]mployment|[Cc]apacity"
     r"|[Aa]ppointment)\b(?: as| of| titled|:| is|–|-)+ (?:an? |the |our |your )?(?:new )?[\"“„]?|\b(?:offer you"
     r"|appoint you|employed|employ you|join\w*(?: \w+){0,4}|hire you|work|start\w*(?: with us)?|welcome you"
     r"|engaged?|engaging you|on board|onboard) as (?:an? |our |the |our new )?[\"“]?|"

@@ -14,7 +14,6 @@ from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.standing import Standing, day_of, signed_by_both
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition, Firmness
-from bowout.steps.offer.voices import Speaker
 
 ORDER = list(Firmness)
 
@@ -38,6 +37,8 @@ def judge(standing: Standing, *, today: date, doubtful: bool, unreadable: bool) 
             key=lambda point: ORDER.index(point.forces),
         )
     )
+    if not points and unconfirmed(standing):
+        points = (Point(forces=Firmness.UNSIGNED, condition=Condition.COUNTERSIGNATURE, proof=accepted(standing)),)
     if points:
         return points[0].forces, points
     start = day_of(standing.start)
@@ -132,26 +133,32 @@ def agreement_points(standing: Standing) -> Iterator[Point]:
         return
     if standing.started and standing.started.moment >= yes.moment:
         return
-    if countersignature_missing(standing, yes):
-        yield Point(forces=Firmness.UNSIGNED, condition=Condition.COUNTERSIGNATURE, proof=standing.countersign or yes)
-
-
-def countersignature_missing(standing: Standing, yes: Finding) -> bool:
-    """Whether the employer's side of the agreement is not on record."""
     asked = standing.countersign
-    if standing.executed or (asked is None and signed_by_both(standing)):
-        return False
-    confirmed = [
-        each
-        for each in (standing.acknowledged, standing.confirmed)
-        if each and each.voice.speaker is Speaker.EMPLOYER and (each.moment >= yes.moment or each is yes)
-    ]
-    if asked is None:
-        return not confirmed
+    if asked and not standing.executed and not answered(standing, yes, asked):
+        yield Point(forces=Firmness.UNSIGNED, condition=Condition.COUNTERSIGNATURE, proof=asked)
+
+
+def confirmations(standing: Standing, yes: Finding) -> list[Finding]:
+    """What the employer wrote after (or as) the acceptance that treats it as settled."""
+    found = [each for each in (standing.acknowledged, standing.confirmed) if each]
+    return [each for each in found if each.moment >= yes.moment or each is yes]
+
+
+def answered(standing: Standing, yes: Finding, asked: Finding) -> bool:
+    """Whether a signature asked for is made good: a blank line by any confirmation, a demand by a later one."""
+    confirmed = confirmations(standing, yes)
     blank = asked.voice.paper and len(asked.sentence.flat.split()) < 12
-    return not (
-        confirmed and (blank or any(each.moment > asked.moment for each in confirmed if each is standing.confirmed))
+    return bool(confirmed) and (
+        blank or any(each.moment > asked.moment and each is standing.confirmed for each in confirmed)
     )
+
+
+def unconfirmed(standing: Standing) -> bool:
+    """Whether neither both signatures nor the employer's answer to the acceptance are on record."""
+    yes = accepted(standing)
+    if yes is None or standing.started or signed_by_both(standing):
+        return False
+    return not confirmations(standing, yes)
 
 
 def start_points(standing: Standing) -> Iterator[Point]:

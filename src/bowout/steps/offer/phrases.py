@@ -132,6 +132,16 @@ ACCEPTS = re.compile(
     r"|\b(?:ci-joint|en pièce jointe|joint)\w*\b[^.]{0,60}\bsignée?s?\b|\bcontrat (?:dûment )?signé\b"
     r"|\bj'ai signé\b|\bje vous retourne\b[^.]{0,60}\bsignée?"
 )
+SIGNED = re.compile(
+    r"\b(?:signed|countersigned|e-signed|docusigned|unterschrieben\w*|unterzeichnet\w*|signée?s?)\b(?! (?:by you"
+    r"|by your|on your side|up))"
+)
+SIGNED_GUARD = re.compile(
+    r"\b(?:will|going to|to be|be|must|need\w*|have to|has to|not|n't|never|once|when|until|before|after|if|whether"
+    r"|yet|get|your|you|he|she|they|who|should"
+    r"|can|could|may|might|werde|wird|muss|müssen|nicht|noch|sobald|wenn|bis|ihren?|sie|dois|vais|sera|pas|dès"
+    r"|une fois|si|votre|vous)\b[^.]{0,30}$"
+)
 ACCEPT_GUARD = re.compile(
     r"\b(?:if|before|until|unless|once|when|whether|could|might|may|inclined|lean\w*|intend|plan|hope|hoping"
     r"|thinking|consider\w*|decid\w+|able to|able|will|need|in order to|to sign|can't|cannot|not|n't|unable"
@@ -140,7 +150,8 @@ ACCEPT_GUARD = re.compile(
     r"|pourrais|souhaiterais|ne|pas|quand|envisage)\b[^.]{0,45}$"
 )
 ACCEPT_HEDGE = re.compile(
-    r"\b(?:subject to|provided that|on (?:the )?condition|contingent|conditional|as long as|assuming|pending"
+    r"\b(?:would|'d)(?: \w+)? accept(?:ed)?\b|\baccept (?:it |this |the offer |your offer )?(?:at|for) [$€£]?\d"
+    r"|\b(?:subject to|provided that|on (?:the )?condition|contingent|conditional|as long as|assuming|pending"
     r"|if (?:you|we|the|it|my)|once (?:you|we|the|my)|but (?:i(?:'d| would)|first|only|can|could|before)|however"
     r"|vorbehaltlich|unter (?:dem |der )?(?:vorbehalt|bedingung|voraussetzung)|sofern|wenn|falls|sobald"
     r"|sous réserve|à condition|dès que|si (?:vous|nous|le|la))\b"
@@ -160,7 +171,9 @@ ACKNOWLEDGES = re.compile(
     r"|acknowledge\w*|receipt of|confirm\w*)\b[^.]{0,40}\byour (?:signed|executed|countersigned|acceptance|returned"
     r"|completed and signed|formal acceptance|written acceptance)\b|\byour (?:signed|executed) (?:\w+ ){0,3}(?:has"
     r"|have|was|were|is|are) (?:been )?(?:received|safely|back|on file|with us|in|here|countersigned|filed"
-    r"|processed|complete)|\byour acceptance (?:has been|is|was|of)\b|\byou(?:'ve"
+    r"|processed|complete)|\byour acceptance (?:has been|is|was|of)\b"
+    r"|\b(?:offer |your )acceptance (?:[\w,]+ ){0,8}(?:recorded|received|confirmed|noted|logged|registered"
+    r"|processed)\b|\byou(?:'ve"
     r"| have) (?:now |already |formally |officially )?(?:accepted|signed|returned)\b|\bnow that you(?:'ve"
     r"| have) (?:signed|accepted)|\bsigned (?:contract|offer|letter|agreement|offer letter"
     r"|copy)(?: \w+){0,4} (?:has been |have been |was |is |are )?(?:safely |duly )?(?:received|back with us|arrived"
@@ -200,7 +213,8 @@ EXECUTED = re.compile(
     r"|was|now) (?:now |been |also |just |all )*counter-?signed\b|\bsigned by (?:both|all)(?: \w+)? ?(?:parties"
     r"|sides|signers|of us)?\b|\b(?:both|all) (?:parties|sides|signers|signatories|signatures)(?: \w+){0,3} (?:have"
     r"|has|signed|are|in place|collected|complete\w*)\b|\beveryone has signed\b|\ball parties have (?:completed"
-    r"|signed|finished)|\bdocument (?:has been |is )?(?:fully )?(?:completed|executed)\b|\bsigned (?:it )?on (?:our"
+    r"|signed|finished)|\ball signed (?:our|on our|this)\b|\bdocument (?:has been |is )?(?:fully )?(?:completed"
+    r"|executed)\b|\bsigned (?:it )?on (?:our"
     r"|the company's) (?:side|behalf|end)\b|\bour (?:ceo|director|md|managing director|cfo|vp|head) (?:has"
     r"|have) (?:now )?(?:counter-?)?signed"
     r"|\bgegengezeichnet\w*|\b(?:beidseitig|beiderseits|von beiden (?:seiten|parteien)|von uns|unsererseits"
@@ -232,7 +246,8 @@ NEEDS_COUNTERSIGNATURE = re.compile(
     r"|définitive)\b[^.]{0,50}\bsign\w+ (?:par|des) (?:les )?deux"
 )
 CONFIRMS = re.compile(
-    r"\b(?:welcome (?:aboard|on board|to the (?:team|company|family|firm|practice|school|trust|crew))|you(?:'re"
+    r"\b(?:right to go|good to go|it's official|nichts mehr im weg\w*|welcome (?:aboard|on board|to the (?:team"
+    r"|company|family|firm|practice|school|trust|crew))|you(?:'re"
     r"| are) (?:all|now|officially|good)[\w ]{0,12}(?:set|confirmed|booked|good to go|on board|part of|to start|in)"
     r"|(?:looking|look) forward to (?:seeing|welcoming|having|meeting|you(?:r)? (?:starting|joining|start"
     r"|first day))|we(?:'ll| will) see you on|see you (?:on|at|then|bright)|can't wait (?:for you to (?:start|join)"

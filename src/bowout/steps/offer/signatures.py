@@ -54,7 +54,7 @@ CLOSING = re.compile(
 )
 MARKED = re.compile(
     r"/s/\s*(?P<a>[^/\t|]{0,60})|\[\s*(?:e-?signed|signed|unterschrieben|signé)(?:[ :]+(?P<b>[^\]]{0,60}))?\]"
-    r"|\((?:signed|unterschrieben|signé)\)|\bgez\.\s*(?P<c>[^\t|]{0,60})"
+    r"|\((?:signed|unterschrieben|signé)\)|\b(?:gez|sig)\.\s*(?P<c>[^\t|]{0,60})"
     r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
     r"|signiert)(?: by| von)?|(?:docu|e-?)?signed by|unterschrieben von|signé (?:électroniquement )?par"
     r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})",
@@ -62,7 +62,8 @@ MARKED = re.compile(
 )
 LABEL = re.compile(
     r"^(?P<label>(?:(?:employee|employer|candidate|company|authori[sz]ed|your|applicant|contractor|intern"
-    r"|e-?)(?:'s)? )?(?:signature|signed|sign|unterschrift|signature (?:de |du |de l'|des )?[a-zé' ]{0,30}"
+    r"|e-?)(?:'s)? )?(?:accepted(?: and agreed)?|agreed(?: and accepted)?|acknowledged|signature|signed|sign"
+    r"|unterschrift|signature (?:de |du |de l'|des )?[a-zé' ]{0,30}"
     r"|unterschrift [a-zäöüß/ ]{0,40}|by)(?: (?:for|by|on|of|im|für|pour|par)\b[^:]{0,80})?(?: \([^)]{0,40}\))?)"
     r"\s*:\s*(?P<value>.*)$"
 )
@@ -95,6 +96,16 @@ ACCEPTING = re.compile(
 ON_BEHALF = re.compile(
     r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
 )
+PARTY_ALONE = re.compile(
+    r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"
+    r"|arbeitnehmer(?:in)?"
+    r"|arbeitgeber(?:in)?|salariée?|employeur|société)\s*:?$"
+)
+HEADING = re.compile(
+    r"^(?:(?:signed )?(?:for|by|on behalf of) )?(?:the |die |der |le |la |l')?(?:employee|employer|company"
+    r"|candidate|worker"
+    r"|arbeitnehmer(?:in)?|arbeitgeber(?:in)?|salariée?|employeur|société)(?:'s signature)?\s*:?$"
+)
 NAMEISH = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}$")
 COLUMNS = re.compile(r"\t+| {3,}|\s\|\s")
 
@@ -119,7 +130,10 @@ def signature_findings(voice: Voice, names: frozenset[str]) -> Iterator[Finding]
 def is_candidate(text: str, names: frozenset[str]) -> bool:
     """Whether a text names the candidate."""
     flat = flatten(text)
-    return any(re.search(rf"\b{re.escape(name)}\b", flat) for name in names if len(name) > 3)
+    if any(re.search(rf"\b{re.escape(name)}\b", flat) for name in names if len(name) > 3):
+        return True
+    short = re.match(r"([^\W\d_])\. ?([^\W\d_][\w'-]+)\b", flat)
+    return bool(short) and any(name[0] == short[1] and name.split()[-1] == short[2] for name in names if short)
 
 
 def named_party(flat: str) -> Party | None:
@@ -161,6 +175,7 @@ class Blocks:
         self.party: dict[int, Party] = {}
         self.found: dict[Party, Finding] = {}
         self.typed: Finding | None = None  # the employer's name typed under a closing
+        self.expected: dict[int, tuple[int, Party]] = {}  # by column: the row of a heading, and whose it is
         self.accepting = -99  # the last row that speaks of accepting
         self.blank: dict[Party, Finding] = {}
 
@@ -195,12 +210,30 @@ class Blocks:
             self.accepting = line.row
         elif CLOSING.match(flat) or ON_BEHALF.match(flat):
             self.close(number, line)
+        elif HEADING.match(flat):
+            self.expect(line)
+        elif line.column in self.expected and NAMEISH.match(text) and line.row - self.expected[line.column][0] <= 3:
+            self.below_heading(number, line)
         elif line.row - self.accepting <= 6 and len(text) < 60 and is_candidate(flat, self.names):
             near = [line, *(each for each in self.cells[number + 1 : number + 6] if each.row - line.row <= 2)]
             around = [each for each in self.cells[max(0, number - 4) : number + 5] if abs(each.row - line.row) <= 2]
             dated = any(find_dates(each.sentence.flat, written=None) for each in near)
             if dated and not any(BLANK.search(each.sentence.flat) for each in around):
                 self.sign(Party.CANDIDATE, number, line)
+
+    def expect(self, line: Line) -> None:
+        """A heading such as "Signed by the Employee": what stands below it is that party's signature."""
+        party = named_party(line.sentence.flat)
+        if party:
+            self.expected[line.column] = (line.row, party)
+
+    def below_heading(self, number: int, line: Line) -> None:
+        """A name with a date below such a heading; without a date it is only printed there."""
+        below = [line, *self.near(number, line, 1)]
+        dated = any(find_dates(each.sentence.flat, written=None) for each in below)
+        blank = any(BLANK.search(each.sentence.flat) for each in [*below, *self.near(number, line, -1)[:1]])
+        if dated and not blank:
+            self.sign(self.expected[line.column][1], number, line)
 
     def close(self, number: int, line: Line) -> None:
         """The name typed under "Sincerely" or "For the firm": the employer's, unless a rule asks for a signature."""
@@ -253,6 +286,8 @@ class Blocks:
         name = next((group for group in mark.groups() if group), "") or line.sentence.text
         if BLANK.search(name):
             return self.ruled(number, line)
+        if PARTY_ALONE.match(flatten(name)):
+            return self.expect(line)
         following = self.near(number, line, 1)
         if not name.strip(" :") and following:
             name = following[0].sentence.text

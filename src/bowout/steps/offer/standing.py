@@ -230,6 +230,7 @@ def take_acknowledgement(standing: Standing, finding: Finding) -> None:
     if finding.voice.speaker is not Speaker.EMPLOYER:
         return
     standing.acknowledged = finding
+    standing.spoken = standing.spoken or finding
     standing.accepted = standing.accepted or finding
     standing.hedged = standing.unsigned = None
     if re.search(

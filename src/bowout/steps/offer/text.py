@@ -22,7 +22,8 @@ WIDE = 0.62  # a line shorter than this part of the usual width ends its paragra
 
 MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mär|jän|janv|fév|févr|avr|juin|juil|août|déc)"
 BULLET = re.compile(
-    rf"\s*(?:[-*•·‣▪◦●○–—☐☑☒✓✔✗■□➢►]|\[[ xX]?\]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,4}})[.)](?!\s*{MONTH}))\s+(?=\S)",
+    rf"\s*(?:§+\s?\d{{1,2}}\.?|[-*•·‣▪◦●○–—☐☑☒✓✔✗■□➢►]|\[[ xX]?\]|\(?(?:\d{{1,2}}|[a-zA-Z]"
+    rf"|[ivx]{{1,4}})[.)](?!\s*{MONTH}))\s+(?=\S)",
     re.IGNORECASE,
 )
 FIELD = re.compile(r"\s*[^\W\d_][\w /&'’().-]{1,44}:(?:\s|$)")

@@ -28,7 +28,7 @@ OWN_SIDE = CHECKS | {Condition.VISA, Condition.NON_COMPETE, Condition.SECURITY_C
 
 WORDS: dict[Condition, str] = {
     Condition.BACKGROUND_CHECK: r"""
-        background[- ](?:check|screen|investigat|verif|report|clearance|vetting|inquir|enquir|search)\w*
+        background[- ](?:check|screen|investigat|verif|report|clearance|vetting|review|inquir|enquir|search)\w*
         |(?:check|verif|investigat)\w* of your background|criminal[- ](?:record|histor|background|conviction)\w*
         |\bbackground (?:and|or|&|,)
         |\b(?:enhanced |basic |standard )?(?:dbs|crb|pvg|accessni|disclosure scotland)\b|garda[- ]vetting

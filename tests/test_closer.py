@@ -226,6 +226,21 @@ class TestWhatThePersonDecides:
         assert stopped.state is State.STOPPED
         assert "written again" in stopped.outcome
 
+    def test_trouble_with_the_offer_stops_what_was_approved_before_it_leaves(self, robin: Person) -> None:
+        robin.closer.approve("Northwind", digest(robin.closer, "Northwind"))
+        robin.gets(
+            "Dana Roth <dana.roth@meridian.example>",
+            "Re: Your offer from Meridian Instruments",
+            "Dear Robin,\n\nI am sorry to tell you that we have to withdraw our offer: the position has been frozen and "
+            "we cannot take you on in January.\n\nKind regards,\nDana Roth\n",
+            answers="<accept@example.com>",
+        )
+        sent = robin.closer.send()
+        assert [one.state for one in sent if one.way is Way.MAIL] == [State.STOPPED]
+        assert {one.state for one in robin.closer.conversation("Northwind").dispatches} == {State.STOPPED}
+        assert robin.closer.offer().verdict is not None
+        assert "trouble" in robin.closer.offer().gate
+
     def test_a_question_once_settled_is_not_asked_again_and_close_takes_it_off_the_board(self, robin: Person) -> None:
         robin.closer.answer_question("Larkfield", "close")
         robin.synced()

@@ -119,16 +119,17 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         edit=decisions.edit_of(family),
         dispatches=dispatches,
     )
-    letter, notices = _letter(bench, ground, candidacy, decided, words)
+    shown = _letter(bench, ground, candidacy, decided, words)
+    judged = shown.letter if not shown.gone else None  # what has left is judged no more
     came = decisions.replies_to(family)
     replies = tuple(reply for _, reply in came)
     done = tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family))
     return Conversation(
         candidacy=candidacy,
         plan=decided,
-        letter=letter,
+        letter=shown.letter,
         edited=words.edit is not None,
-        judgement=check(letter, context_on(ground, candidacy, decided)) if letter else Judgement(),
+        judgement=check(judged, context_on(ground, candidacy, decided)) if judged else Judgement(),
         dispatches=dispatches,
         history=tuple(
             sorted((move for one in dispatches for move in bench.outbox.history(one.id)), key=lambda move: move[0])
@@ -143,7 +144,7 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
             settled=_settled(came, done),
         ),
         tone=words.tone,
-        notices=notices,
+        notices=shown.notices,
         tasks_done=done,
         answer=answer,
     )
@@ -170,18 +171,27 @@ def dispatches_of(bench: Bench, family: Sequence[str]) -> tuple[Dispatch, ...]:
     return tuple(sorted(found, key=lambda dispatch: (dispatch.approved_at, dispatch.id)))
 
 
-def _letter(
-    bench: Bench, ground: Ground, candidacy: Candidacy, decided: Plan, words: Words
-) -> tuple[Letter | None, tuple[str, ...]]:
-    """The letter to show, and what changed under it: the approved one while it is under way or gone, else a draft."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShownLetter:
+    """The letter to show, what changed under it, and whether it has left."""
+
+    letter: Letter | None
+    notices: tuple[str, ...] = ()
+    gone: bool = False
+
+
+def _letter(bench: Bench, ground: Ground, candidacy: Candidacy, decided: Plan, words: Words) -> ShownLetter:
+    """The approved letter while it is under way or gone, else a draft: the person's own words where there are some."""
     footing = footing_of(candidacy, decided)
     for dispatch in reversed(words.dispatches):
         approval = bench.workspace.decisions.approval_of(dispatch.id)
-        if approval is not None and (dispatch.state in UNDER_WAY or dispatch.state.left):
-            waiting = dispatch.state in {State.APPROVED, State.CLAIMED}
-            return approval.letter, changes_since(approval.ground, footing, done="approved") if waiting else ()
+        if approval is None or not (dispatch.state in UNDER_WAY or dispatch.state.left):
+            continue
+        waiting = dispatch.state in {State.APPROVED, State.CLAIMED}
+        notices = changes_since(approval.ground, footing, done="approved") if waiting else ()
+        return ShownLetter(letter=approval.letter, notices=notices, gone=dispatch.state.left)
     draft = letter_on(ground, candidacy, decided, words.tone)
     if draft is None or words.edit is None:
-        return draft, ()
+        return ShownLetter(letter=draft)
     edited = replace(draft, subject=words.edit.subject, body=words.edit.body)
-    return edited, changes_since(words.edit.ground, footing, done="edited")
+    return ShownLetter(letter=edited, notices=changes_since(words.edit.ground, footing, done="edited"))

@@ -110,6 +110,7 @@ def test_a_refused_change_is_said_in_place_without_moving_the_page(page: Client)
         ("/offer/keep", {"employer": "tidewater.example"}, ("keep", "tidewater.example")),
         ("/offer/release", {"tier": "cold"}, ("release", "cold")),
         ("/offer/override", {"reason": "I know the founder."}, ("override", "I know the founder.")),
+        (f"{URGENT}/afresh", {}, ("edit", "northwind-21", None, None)),
         (f"{URGENT}/tone", {"tone": "brief"}, ("set_tone", "northwind-21", "brief")),
         (f"{URGENT}/done", {"task": "call", "words": "voicemail"}, ("done", "northwind-21", "call", "voicemail")),
         ("/conversation/kestrel-14/answer", {"answer": "close"}, ("answer_question", "kestrel-14", "close")),

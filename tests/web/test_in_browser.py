@@ -100,6 +100,7 @@ def test_typing_saves_and_says_what_stands_against_it_without_taking_the_focus(t
     expect(tab.get_by_role("button", name="Approve this letter")).to_have_count(0)
     expect(tab.get_by_role("textbox", name="Letter")).to_be_focused()
     assert closer.conversation("northwind-21").edited
+    expect(tab.get_by_role("button", name="Warm")).to_have_count(0)
     for _ in range(len(" The salary was fine.")):
         tab.keyboard.press("Backspace")
     expect(tab.get_by_role("button", name="Approve this letter")).to_be_visible()

@@ -101,6 +101,21 @@ def test_a_letter_is_edited_approved_taken_back_approved_and_arrives_once(tab: P
     expect(tab.get_by_text("Exactly what was sent").first).to_be_visible()
 
 
+def test_own_words_can_be_given_up_for_another_tone_of_the_draft(tab: Page, set_up: Stage) -> None:
+    first = first_ready(set_up)
+    assert first.letter is not None
+    tab.get_by_role("link", name=first.candidacy.employer.name).click()
+    words = tab.get_by_role("textbox", name="Letter")
+    words.fill("Not like this.")
+    expect(tab.locator("#objections")).to_contain_text("Before it can go")
+    tab.get_by_text("Start again from Bowout").click()
+    tab.get_by_role("button", name="Give them up").click()
+    expect(words).to_have_value(first.letter.body)
+    tab.get_by_role("button", name="Brief").click()
+    expect(tab.get_by_role("button", name="Brief")).to_have_attribute("aria-pressed", "true")
+    expect(words).not_to_have_value(first.letter.body)
+
+
 def test_what_comes_back_closes_a_conversation_or_asks_for_the_person(tab: Page, set_up: Stage) -> None:
     firm(tab)
     while (ready := tab.locator(".lane.to_do .row", has_text="Ready to read")).count():

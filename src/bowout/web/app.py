@@ -40,6 +40,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "/offer/reopen": (changes.reopen, "/offer"),
     "/conversation/{candidacy}/draft": (changes.draft, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/tone": (changes.tone, "/conversation/{candidacy}#act"),
+    "/conversation/{candidacy}/afresh": (changes.afresh, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/approve": (changes.approve, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/undo": (changes.undo, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/answer": (changes.answer, "/conversation/{candidacy}#act"),

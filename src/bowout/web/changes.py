@@ -130,6 +130,12 @@ def tone(desk: Desk, ask: Ask) -> Told:
     return Told(sentence="The letter was written again.", where=page_of(ask.candidacy))
 
 
+def afresh(desk: Desk, ask: Ask) -> Told:
+    """Back to the letter as Bowout would write it."""
+    desk.closer.edit(ask.candidacy)
+    return Told(sentence="This is Bowout's draft again.", where=page_of(ask.candidacy))
+
+
 def shown_letter(letter: Letter, ask: Ask) -> Letter:
     """The letter as it stood on the person's screen: the recipients printed there, the words in the fields."""
     form = ask.form

@@ -11,12 +11,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
-from bowout.pile import Gathered, Haul, Pile, Progress, lightened
+from bowout.pile import Gathered, Haul, Pile, Progress
 from bowout.ports import Divisible, Passed, RawCalendar, RawMessage, Share, Source, Trouble, Wanted
 from bowout.steps import glance, message
 from bowout.steps.discovery import prefilter
 from bowout.steps.message import Message
-from bowout.steps.mime import split_head
+from bowout.steps.mime import head_of
 from bowout.workers import spread
 
 __all__ = ["Gathered", "chosen", "gather", "parsed"]
@@ -83,7 +83,7 @@ def _sorted_in(
                 haul.raw.append(item)
                 haul.messages.append(_head_of(item))
             case RawMessage():
-                haul.messages.append(lightened(parsed(item)))
+                haul.messages.append(parsed(item))
             case Passed():
                 haul.passed.add(item.place, next(named))
             case RawCalendar():
@@ -94,15 +94,15 @@ def _sorted_in(
 
 
 def parsed(item: RawMessage) -> Message:
-    """The message with what its source knows of it."""
-    read = message.read(item.raw, origin=item.origin)
+    """The message with what its source knows of it, and only the files that somebody will read."""
+    read = message.read(item.raw, origin=item.origin, papers_only=True)
     labels = tuple(dict.fromkeys((*read.labels, *item.labels)))
     return replace(read, labels=labels, thread_hint=read.thread_hint or item.thread_hint)
 
 
 def _head_of(item: RawMessage) -> Message:
     """The message without its text: whom it is from and to."""
-    return parsed(replace(item, raw=split_head(item.raw)[0] + b"\n\n"))
+    return parsed(replace(item, raw=head_of(item.raw) + b"\n\n"))
 
 
 def gather(

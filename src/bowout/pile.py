@@ -6,7 +6,6 @@ Refuses to read anything itself.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,14 +22,6 @@ ATTACHMENTS_LIMIT = 64 << 20  # bytes of all attachments together: memory must n
 
 Progress = Callable[[int], None]
 
-_PAPER = re.compile(r"\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|eml|msg|pages|p7m)$")
-_PAPER_TYPES = frozenset({"application/pdf", "application/msword", "application/rtf", "message/rfc822"})
-# A photograph of a signed contract counts; then the words around it say so.
-_SIGNED = re.compile(
-    r"offer|contract|sign(?:ed|ature)|agreement|angebot|vertrag|unterschr|unterzeich|offre|contrat|sign[ée]|promesse"
-    r"|oferta|contrato|firmad",
-    re.IGNORECASE,
-)
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _REACHED = (Reach.PERSON, Reach.RELAY, Reach.HR_ALIAS)
 
@@ -194,24 +185,6 @@ class Pile:
                 self._emptied.add(one.id)
         self._contents = kept
         self._held = sum(map(len, kept))
-
-
-def lightened(one: Message) -> Message:
-    """The message without the pictures, films and archives that nobody will read for an offer."""
-    if not one.attachments or _SIGNED.search(
-        " ".join((one.subject, one.text[:5_000], *(f.name for f in one.attachments)))
-    ):
-        return one
-    return replace(one, attachments=tuple(file if _is_paper(file) else _empty(file) for file in one.attachments))
-
-
-def _is_paper(file: Attachment) -> bool:
-    return (
-        bool(_PAPER.search(file.name.lower()))
-        or file.content_type in _PAPER_TYPES
-        or file.content_type.startswith("text/")
-        or file.content.startswith((b"%PDF-", b"{\\rtf"))
-    )
 
 
 def _empty(file: Attachment) -> Attachment:

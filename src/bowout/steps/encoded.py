@@ -51,12 +51,12 @@ def guess(data: bytes) -> str:
 _OPEN = frozenset(b"\x81\x8d\x8f\x90\x9d")
 
 
-def from_base64(data: bytes) -> tuple[bytes, bool]:
+def from_base64(data: bytes | memoryview) -> tuple[bytes, bool]:
     """The bytes behind base64 text, and whether it was whole. What stands behind a break is still read."""
     try:
         return binascii.a2b_base64(data), True
     except binascii.Error:
-        letters = _NOT_BASE64.sub(b"", data)
+        letters = _NOT_BASE64.sub(b"", bytes(data))
         letters = letters[: len(letters) - (len(letters) % 4 == 1)]
         return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4)), False
 

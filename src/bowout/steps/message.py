@@ -69,14 +69,18 @@ _NOT_PEOPLE = re.compile(r"^(?:mailer-daemon|postmaster)@", re.IGNORECASE)
 _MOST_REFERENCES = 200
 
 
-def read(raw: bytes, *, origin: str = "") -> Message:
-    """One message from its bytes. Never raises: what is wrong becomes a sentence in `defects`."""
+def read(raw: bytes, *, origin: str = "", papers_only: bool = False) -> Message:
+    """One message from its bytes. Never raises: what is wrong becomes a sentence in `defects`.
+
+    `papers_only` leaves the content of attachments out that no later step reads (pictures, films, archives), unless
+    the words around them speak of a contract.
+    """
     root, malformed = mime.parse(raw)
     headers, contents = root.headers, parts.collect(root)
     digest = hashlib.sha256(raw).hexdigest()
+    sender, subject = _first(headers, "from"), headers.text("subject")
+    attachments = parts.attachments(contents, subject, papers_only=papers_only)
     defects = [*malformed, *contents.defects]
-    sender = _first(headers, "from")
-    subject = headers.text("subject")
     split = quotes.split(contents.text, subject=subject, author=sender.name if sender else "")
     automatic = _is_automatic(headers, root.kind)
     return Message(
@@ -96,7 +100,7 @@ def read(raw: bytes, *, origin: str = "") -> Message:
         forwarded=split.forwarded,
         signature=split.signature,
         html_only=contents.html_only,
-        attachments=tuple(contents.attachments),
+        attachments=attachments,
         calendars=tuple(contents.calendars),
         labels=_labels(headers),
         thread_hint=headers.text("x-gm-thrid") or None,

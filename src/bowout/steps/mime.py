@@ -10,6 +10,7 @@ from __future__ import annotations
 import binascii
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from bowout.steps.encoded import decode, decode_words, from_base64, guess, one_line, unstructured
@@ -19,10 +20,8 @@ FIELD_LIMIT = 64 << 10
 DEPTH_LIMIT = 30
 PART_LIMIT = 1_000
 
-_HEAD_END = re.compile(rb"\n\r{0,2}\n|\r\r(?!\n)")
-_FIELD = re.compile(
-    rb"^([!-9;-~]{1,200})[ \t]*:((?:[^\r\n]|\r(?!\n))*(?:\r?\n[ \t](?:[^\r\n]|\r(?!\n))*)*)", re.MULTILINE
-)
+_HEAD_END = re.compile(rb"\n\r{0,2}\n")
+_FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 _PARAM = re.compile(r";\s{0,20}([^\s=;]{1,80})\s{0,20}=\s{0,20}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;]{0,4000})")
 _DASHED = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]{0,20}\r?$", re.MULTILINE)
 _BOUNDARY_WINDOW = 64 << 10
@@ -64,21 +63,23 @@ class Part:
     params: dict[str, str] = field(default_factory=dict)
     disposition: str = ""
     name: str = ""  # of the file, decoded
-    body: bytes = b""
+    body: memoryview = field(default=memoryview(b""), repr=False)
     parts: tuple[Part, ...] = ()
 
     def content(self, limit: int) -> tuple[bytes, str | None]:
         """The decoded bytes, at most `limit`, and what was wrong with them."""
         encoding = self.headers.raw("content-transfer-encoding").strip().lower()
         # Base64 with its line ends takes a good third more than what it holds; nothing beyond is looked at.
-        data = self.body[: limit + limit // 2]
+        written = self.body[: limit + limit // 2]
         whole = True
         if encoding == b"base64":
-            data, whole = from_base64(data)
+            data, whole = from_base64(written)
         elif encoding == b"quoted-printable":
-            data = binascii.a2b_qp(data)
+            data = binascii.a2b_qp(written)
         elif encoding in {b"x-uuencode", b"uuencode", b"x-uue"}:
-            data, whole = _from_uu(data), True
+            data = _from_uu(bytes(written))
+        else:
+            data = bytes(written)
         if len(data) > limit or len(self.body) > limit + limit // 2:
             return data[:limit], f"{self.label} is larger than {limit >> 20} MB and was cut there"
         return data, None if whole else f"the base64 text of {self.label} is damaged"
@@ -113,8 +114,8 @@ def parse_headers(block: bytes) -> tuple[Headers, tuple[str, ...]]:
     if len(block) > HEADER_BLOCK_LIMIT:
         defects.append("its header is larger than 2 MB and was cut")
         block = block[:HEADER_BLOCK_LIMIT]
-    if b"\n" not in block:
-        block = block.replace(b"\r", b"\n")
+    if b"\r" in block:
+        block = block.replace(b"\r\n", b"\n") if b"\n" in block else block.replace(b"\r", b"\n")
     fields: list[tuple[str, bytes]] = []
     for match in _FIELD.finditer(block):
         name, value = match[1].decode("ascii").lower(), match[2]
@@ -125,18 +126,45 @@ def parse_headers(block: bytes) -> tuple[Headers, tuple[str, ...]]:
     return Headers(tuple(fields)), tuple(defects)
 
 
-def split_head(raw: bytes) -> tuple[bytes, bytes]:
-    """The header block and the body behind the first empty line; without one, everything is header."""
-    if raw.startswith((b"\n", b"\r\n")):
-        return b"", raw.lstrip(b"\r\n")
-    end = _HEAD_END.search(raw)
-    return (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
+def head_of(raw: bytes) -> bytes:
+    """The header block of a message; without an empty line, everything is header."""
+    return raw[: _head_end(raw, 0, len(raw))[0]]
+
+
+def _head_end(raw: bytes, start: int, end: int) -> tuple[int, int]:
+    """Where the header block ends and where the body begins."""
+    if raw.startswith((b"\n", b"\r\n"), start, end):
+        return start, _skip_empty(raw, start, end)
+    found = _HEAD_END.search(raw, start, end)
+    if found:
+        return found.start() + 1, found.end()
+    bare = raw.find(b"\r\r", start, end)  # old Macintosh line ends
+    return (bare, bare + 2) if bare >= 0 else (end, end)
+
+
+def _skip_empty(raw: bytes, start: int, end: int) -> int:
+    while start < end and raw[start] in b"\r\n":
+        start += 1
+    return start
 
 
 def parse(raw: bytes) -> tuple[Part, tuple[str, ...]]:
     """The message as a tree of parts, with a sentence for everything that was malformed. Never raises."""
     reader = _Reader()
-    return reader.part(raw, 0), tuple(dict.fromkeys(reader.defects))
+    return reader.part(_Stretch(raw, 0, len(raw)), 0), tuple(dict.fromkeys(reader.defects))
+
+
+class _Stretch(NamedTuple):
+    """A piece of a message where it stands: nothing is copied until somebody reads it."""
+
+    raw: bytes
+    start: int
+    end: int
+
+    @property
+    def view(self) -> memoryview:
+        """Its bytes."""
+        return memoryview(self.raw)[self.start : self.end]
 
 
 class _Reader:
@@ -146,13 +174,14 @@ class _Reader:
         self.defects: list[str] = []
         self.count = 0
 
-    def part(self, raw: bytes, depth: int, default: str = "text/plain") -> Part:
+    def part(self, whole: _Stretch, depth: int, default: str = "text/plain") -> Part:
         self.count += 1
-        block, body = split_head(raw)
-        headers, wrong = parse_headers(block)
-        if not headers.fields and block:
-            body = raw if depth == 0 else body
+        head_end, body_start = _head_end(*whole)
+        headers, wrong = parse_headers(whole.raw[whole.start : head_end])
         self.defects.extend(wrong)
+        body = whole._replace(start=body_start)
+        if not headers.fields and head_end > whole.start and depth == 0:
+            body = whole  # no header at all: everything is text
         kind, params = parameters(headers.raw("content-type"), default)
         disposition, about = parameters(headers.raw("content-disposition"), "")
         name = about.get("filename") or params.get("name") or ""
@@ -165,73 +194,77 @@ class _Reader:
             params=params,
             disposition=disposition,
             name=one_line(decode_words(name))[:200],
-            body=body,
+            body=body.view,
             parts=parts,
         )
 
-    def inside(self, kind: str, params: dict[str, str], headers: Headers, body: bytes, depth: int) -> tuple[Part, ...]:
+    def inside(
+        self, kind: str, params: dict[str, str], headers: Headers, body: _Stretch, depth: int
+    ) -> tuple[Part, ...]:
         if kind not in {"message/rfc822", "message/global"} and not kind.startswith("multipart/"):
             return ()
         if depth >= DEPTH_LIMIT or self.count >= PART_LIMIT:
             self.defects.append("it has too many parts inside each other, and the innermost were not read")
             return ()
-        if kind.startswith("message/"):
-            if headers.raw("content-transfer-encoding").strip().lower() == b"base64":
-                body = from_base64(body)[0]
-            return (self.part(body.lstrip(b"\r\n"), depth + 1),)
-        return self.multipart(kind, params.get("boundary", ""), body, depth)
+        if kind.startswith("multipart/"):
+            return self.multipart(kind, params.get("boundary", ""), body, depth)
+        if headers.raw("content-transfer-encoding").strip().lower() == b"base64":
+            inner = from_base64(body.view)[0]
+            body = _Stretch(inner, 0, len(inner))
+        return (self.part(body._replace(start=_skip_empty(*body)), depth + 1),)
 
-    def multipart(self, kind: str, boundary: str, body: bytes, depth: int) -> tuple[Part, ...]:
+    def multipart(self, kind: str, boundary: str, body: _Stretch, depth: int) -> tuple[Part, ...]:
         mark = boundary.encode("utf-8", "surrogateescape") or _likely_boundary(body)
         if not boundary:
             self.defects.append("it says it has several parts but not where one ends")
         if not mark:
             return ()
-        pieces, closed = cut(body, mark)
+        pieces, closed = _cut(body, mark)
         if not closed:
             self.defects.append("it ends in the middle: the last part is not closed")
         default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
         parts = []
-        for piece in pieces:
+        for start, end in pieces:
             if self.count >= PART_LIMIT:
                 self.defects.append(f"it has more than {PART_LIMIT} parts, and the rest was not read")
                 break
-            parts.append(self.part(piece, depth + 1, default))
+            parts.append(self.part(_Stretch(body.raw, start, end), depth + 1, default))
         return tuple(parts)
 
 
-def _likely_boundary(body: bytes) -> bytes:
+def _likely_boundary(body: _Stretch) -> bytes:
     """The first line that begins with two dashes, where it comes back."""
-    found = _DASHED.search(body, 0, _BOUNDARY_WINDOW)
-    return found[1] if found and body.count(b"--" + found[1]) > 1 else b""
+    found = _DASHED.search(body.raw, body.start, min(body.end, body.start + _BOUNDARY_WINDOW))
+    return found[1] if found and body.raw.count(b"--" + found[1], body.start, body.end) > 1 else b""
 
 
-def cut(body: bytes, boundary: bytes) -> tuple[list[bytes], bool]:
+def _cut(body: _Stretch, boundary: bytes) -> tuple[list[tuple[int, int]], bool]:
     """The pieces between boundary lines (RFC 2046 section 5.1.1), and whether the closing line was there."""
-    mark = b"--" + boundary
-    pieces: list[bytes] = []
+    raw, mark = body.raw, b"--" + boundary
+    pieces: list[tuple[int, int]] = []
     start = -1
-    at = body.find(mark)
+    at = raw.find(mark, body.start, body.end)
     while at >= 0:
         after = at + len(mark)
-        end = body.find(b"\n", after)
-        end = len(body) if end < 0 else end
-        rest = body[after : min(end, after + 200)].strip()
+        line_end = raw.find(b"\n", after, body.end)
+        line_end = body.end if line_end < 0 else line_end
+        rest = raw[after : min(line_end, after + 200)].strip()
         closing = rest.startswith(b"--")
-        if (at == 0 or body[at - 1] in b"\r\n") and (not rest or closing):
+        if (at == body.start or raw[at - 1] in b"\r\n") and (not rest or closing):
             if start >= 0:
-                pieces.append(_without_line_end(body[start:at]))
+                pieces.append((start, _before_line_end(raw, start, at)))
             if closing:
                 return pieces, True
-            start = end + 1
-        at = body.find(mark, after)
+            start = min(line_end + 1, body.end)
+        at = raw.find(mark, after, body.end)
     if start >= 0:
-        pieces.append(body[start:])
+        pieces.append((start, body.end))
     return pieces, False
 
 
-def _without_line_end(piece: bytes) -> bytes:
-    return piece[:-2] if piece.endswith(b"\r\n") else piece[:-1]
+def _before_line_end(raw: bytes, start: int, at: int) -> int:
+    """Where a piece ends: the line end before a boundary belongs to the boundary."""
+    return max(start, at - 2 if raw.endswith(b"\r\n", start, at) else at - 1)
 
 
 def parameters(value: bytes, default: str) -> tuple[str, dict[str, str]]:
@@ -248,7 +281,10 @@ def parameters(value: bytes, default: str) -> tuple[str, dict[str, str]]:
         base, star, rest = name.partition("*")
         if star:
             index = rest.rstrip("*")
-            pieces.setdefault(base, {})[int(index) if index.isdigit() else 0] = (given, rest.endswith("*") or not rest)
+            pieces.setdefault(base, {})[int(index) if index.isdecimal() else 0] = (
+                given,
+                rest.endswith("*") or not rest,
+            )
         else:
             plain.setdefault(base, given)
     return kind, plain | {name: _join_continuations(found) for name, found in pieces.items()}

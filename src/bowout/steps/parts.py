@@ -18,6 +18,16 @@ ATTACHMENT_LIMIT = 25 << 20
 ATTACHMENTS_LIMIT = 50 << 20  # of one message together
 CALENDAR_LIMIT = 1 << 20
 
+_PDF = b"%PDF-"
+_PAPER = re.compile(r"\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|eml|msg|pages)$")
+_PAPER_TYPES = frozenset({"application/pdf", "application/msword", "application/rtf", "message/rfc822"})
+# A photograph of a signed contract counts as a paper; then the words around it say so.
+_SIGNED = re.compile(
+    r"offer|contract|sign(?:ed|ature)|agreement|angebot|vertrag|unterschr|unterzeich|offre|contrat|sign[ée]|promesse"
+    r"|oferta|contrato|firmad",
+    re.IGNORECASE,
+)
+_NEAR = 5_000  # letters of the text that are looked at for them
 _CALENDAR_KINDS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "text/ics"})
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -43,12 +53,11 @@ class Contents:
 
     texts: list[str] = field(default_factory=list)
     html_only: bool = False
-    attachments: list[Attachment] = field(default_factory=list)
+    files: list[Part] = field(default_factory=list)
     calendars: list[bytes] = field(default_factory=list)
     delivery_status: bytes | None = None
     returned: Headers | None = None  # of the message that a report returns
     defects: list[str] = field(default_factory=list)
-    room: int = ATTACHMENTS_LIMIT
 
     @property
     def text(self) -> str:
@@ -95,7 +104,7 @@ def _choose(part: Part, contents: Contents) -> None:
 def _add_better_form(plain: Part | None, rich: Part | None, contents: Contents) -> None:
     """The plain form, unless it is a stand-in: empty, or without the links that the HTML leads to."""
     short = _read_text(plain, contents) if plain else ""
-    if short.strip() and (rich is None or _LINK.search(short) or b"href" not in rich.body):
+    if short.strip() and (rich is None or _LINK.search(short) or b"href" not in bytes(rich.body[:TEXT_LIMIT])):
         _add_text(short, contents, rich=False)
         return
     full = _read_text(rich, contents) if rich else ""
@@ -129,7 +138,7 @@ def _visit_leaf(part: Part, contents: Contents) -> None:
     elif part.kind == "application/ms-tnef":
         contents.defects.append("it carries a winmail.dat of Outlook, which cannot be read")
     else:
-        _attach(part, contents)
+        contents.files.append(part)
 
 
 def _add_text(text: str, contents: Contents, *, rich: bool) -> None:
@@ -205,13 +214,32 @@ def _forward_header(headers: Headers) -> str:
     return "\n".join(("---------- Forwarded message ----------", *lines))
 
 
-def _attach(part: Part, contents: Contents) -> None:
-    if contents.room <= 0:
-        contents.defects.append(f"{part.label} was not read: its attachments take more than 50 MB")
-        return
-    content = _content(part, contents, min(ATTACHMENT_LIMIT, contents.room))
-    contents.room -= len(content)
-    contents.attachments.append(Attachment(name=part.name, content_type=part.kind, content=content))
+def attachments(contents: Contents, subject: str, *, papers_only: bool = False) -> tuple[Attachment, ...]:
+    """The files, decoded and capped; with `papers_only` without the pictures, films and archives nobody will read.
+
+    What is left out or wrong is told in `contents.defects`.
+    """
+    words = " ".join((subject, contents.text[:_NEAR], *(part.name for part in contents.files)))
+    everything = not papers_only or bool(_SIGNED.search(words))
+    room = ATTACHMENTS_LIMIT
+    found: list[Attachment] = []
+    for part in contents.files:
+        if room <= 0:
+            contents.defects.append(f"{part.label} was not read: its attachments take more than 50 MB")
+        wanted = room > 0 and (everything or _is_paper(part))
+        content = _content(part, contents, min(ATTACHMENT_LIMIT, room)) if wanted else b""
+        room -= len(content)
+        found.append(Attachment(name=part.name, content_type=part.kind, content=content, left_out=not wanted))
+    return tuple(found)
+
+
+def _is_paper(part: Part) -> bool:
+    return (
+        bool(_PAPER.search(part.name.lower()))
+        or part.kind in _PAPER_TYPES
+        or part.kind.startswith("text/")
+        or part.content(len(_PDF))[0] == _PDF
+    )
 
 
 def _content(part: Part, contents: Contents, limit: int) -> bytes:

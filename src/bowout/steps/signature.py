@@ -19,6 +19,8 @@ _PARTICLES = "von|van|de|der|den|del|della|di|da|dos|du|la|le|bin|bint|al|el|y|e
 
 def fold(text: str) -> str:
     """The text without accents, as people type closings on any keyboard."""
+    if text.isascii():
+        return text
     plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

@@ -123,6 +123,18 @@ def test_the_offer_can_be_told_asked_about_and_overridden(shell: Shell) -> None:
     assert shell.json("show", "lark")["plan"]["held"] is None
 
 
+def test_the_offer_alone_is_shown(shell: Shell) -> None:
+    assert "Meridian" in shell.runs("offer").stdout
+    assert shell.json("offer")["verdict"]["verdict"] == "accepted_with_conditions"
+    assert "assess" in CliRunner().invoke(bowout, ["offer", "--help"]).stdout
+
+
+def test_cold_letters_are_let_go_in_a_word(shell: Shell) -> None:
+    assert "cold" in shell.runs("release", "cold").stdout
+    assert shell.json("show", "lark")["plan"]["held"] is None
+    assert shell.json("show", "north")["plan"]["held"]
+
+
 def test_nothing_approved_means_nothing_sent(shell: Shell) -> None:
     assert "nothing was sent" in shell.runs("send").stdout
     assert shell.json("send") == {"sent": [], "waiting": 0}

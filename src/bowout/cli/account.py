@@ -35,8 +35,8 @@ def account() -> None:
 
 
 @account.command("add")
-@click.argument("name")
-@click.option("--email", required=True, help="The address you write from.")
+@click.argument("name", default="me")
+@click.option("--email", prompt="Your mail address", help="The address you write from.")
 @click.option("--user", help="The name you sign in with; the address when left out.")
 @click.option("--imap", metavar="HOST[:PORT]", help="Where your mail is read; known for the larger providers.")
 @click.option("--smtp", metavar="HOST[:PORT]", help="Where your mail is sent.")
@@ -50,8 +50,11 @@ def account() -> None:
 @click.option("--oauth", is_flag=True, help="The secret is an OAuth access token.")
 @of_workspace
 def add(session: Session, name: str, **given: object) -> None:
-    """Add an account called NAME, or change it. The password is asked for, never shown, and kept in your keyring."""
-    made = _account(name, given)
+    """Add an account called NAME (`me` when left out), or change it.
+
+    The password is asked for, never shown, and kept in your keyring.
+    """
+    made = _account(name, _asked(given))
     if sys.stdin.isatty():
         secret = click.prompt(f"Password of {made.email} (an app password, if your provider has them)", hide_input=True)
     else:
@@ -68,6 +71,15 @@ def add(session: Session, name: str, **given: object) -> None:
 def list_(session: Session) -> None:
     """List the accounts; no secret is shown."""
     _list(session)
+
+
+def _asked(given: dict[str, object]) -> dict[str, object]:
+    """The servers, asked for where the provider is not known and somebody is there to answer."""
+    provider = str(given["email"]).strip().lower().rpartition("@")[2]
+    if provider in KNOWN or not sys.stdin.isatty():
+        return given
+    asks = {"imap": "Your provider's IMAP server, where mail is read", "smtp": "Its SMTP server, where mail is sent"}
+    return {**given, **{kind: given[kind] or click.prompt(asks[kind]) for kind in asks}}
 
 
 def _account(name: str, given: dict[str, object]) -> Account:

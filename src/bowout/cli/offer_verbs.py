@@ -8,13 +8,24 @@ from typing import TYPE_CHECKING
 import click
 
 from bowout.cli.console import console, show_json
-from bowout.cli.offer import offer
+from bowout.cli.offer import offer as without_workspace
 from bowout.cli.workspace import Session, of_workspace
 
 if TYPE_CHECKING:
     from bowout.closer.views import OfferView
 
-__all__ = ["offer", "release"]
+
+class ShownAlone(click.Group):
+    """A group that shows the offer when no verb is named."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """`bowout offer` and `bowout offer --json` are `bowout offer show`."""
+        if not args or (args[0].startswith("-") and args[0] not in ctx.help_option_names):
+            args = ["show", *args]
+        return super().parse_args(ctx, args)
+
+
+offer = ShownAlone(name="offer", help=without_workspace.help, commands=without_workspace.commands)
 
 
 @offer.command("show")

@@ -37,6 +37,9 @@ def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetim
     return event.sequence, mailed, sent.get(event.message or "", _EPOCH), event.stamped or _EPOCH
 
 
+_NOWHERE = ("UTC", "Etc/UTC", "GMT")  # how calendars write a moment down; nobody's own zone
+
+
 def interview(event: Event, me: Me, now: datetime) -> Interview | None:
     """The entry as an interview at `now`."""
     if event.start is None:
@@ -50,7 +53,7 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
         title=event.summary,
         organizer=event.organizer.email if event.organizer and not me.is_me(event.organizer) else "",
         cancel_url=cancel_link(f"{event.url}\n{event.description}"),
-        zone=event.zone,
+        zone=None if event.zone in _NOWHERE else event.zone,
         message=event.message,
         invited=event.method == "REQUEST" and any(me.is_me(one) for one in event.attendees),
     )

@@ -42,7 +42,7 @@ _DATE = re.compile(
     rf"|(?P<m2>{_any(_MONTH_OF)})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:/])(?:,? (?P<y2>20\d\d))?"
     r"|(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?P<y3>(?:20)?\d\d\b)?"
     r"|(?!24/7)(?P<d4>\d{1,2})/(?P<m4>\d{1,2})(?:/(?P<y4>(?:20)?\d\d))?(?!\d)"
-    rf"|(?P<lead>next|nachste[nr]?|kommende[nr]?|coming|this|diese[nr]?|ce|proximo|este|last|letzte[nr]?|vergangene[nr]?)? ?\b(?P<weekday>{_any(_DAY_OF)})\b\.?(?:,? (?:the |den |le |el |dem )?(?P<number>\d{{1,2}})(?:st|nd|rd|th|er)?\b(?![:h/.,]\d| ?(?:uhr|h\b|a\.?m|p\.?m|-|to \d|bis|hrs|heures|o'clock)))?(?P<tail> next week| nachste woche| nachster woche| kommende woche| week| prochain| proximo| de la semaine prochaine| de la proxima semana| que viene| dernier| pasado)?"
+    rf"|(?P<lead>next|nachste[nr]?|kommende[nr]?|coming|this|diese[nr]?|ce|proximo|este|last|letzte[nr]?|vergangene[nr]?)? ?\b(?P<weekday>{_any(_DAY_OF)})\b\.?(?:,? (?:the |den |le |el |dem )?(?P<number>\d{{1,2}})(?:st|nd|rd|th|er)?\b(?![:h/.,]\d|\.? ?(?:of |de |den )?(?:{_any(_MONTH_OF)})\b| ?(?:uhr|h\b|a\.?m|p\.?m|-|to \d|bis|hrs|heures|o'clock)))?(?P<tail> next week| nachste woche| nachster woche| kommende woche| week| prochain| proximo| de la semaine prochaine| de la proxima semana| que viene| dernier| pasado)?"
     r"|(?P<near>day after tomorrow|tomorrow|today|tonight|ubermorgen|heute|morgen(?! (?:fruh )?(?:um )?zusammen)|apres-demain|demain|aujourd'hui|pasado manana|(?<!de la )(?<!por la )(?<!esta )manana|hoy)\b"
     rf"|the (?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:of )?(?:floor|round|stage|interview|{_any(_MONTH_OF)}))"
     r"|(?:le|el dia|el) (?P<d6>\d{1,2})\b(?![:h%€./,]| ?(?:heures|horas|minutes|minutos|ans|anos|jours|dias|%))"
@@ -51,7 +51,7 @@ _DATE = re.compile(
 _TIME = re.compile(
     r"(?<![\w/.:€$£+-])(?:"
     r"(?P<h1>\d{1,2})(?:[:.](?P<n1>[0-5]\d))? ?(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
-    r"|(?P<h7>\d{1,2})(?=(?::\d\d)? ?(?:-|to|bis) ?\d{1,2}(?::\d\d)? ?(?:a\.?m\b|p\.?m\b|uhr\b))"
+    r"|(?P<h7>\d{1,2})(?::(?P<n7>[0-5]\d))?(?= ?(?:-|to|bis) ?\d{1,2}(?::\d\d)? ?(?:a\.?m\b|p\.?m\b|uhr\b))"
     r"|(?P<h2>[01]?\d|2[0-4])[:.](?P<n2>[0-5]\d)(?!\.?\d)(?: ?(?:uhr|hrs?|h)\b)?"
     r"|(?P<h3>[01]?\d|2[0-4]) ?(?:uhr|hrs?)(?: (?P<n3>[0-5]\d))?\b"
     r"|(?P<h4>[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?(?P<n4>[0-5]\d)| et (?P<n4x>demie))?\b(?! (?:de |par |par semaine))"
@@ -271,7 +271,7 @@ def _clock(found: re.Match[str]) -> tuple[int | None, int]:
     if found["words"]:
         return _half(_NUMBERS[found["words"]], "p" if "p" in found[0][-4:] and "m" in found[0][-3:] else ""), 0
     if found["h7"]:
-        return int(found["h7"]), 0
+        return int(found["h7"]), int(found["n7"] or 0)
     for number in "123456":
         if found[f"h{number}"]:
             hour, minutes = int(found[f"h{number}"]), found[f"n{number}"]

@@ -74,7 +74,7 @@ class Note:
 _OTHER_LEXICONS = frozenset({"job", "noise"})
 _OWN = frozenset(says for says in Says if says.value.startswith("own_"))
 _IF = re.compile(
-    r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|"
+    r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|sans (?:reponse|nouvelles|retour)|ohne (?:ruckmeldung|antwort)|si no recib\w+|no response|"
     r"only (those|shortlisted|candidates)|nur bei|not heard|don't hear|do not hear|can't reply to every)\b"
 )
 _UNSUBSCRIBE = re.compile(

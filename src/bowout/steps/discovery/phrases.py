@@ -35,7 +35,7 @@ def fold(text: str) -> str:
 
 def pattern(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern for folded text (syntax: lexicon/__init__.py)."""
-    source = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?: [^.!?;]{0,60}?)? ").replace(" ", " {1,4}")
+    source = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?:[^\w.!?;][^.!?;]{0,60}?)? ").replace(" ", " {1,4}")
     return re.compile(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
 
 

@@ -5,12 +5,14 @@ Reads the notes of one candidacy in order; the latest word wins. Refuses to know
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bowout.steps.discovery.candidacy import ClosedBy, InterviewStatus, Stage, Status
 from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.stages import stage_of
 from bowout.steps.discovery.talks import Talk
@@ -79,9 +81,16 @@ def ending(note: Note) -> ClosedBy | None:
 
 
 def _accepts(note: Note) -> bool:
-    return note.mine and note.says(Says.OWN_ACCEPTANCE) is not None
+    """Whether the person says yes to this employer's offer, and not that they took another."""
+    found = note.says(Says.OWN_ACCEPTANCE)
+    withdrawn = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
+    elsewhere = found is not None and _ANOTHER.search(fold(found.quote))
+    return note.mine and found is not None and not elsewhere and not (withdrawn and withdrawn.strong)
 
 
+_ANOTHER = re.compile(
+    r"\b(another|other|elsewhere|different|andere\w*|anderweitig|autre|ailleurs|otr[ao]s?|compan\w+ that)\b"
+)
 _REOPENS = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.REOPENING, Says.OFFER, Says.ASSESSMENT)
 
 

@@ -89,7 +89,8 @@ def _add(book: _Book, new: Talk) -> None:
             old.interview.uid and old.interview.uid == new.interview.uid
         ):
             fuller = old.interview if old.interview.uid and not new.interview.uid else new.interview
-            kept = replace(fuller, cancel_url=fuller.cancel_url or old.interview.cancel_url)
+            zone = fuller.zone or new.interview.zone or old.interview.zone
+            kept = replace(fuller, cancel_url=fuller.cancel_url or old.interview.cancel_url, zone=zone)
             book.talks[at] = Talk(
                 interview=kept, told=max(old.told, new.told), quote=new.quote or old.quote,
                 cancelled=new.cancelled if new.told >= old.told else old.cancelled,
@@ -103,6 +104,8 @@ def _read(book: _Book, note: Note, *, has_entry: bool) -> None:
     if note.message.sent is None or note.author in (Author.CALENDAR, Author.AWAY):
         return
     found = [slot for slot in slots(note, book.home) if _is_ahead(slot, note)]
+    for slot in found:
+        _learn_zone(book, slot)
     moved, cancelled = note.says(Says.INTERVIEW_MOVED), note.says(Says.INTERVIEW_CANCELLED)
     if (
         cancelled is not None
@@ -130,6 +133,14 @@ def _is_ahead(slot: Slot, note: Note) -> bool:
         return True
     written = note.message.sent or _LONG_AGO
     return written - timedelta(minutes=30) <= slot.start <= written + _LATEST_AHEAD
+
+
+def _learn_zone(book: _Book, slot: Slot) -> None:
+    """Words that name a known talk's moment with its zone tell in which zone the other side lives."""
+    for at, talk in enumerate(book.talks):
+        named = slot.moment.zone and slot.start and not talk.interview.zone
+        if named and slot.start and abs(talk.interview.start - slot.start) <= _SAME:
+            book.talks[at] = replace(talk, interview=replace(talk.interview, zone=slot.moment.zone))
 
 
 def _known(book: _Book, slot: Slot) -> bool:

@@ -16,7 +16,7 @@ _ABBREVIATIONS = MappingProxyType(
         **dict.fromkeys(("ct", "cst", "cdt", "central", "central time"), "America/Chicago"),
         **dict.fromkeys(("et", "est", "edt", "eastern", "eastern time"), "America/New_York"),
         **dict.fromkeys(("gmt", "bst", "uk", "uk time", "british time", "london", "hora britanica"), "Europe/London"),
-        **dict.fromkeys(("cet", "cest", "mez", "mesz", "berlin", "german time", "deutsche zeit", "berliner zeit"), "Europe/Berlin"),
+        **dict.fromkeys(("cet", "cest", "mez", "mesz", "berlin", "german time", "deutsche", "deutscher", "mitteleuropaische", "mitteleuropaischer", "mitteleuropaischen", "berliner zeit"), "Europe/Berlin"),
         **dict.fromkeys(("paris", "heure de paris", "heure francaise", "heure locale paris"), "Europe/Paris"),
         **dict.fromkeys(("madrid", "hora peninsular", "hora espanola", "hora de madrid", "hora de espana"), "Europe/Madrid"),
         **dict.fromkeys(("utc", "z"), "UTC"),
@@ -43,7 +43,7 @@ _CITIES = "|".join(
 )
 _AFTER = re.compile(
     rf"^[ ,]{{0,2}}(?:uhr ?|hrs? ?|h ?)?[(\[]?(?:(?P<iana>(?:europe|america|asia|australia|africa)/[a-z_]+(?:/[a-z_]+)?)|(?P<short>{_SHORT})\b"
-    rf"|(?P<zone>pacific|mountain|central|eastern|uk|london|berlin|paris|madrid|british|german)(?: standard| daylight)?(?: time| zeit)?\b(?! (?:office|station|hotel))"
+    rf"|(?P<zone>pacific|mountain|central|eastern|uk|london|berlin|paris|madrid|british|german|deutscher?|mitteleuropaische[rn]?)(?: standard| daylight)?(?: time| zeit)?\b(?! (?:office|station|hotel))"
     rf"|(?:heure de |hora de |hora |heure |ortszeit |zeit in )(?P<before>{_CITIES})|(?P<place>{_CITIES}|nyc|sf)(?:er)?(?: time| zeit|er zeit)|(?:your|local) time)"
 )
 

@@ -221,6 +221,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(close|end|stop) (my (application|file|process)|the process)",
         "(thanks|thank you),? but (no|not|i)",
         "(please )?(don't|do not) (consider|put) (me|my)",
+        "(won't|will not|cannot|can't|not|no longer) (be )?(able to )?(moving|move|going|go|continuing|continue|proceeding|proceed|attending|attend|pursuing|pursue|taking part|take part)( any)? (forward|ahead|further|with|the|this|on|to the|in the)",
     ),
     Says.OWN_DECLINE: (
         "(say|saying) no (to|this time|on this)",

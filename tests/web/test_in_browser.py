@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
-from bowout.web.desk import Desk
+from bowout.web.desk import Desk, Lever
 from web import views
 from web.browsers import PHONE, WIDE, Watched, chromium, complaints, sideways
 from web.client import Client, served
@@ -63,10 +64,10 @@ def opened(context: BrowserContext, client: Client) -> Page:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(
-    browser: Browser, client: Client, size: dict[str, int], scheme: str
+    browser: Browser, client: Client, size: ViewportSize, scheme: Literal["light", "dark"]
 ) -> None:
     client.open()
-    context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
     page = opened(context, client)
     for path in PAGES:
         page.goto(client.base + path)
@@ -74,6 +75,39 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(
             details.evaluate("one => one.open = true")
         assert complaints(page) == [], path
         assert sideways(page) <= 0, path
+    context.close()
+
+
+RARE = {
+    "nothing read yet": views.board(offer=views.offer_view(None)),
+    "the offer in trouble": views.board(views.held(), views.waiting(), offer=views.offer_view(views.TROUBLE)),
+    "gone ahead all the same": views.board(
+        views.urgent(), offer=views.offer_view(views.PENDING, override="I know the founder.", released=("cold",))
+    ),
+}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", RARE)
+def test_axe_finds_nothing_in_rarer_states(browser: Browser, state: str, scheme: Literal["light", "dark"]) -> None:
+    context = browser.new_context(viewport=PHONE, color_scheme=scheme)
+    page = context.new_page()
+    levers = {"day": Lever(label="Let a day pass", pull=lambda: "A day has passed.")}
+    with served(Desk(closer=Standin(RARE[state]), banner="This is a demo.", levers=levers)) as client:
+        page.goto(client.link)
+        page.wait_for_url(f"{client.base}/")
+        for path in ("/", "/offer", "/outbox", "/record"):
+            page.goto(client.base + path)
+            assert complaints(page) == [], path
+            assert sideways(page) <= 0, path
+        page.get_by_role("button", name="Read new mail").click()
+        expect(page.get_by_role("heading", name="What could not be read")).to_be_visible()
+        assert complaints(page) == []
+        page.goto(f"{client.base}/offer")
+        page.get_by_role("button", name="Keep this one").evaluate("one => one.form.noValidate = true")
+        page.get_by_role("button", name="Keep this one").click()
+        expect(page.get_by_role("alert")).to_contain_text("Nothing was changed")
+        assert complaints(page) == []
     context.close()
 
 

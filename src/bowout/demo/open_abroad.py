@@ -67,28 +67,28 @@ def verlaine(c: Calendar) -> list[Posted]:
     """French, formal: a first phone talk is done."""
     t = Thread(slug="verlaine", subject="Votre candidature : Approvisionneur, Maison Verlaine")
     t.them(
-        c.at(-11, "10:20"),
+        c.at(-12, "10:20"),
         CLAIRE,
-        """Bonjour Robin Ashdown,
+        f"""Bonjour Robin Ashdown,
 
 Je vous remercie pour votre candidature au poste d'approvisionneur chez Maison Verlaine à Lille. Je vous propose un
-premier entretien téléphonique demain à 11 h. Êtes-vous disponible ?
+premier entretien téléphonique {c.words(c.at(-10, "11:00"), "fr")} à 11 h. Êtes-vous disponible ?
 
 Bien cordialement,
 Claire Fontanel
 Chargée de recrutement, Maison Verlaine""",
     )
     t.me(
-        c.at(-11, "18:12"),
+        c.at(-12, "18:12"),
         CLAIRE,
-        "Bonjour Madame Fontanel,\n\nOui, demain à 11 h me convient.\n\nBien cordialement,\nRobin Ashdown",
+        "Bonjour Madame Fontanel,\n\nOui, cela me convient très bien.\n\nBien cordialement,\nRobin Ashdown",
     )
     t.them(
         c.at(-9, "17:55"),
         CLAIRE,
         """Bonjour Robin Ashdown,
 
-Merci pour notre échange téléphonique d'hier ; votre projet avec les fournisseurs italiens m'a beaucoup intéressée.
+Merci pour notre échange téléphonique ; votre projet avec les fournisseurs italiens m'a beaucoup intéressée.
 Je transmets votre dossier à Marc Delattre, notre responsable logistique, et reviens vers vous la semaine prochaine.
 
 Bien cordialement,

@@ -30,6 +30,9 @@ WRITTEN = [
     ("Thursday 2pm or 4pm", ["2026-11-19T14:00:00+01:00", "2026-11-19T16:00:00+01:00"]),
     ("At 10am on Friday", ["2026-11-20T10:00:00+01:00"]),
     ("Friday at noon (UK time)", ["2026-11-20T12:00:00+00:00"]),
+    ("Montag, den 7. Dezember, um 14:30 Uhr (deutsche Zeit)", ["2026-12-07T14:30:00+01:00"]),
+    ("Montag, 7. Dezember 2026 um 10 Uhr", ["2026-12-07T10:00:00+01:00"]),
+    ("Monday the 7th of December at 3pm", ["2026-12-07T15:00:00+01:00"]),
     ("le 24 novembre à 9h", ["2026-11-24T09:00:00+01:00"]),
 ]
 NO_MOMENT = [

@@ -109,6 +109,11 @@ NOTICE = re.compile(
 
 
 VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
+    r"|received|complete[ds]?|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
+    r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:s|ve|ll|re)\b"
+)
 UNDONE = re.compile(r"\b(?:not|to be|nicht|pas)\b")
 SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
 PRONOUN_OPEN = re.compile(
@@ -177,7 +182,7 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
     if skipped(voice, flat):
         return
     inherited = lead_polarity(sentence)
-    for clause in clauses_of(flat):
+    for clause in joined(clauses_of(flat)):
         polarity = clause_polarity(clause, sentence, inherited)
         named = relevant(clause, flat, american=context.american)
         if not named and refers_back(clause, polarity) and not topics_in(flat):
@@ -185,6 +190,17 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
         cut = Clause(voice=voice, sentence=sentence, flat=clause, named=named, items=context.items)
         yield from clause_findings(cut, polarity)
         inherited = polarity if polarity is not Polarity.SILENT else inherited
+
+
+def joined(clauses: list[str]) -> list[str]:
+    """Clauses without a verb joined to the one after: "your references and your DBS are back"."""
+    found: list[str] = []
+    for clause in clauses:
+        if found and not FINITE.search(found[-1]) and re.match(r"(?:,? )?(?:and|und|et) ", clause):
+            found[-1] = f"{found[-1]} {clause}"
+        else:
+            found.append(clause)
+    return found
 
 
 def refers_back(clause: str, polarity: Polarity) -> bool:

@@ -81,8 +81,14 @@ NEGATED = re.compile(
     r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
 )
 MET = re.compile(
-    r"\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all|got) (?:all |both |now |already |since "
-    r"|successfully |satisfactorily |fully |finally |just |been |come |also |therefore |officially |formally "
+    r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
+    r"|disclosure"
+    r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
+    r"|passed|approved"
+    r"|granted|satisfactory|verified|in order)\b|\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all"
+    r"|got) (?:all |both |now |already |since "
+    r"|successfully |satisfactorily |fully |finally |just |been |come |also |very |really |absolutely |completely |e"
+    r"ntirely |therefore |officially |formally "
     r"|subsequently |today |as of today ){0,5}"
     r"(?:complete[ds]?|cleared|clear|received|satisfied|met|fulfilled|passed|approved|granted|confirmed|verified"
     r"|validated|finali[sz]ed|concluded|closed|signed off|back|in place|in order|in hand|issued|secured|awarded"
@@ -126,7 +132,12 @@ MET = re.compile(
     r"|\bdéclarée? apte\b|\bplus (?:aucune|rien)\b"
 )
 STATUS_MET = re.compile(
-    r"(?:\b(?:completed?|cleared|clear|received|passed|satisfied|done|ok|okay|verified|met|approved|satisfactory"
+    r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
+    r"|disclosure"
+    r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
+    r"|passed|approved"
+    r"|granted|satisfactory|verified|in order)\b|(?:\b(?:completed?|cleared|clear|received|passed|satisfied|done|ok"
+    r"|okay|verified|met|approved|satisfactory"
     r"|yes|finished|granted|validated|erledigt|liegt vor|bestanden|erhalten|abgeschlossen|genehmigt|vorliegend"
     r"|erfüllt|reçue?s?|validée?s?|faite?s?|obtenue?s?|effectuée?s?|favorable|conforme)\b|[✓✔☑☒]|\[x\])"
 )
@@ -147,6 +158,9 @@ NOT_YET = re.compile(
     r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
     r"|n't) (?:[\w'-]+ ){0,3}$"
+)
+ENOUGH = re.compile(
+    r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
 )
 ADJECTIVE_PENDING = re.compile(
     r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
@@ -241,7 +255,7 @@ def polarity_of(clause: str, *, question: bool = False) -> Polarity:
         return Polarity.SILENT
     text = ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause))
     met = last_met(text)
-    text = NOTHING_OPEN.sub("nothing-more", text)
+    text = ENOUGH.sub("enough", NOTHING_OPEN.sub("nothing-more", text))
     if not met and NEGATED.search(text):
         return Polarity.WAIVED
     trigger = TRIGGER.search(text)

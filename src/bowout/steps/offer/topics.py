@@ -213,7 +213,8 @@ TOPICS: dict[Condition, re.Pattern[str]] = {
 BENEFITS = re.compile(
     r"\b(?:options?|equity|rsus?|shares?|stock|bonus(?:es)?|commission scheme|commission payments?|relocation"
     r"|reimburse\w*|expenses?|holidays?|annual leave|vacation|"
-    r"pto|remote|hybrid|home office|pension|insurance|allowance|overtime|pay rise|salary (?:review|increase)|raise"
+    r"pto|enrol\w*|parking|brochure|remote|hybrid|home office|pension|insurance|allowance|overtime|pay rise"
+    r"|salary (?:review|increase)|raise"
     r"|training|sick pay|outside|secondary|"
     r"urlaub\w*|nebentätigkeit\w*|prämie\w*|aktienoption\w*|boni|überstunden|reisekosten|homeoffice"
     r"|mobiles arbeiten|congés?|prime|télétravail|frais|actions?)\b"

@@ -23,6 +23,7 @@ RETRACTED = re.compile(
     rf"|terminat\w+|annul\w*)\b[^.]{{0,50}}\b(?:{OFFER}|it)\b(?! documents)|\b{OFFER}\b[^.]{{0,60}}\b(?:rescinded"
     rf"|withdrawn|retracted|revoked|cancel+ed|pulled|voided|eliminated|cut|closed|frozen|null and void"
     rf"|no longer (?:valid|available|exists?|open|stands|on the table|needed|required|approved))\b"
+    r"|\b(?:position|role|job|start|offer|team) (?:is|has been|was|will be) (?:\w+ )?(?:affected|impacted) by"
     r"|\b(?:no longer|not|unable|cannot|can't|won't"
     r"|n't) (?:be )?(?:able |in a position )?(?:to )?(?:be )?(?:proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead)"
     r"|go(?:ing)? (?:ahead|forward)|honou?r|offer you|hir(?:e|ing) you|bring you|employ|fulfil|uphold|continue with"
@@ -100,7 +101,7 @@ HYPOTHETICAL = re.compile(
     r"kann|können|könnte|behält|behalten|falls|wenn|sofern|sollte|sollten|andernfalls|im falle|ansonsten|peut"
     r"|peuvent|pourra|pourrait|si|en cas|réserve|réservons|à défaut|faute de|sera caduque)\b"
 )
-WISHES = re.compile(r"\bwould (?:like|love|need|have to)\b")
+WISHES = re.compile(r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b")
 NOT_SO = re.compile(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
     r"|no longer) (?:(?!able|position|possible)\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*"

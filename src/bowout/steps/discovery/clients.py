@@ -5,11 +5,16 @@ Refuses to know conversations: it chooses among names with their weights.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection
 
 from bowout.steps.discovery.employer import letters
 
+AGENCY_WORDS = re.compile(
+    r"(?:recruit|staffing|personnel|headhunt|search partners|executive search|talent (?:partners|solutions)|resourcing|personalberatung"
+    r"|personalvermittlung|personaldienst|zeitarbeit|personalservice|interim|recrutement|seleccion|trabajo temporal|ett\b|rekrut|placement|employment agency|locum)"
+)
 _NAMED = 4  # the weight of one clear mention
 _SHORTEST = 4  # letters that two names must share
 _TELLING = 6  # letters with which a domain's label inside a longer name is no accident

@@ -5,14 +5,13 @@ Refuses to know other conversations.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import roles
-from bowout.steps.discovery.clients import client_of
+from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
 from bowout.steps.discovery.employer import letters, mentions, own_site
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
@@ -20,11 +19,6 @@ from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.relevance import is_job, is_noise
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
-
-_AGENCY = re.compile(
-    r"(?:recruit|staffing|personnel|headhunt|search partners|executive search|talent (?:partners|solutions)|resourcing|personalberatung"
-    r"|personalvermittlung|personaldienst|zeitarbeit|personalservice|interim|recrutement|seleccion|trabajo temporal|ett\b|rekrut|placement|employment agency|locum)"
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,5 +126,6 @@ def _from_agency(note: Note) -> bool:
     own_words = fold(about)
     client = note.says(Says.AGENCY_SUBMISSION)
     return bool(client) or bool(
-        _AGENCY.search(fold(site.rpartition(".")[0])) or (_AGENCY.search(own_words) and "client" in note.folded)
+        AGENCY_WORDS.search(fold(site.rpartition(".")[0]))
+        or (AGENCY_WORDS.search(own_words) and "client" in note.folded)
     )

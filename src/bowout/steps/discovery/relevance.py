@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bowout.steps.address import is_assessment_vendor, is_board, is_scheduler, is_shared_relay
+from bowout.steps.discovery.clients import AGENCY_WORDS
+from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.who import Me
@@ -56,7 +58,8 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
     bulk = is_bulk(note)
     if note.message.list_id or not (system or _is_addressed(note, me)):
         return -2  # a discussion of many, or not written to this person
-    if bulk and note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and not _of_own_application(note):
+    for_all = bulk or note.author is Author.ROBOT
+    if for_all and note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and not _of_own_application(note):
         return -2
     said = {saying.says for saying in note.sayings if saying.strong}
     hinted = {saying.says for saying in note.sayings if not saying.strong}
@@ -69,10 +72,17 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
         )
         speaks += 2 * len(known) + (1 if hinted and note.core_words >= 2 else 0)
         speaks += 1 if note.core_words >= 3 and not bulk else 0
+        speaks += 2 if not bulk and _from_agency(note) else 0
         speaks += 2 if note.author is Author.CALENDAR else 0
     if speaks and system:
         speaks += 2
     return min(speaks, 5) - _against(note, system=system)
+
+
+def _from_agency(note: Note) -> bool:
+    """A person of a firm whose domain says that it places people."""
+    sender = note.message.sender
+    return note.author is Author.PERSON and sender is not None and bool(AGENCY_WORDS.search(own_site(sender)))
 
 
 def _against(note: Note, *, system: bool) -> int:

@@ -28,6 +28,8 @@ STRONG: dict[Noise, tuple[str, ...]] = {
         "(flat|apartment|tenancy|rental|mortgage|loan|credit card|membership|visa|scholarship|admissions?|course|programme|degree) application",
         "(adoption|foster|volunteer) application",
         "(bewerbung|bewerben|bewerbungsunterlagen|interesse) ~ (wohnung|mietwohnung|zimmer|wg-zimmer|studienplatz|kita-?platz|kitaplatz|stipendium|schulplatz|kleingarten)",
+        "(kita|krippen|kindergarten|studien|schul|hort|tennis|garagen|liege|pflegeheim)-?platz%?",
+        "(anmeldung|kurs|seminar|training) ~ (bewerbungstraining|bewerbungscoaching)",
         "(wohnungsbesichtigung|selbstauskunft|mieterselbstauskunft|kreditantrag|baufinanzierung|versicherungsantrag|darlehensantrag|wohngeld|elterngeld|besichtigungstermin)",
         "(candidature|dossier|demande|inscription) ~ (logement|appartement|location|bail|pret|credit|bourse|creche|titre de sejour|master|licence|formation|ecole|universite|stage de conduite)",
         "(dossier d'inscription|entretien d'admission|pret immobilier|credit immobilier|parcoursup|proprietaire|bailleur)",

@@ -88,7 +88,8 @@ PLACE_ZONES = {
 }  # fmt: skip
 
 ZONE = re.compile(
-    r"\b(?P<short>"
+    r"\b(?P<local>ortszeit|local time|heure locale|hora local|your time|our time|ihrer zeit|unserer zeit|meiner zeit|notre heure|nuestra hora|my time|eurer zeit|deiner zeit|votre heure|su hora|uk time|us time)\b"
+    r"|\b(?P<short>"
     + "|".join(sorted(ABBREVIATION_HOURS, key=len, reverse=True))
     + r")(?P<offset> ?[+-] ?\d{1,2}(?::?\d\d)?)?\b"
     r"|(?<!\d)(?P<bare>[+-]\d\d:?\d\d)\b"
@@ -97,5 +98,4 @@ ZONE = re.compile(
     r"|\b(?P<place>[a-z]+(?: york| angeles| francisco| aires)?)(?:er|n)? (?:standard |daylight )?(?:time|zeit|ortszeit)\b"
     r"|\bortszeit(?: in)? (?P<place2>[a-z]+)"
     r"|\b(?:heure|hora)s?(?: locale?)?(?: normale)? (?:de |du |d'|del? )?(?P<place3>[a-z]+(?: york| angeles| francisco| aires)?)"
-    r"|\b(?P<local>ortszeit|local time|heure locale|hora local|your time|our time|ihrer zeit|eurer zeit|deiner zeit|votre heure|su hora|uk time|us time)\b"
 )

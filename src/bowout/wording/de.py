@@ -36,7 +36,7 @@ NEEDS_ARTICLE: tuple[str, ...] = (
 # What their message was, as it stands after "thank you for".
 WHAT = {
     "invited": "die Einladung zum Gespräch",
-    "moved": "den Hinweis auf den neuen Termin",
+    "moved": "den Hinweis auf die geänderte Uhrzeit",
     "outreach": "die Anfrage zu dieser Stelle",
     "reopening": "die erneute Nachfrage",
     "assessment": "die Einladung zum Test",

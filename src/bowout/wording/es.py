@@ -36,7 +36,7 @@ NEEDS_ARTICLE: tuple[str, ...] = (
 # What their message was, as it stands after "thank you for".
 WHAT = {
     "invited": "la invitación a la entrevista",
-    "moved": "el aviso de la nueva fecha",
+    "moved": "el aviso del cambio de hora",
     "outreach": "el interés por mi perfil",
     "reopening": "[su|tu] nueva propuesta",
     "assessment": "la invitación a la prueba",

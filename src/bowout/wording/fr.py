@@ -48,7 +48,7 @@ NEEDS_ARTICLE: tuple[str, ...] = (
 # What their message was, as it stands after "thank you for".
 WHAT = {
     "invited": "l'invitation à cet entretien",
-    "moved": "l'information sur le nouveau rendez-vous",
+    "moved": "l'information sur le changement d'horaire",
     "outreach": "l'intérêt porté à mon profil",
     "reopening": "[votre|ta] nouvelle proposition",
     "assessment": "l'invitation à l'évaluation",

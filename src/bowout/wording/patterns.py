@@ -11,7 +11,7 @@ CAP = r"([A-ZÀ-Þ][\w&.-]+(?: [A-ZÀ-Þ][\w&.-]+){0,3})"
 JOINED = {
     "en": re.compile(
         r"(?:join(?:ing)?|accepted (?:an?|another|the) (?:\w+ ){0,4}(?:at|with|from|by)|(?:position|role|job|offer|contract) (?:at|with|from)|sign(?:ed|ing) with|"
-        r"start(?:ing)? (?:\w+ ){0,3}(?:at|with)|mov(?:e|ing) (?:over )?to|employed by) (?:the )?" + CAP
+        r"start(?:ing)? (?:\w+ ){0,3}(?:at|with)|mov(?:e|ing) (?:over )?to|employed by|work(?:ing)? (?:for|at)) (?:the )?" + CAP
     ),
     "de": re.compile(
         r"(?:(?:Stelle|Position|Job|Angebot|Vertrag|Zusage|Rolle) (?:bei|von|beim|an) (?:der |dem |den )?|(?:wechsle|gehe|fange|starte|beginne) (?:\w+ ){0,4}(?:zu|zur|zum|bei|beim) (?:der |dem )?)"
@@ -19,11 +19,11 @@ JOINED = {
         + r"(?= (?:angenommen|zugesagt|unterschrieben|an\b|antrete)|[.,])"
     ),
     "fr": re.compile(
-        r"(?:accepté (?:\S+ ){1,6}(?:chez|auprès de|de la part de|au sein de|à)|rejoin(?:s|dre|drai)|(?:poste|offre|proposition|contrat|emploi) (?:chez|auprès de|au sein de)) (?:la |le |l'|les )?"
+        r"(?:accepté (?:\S+ ){1,6}(?:chez|auprès de|de la part de|au sein de|à)|rejoin(?:s|dre|drai)|signé (?:chez|avec)|(?:poste|offre|proposition|contrat|emploi) (?:chez|auprès de|au sein de)) (?:la |le |l'|les )?"
         + CAP
     ),
     "es": re.compile(
-        r"(?:aceptado (?:\S+ ){1,5}(?:en|de|con)|me (?:incorporo|incorporaré|uno|voy) (?:a|con)|(?:contrato|oferta) (?:en|de|con)) (?:la |el )?"
+        r"(?:aceptado (?:\S+ ){1,5}(?:en|de|con)|me (?:incorporo|incorporaré|uno|voy) (?:a|con)|(?:contrato|oferta) (?:en|de|con)|firmado con|fichado por) (?:la |el )?"
         + CAP
     ),
 }  # fmt: skip

@@ -15,6 +15,10 @@ PLEASANTRY = re.compile(
     r"|j'espere que (?:vous|tu) (?:allez|vas)"
     r"|espero que (?:este|se encuentre|estes|todo)"
 )
+NEEDLESS = re.compile(
+    r"\b(?:no need|not necessary|needn't|no point|unnotig|nicht notig|kein\w* \w*termin|erubrigt|inutile|pas besoin"
+    r"|pas necessaire|no hace falta|no es necesario|innecesari[oa])\b"
+)
 UNDONE = re.compile(
     r"\b(?:no need to|nicht notig|not necessary|kein grund|no hace falta|inutile de|pas la peine|nicht mehr)\b"
 )
@@ -63,7 +67,9 @@ def not_final(reading: Reading) -> Iterator[Objection]:
         for sentence, found in reading.find(name):
             if name != "hedge" and is_denied(reading, sentence, found):
                 continue
-            if name == "hedge" and is_future_wish(reading, sentence, found):
+            if name == "hedge" and is_idle(reading, sentence, found):
+                continue
+            if name == "reschedule" and reading.has(sentence, "thanks") and not REQUEST.search(sentence.masked):
                 continue
             yield objection("M8", quote_of(sentence, found), why)
             break
@@ -74,13 +80,29 @@ def is_denied(reading: Reading, sentence: Sentence, found: re.Match[str]) -> boo
     before = sentence.masked[max(0, found.start() - 22) : found.start()]
     clause = re.split(r"[,;:]", before)[-1]
     after = sentence.masked[found.end() : found.end() + 30]
-    return bool(family("negation", reading.language).search(clause) or UNDONE.search(after))
+    wide = re.split(r"[,;:]", sentence.masked[max(0, found.start() - 45) : found.start()])[-1]
+    return bool(family("negation", reading.language).search(clause) or NEEDLESS.search(wide) or UNDONE.search(after))
 
 
-def is_future_wish(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether a "perhaps" belongs to a wish to meet again."""
-    vague = re.match(r"(?:perhaps|maybe|possibly|might|may|could|vielleicht|peut-etre|quiza|tal vez)", found.group())
-    return bool(vague and reading.has(sentence, "future") and not reading.has(sentence, "act"))
+VAGUE = re.compile(
+    r"(?:perhaps|maybe|possibly|probably|vielleicht|eventuell|moglicherweise|wahrscheinlich"
+    r"|vermutlich|peut-etre|sans doute|probablement|quizas?|tal vez|probablemente|posiblemente)"
+)
+MATTER = re.compile(
+    r"\b(?:decision|decid|applic|candidac|withdr|interview|panel|offer|process|position|role|bewerb|entscheid"
+    r"|stelle|angebot|termin"
+    r"|candidat|entretien|offre|poste|processus|entrevista|oferta|puesto|proceso|retir|zuruck|things|plans|mind)"
+)
+REQUEST = re.compile(
+    r"\?|\b(?:could|can we|would it|might we|let us|let's|konnten|konnen wir|ware es|pourr|serait|podr|seria posible|possible)"
+)
+
+
+def is_idle(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a "perhaps" is about meeting again, or anything else but the decision itself."""
+    if not VAGUE.match(found.group()) or reading.has(sentence, "act"):
+        return False
+    return reading.has(sentence, "future") or not MATTER.search(sentence.masked)
 
 
 def reasons(reading: Reading) -> Iterator[Objection]:

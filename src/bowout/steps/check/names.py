@@ -78,6 +78,11 @@ def name_words(line: str) -> list[str]:
     ]
 
 
+def is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word of a name stands in the context, or names nobody."""
+    return len(word) < 3 or word in known or word.removesuffix("s") in known or word in NOT_A_NAME
+
+
 def signed(reading: Reading) -> Iterator[Objection]:
     """The name under the letter is the writer's."""
     mine = set(tokens(reading.context.my_name))
@@ -107,9 +112,9 @@ def mentioned(reading: Reading) -> Iterator[Objection]:
     for sentence in reading.sentences:
         for found in proper_nouns(sentence.text, reading.language):
             words = tokens(found)
-            if not words or any(word in known or word[:-1] in known for word in words):
+            if not words or all(is_known(word, known) for word in words):
                 continue
-            if first_mention(others, fold(found)) or all(word in NOT_A_NAME for word in words):
+            if first_mention(others, fold(found)):
                 continue
             yield objection("M11", found, f"“{found}” is not in the record of this process.")
             return

@@ -51,7 +51,7 @@ def roles(reading: Reading) -> Iterator[Objection]:
     if reading.is_to_referrer or reading.letter.chat:
         return
     text = fold(everything(reading))
-    missing = [role for role in wanted if not names_role(role, text)]
+    missing = [role for role in wanted if not names_role(role, text) and not names_role(main_part(role), text)]
     if missing and not (len(wanted) > 1 and BOTH.search(text)) and (len(missing) == len(wanted) or len(wanted) > 1):
         yield objection("M2", "", f"The letter does not name the role: {' and '.join(missing)}.")
 
@@ -67,6 +67,12 @@ def names_role(role: str, text: str) -> bool:
     words = content_words(role)
     there = [word for word in words if re.search(rf"(?<!\w)\w{{0,12}}{re.escape(root(word))}", text)]
     return len(there) == len(words) or (len(words) > 3 and len(there) >= len(words) - 1) or fold(role) in text
+
+
+def main_part(role: str) -> str:
+    """A role without what narrows it: "Data Analyst, Growth" is "Data Analyst"."""
+    first = re.split(r"[,;|:(]| [-–—] ", role)[0].strip()
+    return first if len(first) > 3 else role
 
 
 def root(word: str) -> str:

@@ -145,7 +145,7 @@ def test_when_the_last_conversation_is_closed_the_page_says_so_well() -> None:
     said = text(shown(views.board(views.closed(), views.closed("Tern & Sons"))))
     assert "Nobody is waiting for you any more" in said
     assert "two employers" in said
-    assert "Tidewater Labs begins on Mon 4 Jan 2027" in said
+    assert "Your work at Tidewater Labs begins on Mon 4 Jan 2027" in said
     assert "Keep the record" in said
 
 

@@ -213,7 +213,7 @@ def pull(desk: Desk, ask: Ask) -> Told:
 def reopen(desk: Desk, _: Ask) -> Told:
     """The way back when the offer falls through."""
     desk.way_back = desk.closer.reopen()
-    return Told(sentence="Nothing leaves any more. What was waiting to leave has been taken back.", where="/way-back")
+    return Told(sentence="What was still waiting to leave has been taken back.", where="/way-back")
 
 
 def sync(desk: Desk, ask: Ask) -> Told:

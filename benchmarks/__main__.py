@@ -1,81 +1,18 @@
-"""`./run bench`: reading a mailbox with Bowout beside grep, mu and notmuch, on the same messages in the same run."""
+"""`./run bench [scan|delivery]`: one benchmark by its name; `scan` when none is named."""
 
 from __future__ import annotations
 
-import argparse
-import shutil
+import importlib
 import sys
-import tempfile
-from pathlib import Path
 
-from benchmarks.mailbox import NOW, write_maildir, write_mbox
-from benchmarks.measure import Run, best, run
-
-TIMES = 3
+NAMES = ("scan", "delivery")
 
 
 def main() -> None:
-    """Build the mailbox, run everything, print the figures and their ratios."""
-    asked = _asked()
-    folder = Path(tempfile.mkdtemp(prefix="bowout-bench-"))
-    try:
-        _bench(folder, asked.size)
-    finally:
-        if asked.keep:
-            print(f"kept: {folder}")
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _asked() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
-    parser.add_argument("--size", type=int, default=20_000, help="messages in the mailbox (20000 make about 750 MB)")
-    parser.add_argument("--keep", action="store_true", help="leave the mailbox there and say where it is")
-    return parser.parse_args()
-
-
-def _bench(folder: Path, size: int) -> None:
-    box, maildir = folder / "all.mbox", folder / "maildir"
-    held = write_mbox(box, size)
-    print(f"{size} messages, {held >> 20} MB\n")
-    grep = best(["grep", "-c", "^From ", str(box)], TIMES)
-    scan = best(_scan(box), TIMES)
-    _show("grep -c '^From '", grep, size, scan)
-    _show("bowout scan", scan, size, scan)
-    if shutil.which("mu") or shutil.which("notmuch"):
-        write_maildir(maildir, size)
-        _show("bowout scan (Maildir)", best(_scan(maildir), TIMES), size, scan)
-    if shutil.which("mu"):
-        _show("mu index", _mu(folder, maildir), size, scan)
-    if shutil.which("notmuch"):
-        _show("notmuch new", _notmuch(folder, maildir), size, scan)
-
-
-def _scan(source: Path) -> list[str]:
-    return [str(Path(sys.executable).with_name("bowout")), "scan", str(source), "--now", NOW.isoformat(), "--json"]
-
-
-def _mu(folder: Path, maildir: Path) -> Run:
-    home = folder / "mu"
-    run(["mu", "init", f"--muhome={home}", f"--maildir={maildir}"])
-    return run(["mu", "index", f"--muhome={home}"])
-
-
-def _notmuch(folder: Path, maildir: Path) -> Run:
-    settings = folder / "notmuch-config"
-    database = folder / "notmuch"
-    database.mkdir()
-    settings.write_text(
-        f"[database]\npath={database}\nmail_root={maildir}\n[user]\nname=Robin\nprimary_email=robin@example.com\n"
-        "[new]\ntags=new\nignore=\n",
-        encoding="utf-8",
-    )
-    return run(["notmuch", f"--config={settings}", "new", "--quiet"])
-
-
-def _show(name: str, one: Run, size: int, scan: Run) -> None:
-    ratio = one.seconds / scan.seconds
-    print(f"{name:24}{one}{size / one.seconds:10.0f} messages/s   {ratio:6.2f} times bowout scan", flush=True)
+    """Hand the rest of the command line to the benchmark."""
+    named = sys.argv[1:2] if sys.argv[1:2] and sys.argv[1] in NAMES else []
+    name = named[0] if named else NAMES[0]
+    importlib.import_module(f"benchmarks.{name}").main(sys.argv[1 + len(named) :])
 
 
 if __name__ == "__main__":

@@ -67,13 +67,13 @@ def _soak(workspace: str, sink: Sink, mails: int, longest_life: float) -> int:
         outbox.add(approved(number))
     start, kills = time.monotonic(), _kill_at_random(outbox, workspace, sink, longest_life)
     seconds = time.monotonic() - start
-    work(workspace, sink.port)
+    work(workspace, server_of(sink))
     unknown = outbox.in_state(State.UNKNOWN)
     sent, doubled, lost = _counted(outbox, sink)
     print(f"{mails} letters, {kills} kills, {seconds:.1f} s")
     print(f"sent {sent}, lost {lost}, doubled {doubled}, asked {len(unknown)}")
     _answer(outbox, unknown, sink)
-    work(workspace, sink.port)
+    work(workspace, server_of(sink))
     sent, doubled, lost = _counted(outbox, sink)
     print(
         f"after the answers: sent {sent}, lost {lost}, doubled {doubled}, asked {len(outbox.in_state(State.UNKNOWN))}"
@@ -90,7 +90,7 @@ def _kill_at_random(outbox: SqlOutbox, workspace: str, sink: Sink, longest_life:
         alive = [(child, death) for child, death in workers if child.is_alive()]
         if not alive and not _waiting(workspace):
             return kills
-        workers = alive + [_hatch(workspace, sink.port, longest_life) for _ in range(2 - len(alive))]
+        workers = alive + [_hatch(workspace, server_of(sink), longest_life) for _ in range(2 - len(alive))]
         child, death = min(workers, key=lambda one: one[1])
         child.join(max(0.0, death - time.monotonic()))
         if child.is_alive():
@@ -99,8 +99,8 @@ def _kill_at_random(outbox: SqlOutbox, workspace: str, sink: Sink, longest_life:
             kills += 1
 
 
-def _hatch(workspace: str, port: int, longest_life: float) -> tuple[BaseProcess, float]:
-    child = FORK.Process(target=work, args=(workspace, port))
+def _hatch(workspace: str, server: Submission, longest_life: float) -> tuple[BaseProcess, float]:
+    child = FORK.Process(target=work, args=(workspace, server))
     child.start()
     return child, time.monotonic() + random.uniform(0.02, longest_life)
 
@@ -109,10 +109,9 @@ def _waiting(workspace: str) -> bool:
     return bool(open_desk(workspace).in_state(State.APPROVED, State.CLAIMED, State.HANDED))
 
 
-def work(workspace: str, port: int) -> None:
+def work(workspace: str, server: Submission) -> None:
     """One worker: carry what is due until nothing is; what a dead one held on PostgreSQL is waited for."""
     outbox = open_desk(workspace)
-    server = Submission(host="127.0.0.1", port=port, security=Security.NONE, sign_in=SignIn.NOTHING, seconds=10)
     with SmtpCarrier(server) as carrier:
         while outbox.in_state(State.APPROVED, State.CLAIMED, State.HANDED):
             deliver(outbox, {Way.MAIL: carrier}, last_check=lambda _: None, owner=f"{os.getpid()} {uuid4()}", clock=now)
@@ -134,6 +133,11 @@ def _answer(outbox: SqlOutbox, unknown: tuple[Dispatch, ...], sink: Sink) -> Non
         outbox.move(one, Change.FIND if taken[one.message_id] else Change.SEND_AGAIN, now(), "Looked into the mailbox.")
 
 
+def server_of(sink: Sink) -> Submission:
+    """The sink as an outgoing mail server."""
+    return Submission(host="127.0.0.1", port=sink.port, security=Security.NONE, sign_in=SignIn.NOTHING, seconds=10)
+
+
 def open_desk(workspace: str) -> SqlOutbox:
     """The outbox of a workspace, opened anew."""
     return open_outbox(open_engine(workspace), lease=LEASE)
@@ -144,11 +148,11 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def approved(number: int, *, due: datetime | None = None) -> Dispatch:
+def approved(number: int, *, due: datetime | None = None, to: str = "dana@employer.test") -> Dispatch:
     """A letter to an employer of that number, due now or at `due`."""
     name = f"{number}-{uuid4().hex}"
     letter = Letter(
-        to=(f"dana@employer-{number}.test",),
+        to=(to,),
         in_reply_to=f"<talk-{number}@employer-{number}.test>",
         subject="Interview on Thursday",
         body=BODY,

@@ -75,6 +75,8 @@ def open_session(server: Submission) -> smtplib.SMTP:
     smtp = None
     try:
         smtp = _connect(server)
+        if smtp.sock is not None:  # else the end of the content waits 40 ms for the server to confirm the rest of it
+            smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         _sign_in(smtp, server)
     except (OSError, smtplib.SMTPException) as error:
         if smtp is not None:

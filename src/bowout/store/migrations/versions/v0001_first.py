@@ -12,7 +12,6 @@ revision = "0001"
 down_revision = None
 
 ENDED = "state NOT IN ('refused', 'undone', 'stopped', 'closed')"
-WAITING = "state = 'approved'"
 
 
 def upgrade() -> None:
@@ -55,16 +54,17 @@ def _outbox() -> None:
 
 def _outbox_indexes() -> None:
     op.create_index("ix_dispatches_candidacy", "dispatches", ["candidacy"])
-    op.create_index("ix_dispatches_state", "dispatches", ["state"])
+    op.create_index("ix_dispatches_due", "dispatches", ["state", "not_before"])
     op.create_index("ix_dispatches_account", "dispatches", ["account", "handed_at"])
-    _partial("uq_dispatches_live", ["candidacy", "way", "purpose"], where=ENDED, unique=True)
-    _partial("ix_dispatches_due", ["not_before"], where=WAITING)
-    _partial("ix_dispatches_urgent", ["urgent_by", "not_before"], where=WAITING)
-
-
-def _partial(name: str, columns: list[str], *, where: str, unique: bool = False) -> None:
-    condition = sa.text(where)
-    op.create_index(name, "dispatches", columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+    live = sa.text(ENDED)
+    op.create_index(
+        "uq_dispatches_live",
+        "dispatches",
+        ["candidacy", "way", "purpose"],
+        unique=True,
+        sqlite_where=live,
+        postgresql_where=live,
+    )
 
 
 def _history() -> None:

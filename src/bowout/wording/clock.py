@@ -88,7 +88,8 @@ PLACE_ZONES = {
 }  # fmt: skip
 
 ZONE = re.compile(
-    r"\b(?P<local>ortszeit|local time|heure locale|hora local|your time|our time|ihrer zeit|unserer zeit|meiner zeit|notre heure|nuestra hora|my time|eurer zeit|deiner zeit|votre heure|su hora|uk time|us time)\b"
+    r"\b(?P<local>ortszeit\b(?! in)|local time|heure locale|hora local|uk time|us time)\b"
+    r"|(?<=[\dmr(h] )(?P<theirs>(?:your|our|my) time|(?:ihrer|eurer|deiner|unserer|meiner) zeit|(?:votre|notre|mon) heure|(?:su|nuestra|mi) hora)\b"
     r"|\b(?P<short>"
     + "|".join(sorted(ABBREVIATION_HOURS, key=len, reverse=True))
     + r")(?P<offset> ?[+-] ?\d{1,2}(?::?\d\d)?)?\b"

@@ -89,12 +89,13 @@ VAGUE = re.compile(
     r"|vermutlich|peut-etre|sans doute|probablement|quizas?|tal vez|probablemente|posiblemente)"
 )
 MATTER = re.compile(
-    r"\b(?:decision|decid|applic|candidac|withdr|interview|panel|offer|process|position|role|bewerb|entscheid"
-    r"|stelle|angebot|termin"
-    r"|candidat|entretien|offre|poste|processus|entrevista|oferta|puesto|proceso|retir|zuruck|things|plans|mind)"
+    r"\b(?:decision|decid|applic|candidac|withdr|interview|panel|offer|process|position|role|things|plans|mind"
+    r"|bewerb|entscheid|stelle|angebot|termin|zuruck"
+    r"|candidat|entretien|offre|poste|processus|entrevista|oferta|puesto|proceso|retir)"
 )
 REQUEST = re.compile(
-    r"\?|\b(?:could|can we|would it|might we|let us|let's|konnten|konnen wir|ware es|pourr|serait|podr|seria posible|possible)"
+    r"\?|\b(?:could|can we|would it|might we|let us|let's|konnten|konnen wir|ware es"
+    r"|pourr|serait|podr|seria posible|possible)"
 )
 
 

@@ -83,6 +83,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         hr_address=_hr_address(notes, named, me),
         record=_record(notes, shown, me, clock.now),
         unsure=doubts(notes, dated, where, named.employer),
+        direct_contact=_direct_contact(profiles, named, me),
         thread_subject=answered.message.subject if answered else None,
         language=language(answered or notes[-1]),
         address_form=address_form(answered or notes[-1]),
@@ -139,6 +140,14 @@ def _hr_address(notes: Sequence[Note], named: Named, me: Me) -> str | None:
             if reach_of(one) is Reach.HR_ALIAS and not me.is_me(one) and own_site(one) in named.employer.domains:
                 return one.email
     return None
+
+
+def _direct_contact(profiles: Sequence[Profile], named: Named, me: Me) -> str | None:
+    """With an agency: where the client's own person of a direct application is answered."""
+    if named.agency is None:
+        return None
+    direct = [note for profile in profiles if not profile.is_agency for note in profile.notes]
+    return _answer_address(last_human(direct, agency=False), me)
 
 
 def _identity(named: Named, notes: Sequence[Note]) -> str:

@@ -43,7 +43,7 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
             ended = (end, note)
         elif ended is not None and _takes_up_again(note, ended):
             ended = None
-        accepted = (accepted or _accepts(note)) and end is not ClosedBy.WITHDRAWN
+        accepted = (accepted or _accepts(note) or _welcomes(note)) and end is None
     if ended is not None and _booked_since(ended, talks):
         ended = None
     latest = _last_activity(notes, talks, now)
@@ -88,6 +88,15 @@ def _accepts(note: Note) -> bool:
     return note.mine and found is not None and not elsewhere and not (withdrawn and withdrawn.strong)
 
 
+def _welcomes(note: Note) -> bool:
+    """Their thanks for the acceptance or the signed contract, where the person's own yes is not in the mailbox."""
+    found = note.says(Says.ONBOARDING)
+    return not note.mine and found is not None and found.strong and bool(_ACCEPTED.search(fold(found.quote)))
+
+
+_ACCEPTED = re.compile(
+    r"\b(accept\w*|signed|countersigned|executed|aboard|unterschrieben\w*|unterzeichnet\w*|gegengezeichnet\w*|an bord|signe|contresigne|firmad\w+|a bordo|bienvenid\w+|bienvenue|willkommen)\b"
+)
 _ANOTHER = re.compile(
     r"\b(another|other|elsewhere|different|andere\w*|anderweitig|autre|ailleurs|otr[ao]s?|compan\w+ that)\b"
 )
@@ -129,7 +138,7 @@ def _writer(note: Note) -> str:
 _MARKS = (
     (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION)),
     (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
-    (Stage.OFFER, (Says.OFFER,)),
+    (Stage.OFFER, (Says.OFFER, Says.OWN_ACCEPTANCE)),
 )
 
 

@@ -114,9 +114,8 @@ def _read(book: _Book, note: Note, *, has_entry: bool) -> None:
     ):
         _cancel(book, note, found)
         return
-    fixed = [
-        slot for slot in (_completed(book, slot, note) for slot in found) if slot.doing is Doing.FIXES and slot.start
-    ]
+    found = [_completed(book, slot, note) for slot in found]
+    fixed = [slot for slot in found if slot.doing is Doing.FIXES and slot.start]
     if fixed and not has_entry:
         for slot in fixed:
             _fix(book, slot, note, source=note, moved=moved is not None)
@@ -162,31 +161,56 @@ def _cancel(book: _Book, note: Note, found: Sequence[Slot]) -> None:
 
 def _completed(book: _Book, slot: Slot, note: Note) -> Slot:
     """A day or a time alone takes the other half from what was proposed, or from the talk it moves."""
-    if slot.start is not None or slot.doing is not Doing.FIXES:
+    if slot.start is not None:
+        return _as_proposed(book, slot, note)
+    if slot.doing is Doing.MENTIONS:
         return slot
-    moment = slot.moment
-    if moment.day is not None:
-        return _on_day(book, slot, moment.day)
-    days = {old.moment.day for old, _ in book.proposals if old.moment.day}
+    if slot.moment.day is not None:
+        return _on_day(book, slot, note) if slot.doing is Doing.FIXES else slot
+    days = {old.moment.day for old, _ in book.proposals if old.moment.day} if slot.doing is Doing.FIXES else set()
     if not days and note.says(Says.INTERVIEW_MOVED):
-        ahead = [talk.interview.start for talk in book.talks if talk.interview.start > (note.message.sent or _LONG_AGO)]
+        ahead = [talk.interview.start for talk in book.talks if talk.interview.start > _written(note)]
         days = {min(ahead).astimezone(book.home).date()} if ahead else set()
     if len(days) != 1:
         return slot
-    start = replace(moment, day=next(iter(days))).when(book.home)
-    return replace(slot, start=start, end=start + timedelta(hours=1) if start else None)
+    return _at(slot, replace(slot.moment, day=next(iter(days))).when(book.home), timedelta(hours=1))
 
 
-def _on_day(book: _Book, slot: Slot, day: date) -> Slot:
-    """The one time that was proposed for this day, or for this weekday when the answer came a week late."""
-    offered = [old for old, _ in book.proposals if old.start and old.moment.day]
-    same = [old for old in offered if old.moment.day == day]
-    same = same or [old for old in offered if old.moment.day and old.moment.day.weekday() == day.weekday()]
-    if len(same) != 1:
-        return slot
-    start = replace(same[0].moment, day=day).when(book.home)
-    length = same[0].end - same[0].start if same[0].end and same[0].start else timedelta(hours=1)
+def _written(note: Note) -> datetime:
+    return note.message.sent or _LONG_AGO
+
+
+def _at(slot: Slot, start: datetime | None, length: timedelta) -> Slot:
     return replace(slot, start=start, end=start + length if start else None)
+
+
+def _offered(book: _Book, day: date) -> list[Slot]:
+    """Proposals for this very day, else for its weekday: "Wednesday works" means the Wednesday that was offered."""
+    dated = [old for old, _ in book.proposals if old.start and old.moment.day]
+    same = [old for old in dated if old.moment.day == day]
+    return same or [old for old in dated if old.moment.day and old.moment.day.weekday() == day.weekday()]
+
+
+def _as_proposed(book: _Book, slot: Slot, note: Note) -> Slot:
+    """A weekday and a time that were offered for a later week mean that week."""
+    if slot.moment.day is None or slot.doing is not Doing.FIXES:
+        return slot
+    for old in _offered(book, slot.moment.day):
+        if old.start and old.start > _written(note) and old.moment.at == slot.moment.at:
+            return replace(slot, start=old.start, end=old.end)
+    return slot
+
+
+def _on_day(book: _Book, slot: Slot, note: Note) -> Slot:
+    """The one time that was proposed for this day; on the day named when the offered one has passed."""
+    day = slot.moment.day
+    same = _offered(book, day) if day else []
+    if len(same) != 1 or same[0].start is None:
+        return slot
+    length = same[0].end - same[0].start if same[0].end else timedelta(hours=1)
+    if same[0].start > _written(note):
+        return _at(slot, same[0].start, length)
+    return _at(slot, replace(same[0].moment, day=day).when(book.home), length)
 
 
 def _accept(book: _Book, note: Note, found: Sequence[Slot]) -> None:

@@ -37,23 +37,30 @@ def dossier_of(found: Sequence[Dossier], employer: str | None, domains: Sequence
 
 
 def same_employer(name: str, domains: Sequence[str], other: str, others: Sequence[str] = ()) -> bool:
-    """Whether two ways of naming an employer mean the same one; `other` may itself be a domain."""
+    """Whether two ways of naming an employer mean the same one; `other` may itself be a domain.
+
+    One domain in common is enough. Where both have domains and share none, only the very same name is: "Meridian" of
+    one place is not "Meridian Instruments" of another.
+    """
     sites = {site_of(domain) for domain in domains}
     wanted = {site_of(domain) for domain in (*others, other) if "." in domain and " " not in domain}
+    mine, theirs = _words(name), _words(other)
     if sites & wanted:
         return True
-    mine, theirs = _words(name), _words(other)
-    return bool(mine and theirs) and (mine == theirs or mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine)
+    if not mine or not theirs or (sites and wanted):
+        return bool(mine) and mine == theirs
+    return mine[: len(theirs)] == theirs or theirs[: len(mine)] == mine
 
 
 def kept_by(discovery: Discovery, verdict: Verdict | None) -> Candidacy | None:
     """The candidacy whose offer is kept: as discovery recognised it, else the one the verdict's papers name."""
     if discovery.kept is not None or verdict is None or verdict.employer is None:
         return discovery.kept
-    for one in discovery.candidacies:
-        if same_employer(one.employer.name, one.employer.domains, verdict.employer, verdict.employer_domains):
-            return one
-    return None
+    named = verdict.employer, verdict.employer_domains
+    found = [one for one in discovery.candidacies if same_employer(one.employer.name, one.employer.domains, *named)]
+    sites = {site_of(domain) for domain in verdict.employer_domains}
+    by_domain = [one for one in found if sites & {site_of(domain) for domain in one.employer.domains}]
+    return next(iter((*by_domain, *found)), None)
 
 
 def _worth_opening(message: Message, found: Sequence[Dossier]) -> bool:

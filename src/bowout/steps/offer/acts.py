@@ -50,6 +50,8 @@ def candidate_acts(flat: str) -> Iterator[Says]:
     """What the candidate's own sentence does."""
     if flat.endswith("?"):
         return
+    if phrases.YES.match(flat):
+        yield Says.SAYS_YES
     if phrases.DECLINES.search(flat):
         yield Says.DECLINES
     elif has(phrases.ACCEPTS, phrases.ACCEPT_GUARD, flat) or has(phrases.SIGNED, phrases.SIGNED_GUARD, flat):

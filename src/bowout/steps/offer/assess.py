@@ -41,6 +41,16 @@ TITLES = re.compile(
 )
 
 
+NAMED = re.compile(
+    r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
+    r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
+    r"|\b(?:and|und|et) (?:Frau |Herrn? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?=[^\n]{2,60}\((?:the )?[\"“](?:Employee"
+    r"|Physician|Executive|Candidate|you))"
+    r"|\bDear (?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?=\S+ \S+[,:]?\s*\n))"
+    r"(?P<name>[A-ZÄÖÜÉ][\w'’-]+(?: [A-ZÄÖÜÉ][\w'’-]+){1,2})"
+)
+
+
 def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] = (), my_name: str = "") -> Verdict:
     """The lowest verdict that any open point forces; unknown counts as open. Documents may come in any order."""
     mine = frozenset(address.lower() for address in me) or my_addresses(documents)
@@ -203,6 +213,8 @@ def my_names(documents: Sequence[Document], mine: frozenset[str], my_name: str) 
         if document.sender and document.sender.name and is_mine(document, mine):
             found.add(document.sender.name)
         found |= {address.name for address in document.to if address.email in mine and address.name}
+    if not found:
+        found = {match["name"] for each in documents for match in NAMED.finditer("\n".join(each.pages)[:6000])}
     return frozenset(flatten(name) for name in found if len(name.split()) >= 2) or frozenset(
         flatten(name) for name in found
     )

@@ -31,7 +31,7 @@ CARRIERS = (
         rf"(?:^|\n)[ \t]*(?:Employer|Company(?: name)?|Arbeitgeber(?:in)?|Firma|Employeur|Société|Name of employer"
         rf"|Hiring organi[sz]ation)[ \t]*(?::|\t|\|)[ \t]*(?P<n>{NAME})")),
     (3, re.compile(
-        rf"\b(?:on behalf of|For and on behalf of|im Namen (?:der|des|von)|au nom de(?: la société)?)(?: the"
+        rf"\b(?:[Oo]n behalf of|im Namen (?:der|des|von)|au nom de(?: la société)?)(?: the"
         rf"| everyone at| everybody at| all at| our team at)? (?P<n>{NAME})")),
     (3, re.compile(
         rf"(?P<n>{NAME})(?: \([^)]{{2,60}}\))?,? (?:is|are) (?:very |absolutely )?(?:pleased|delighted|excited"
@@ -44,7 +44,21 @@ CARRIERS = (
     (2, re.compile(rf"\b(?P<n>(?:{WORD}[ ]+){{1,4}}{LEGAL})(?=[\s,.;)]|$)")),
     (1, re.compile(rf"\b(?:at|bei|chez|with) (?:the )?(?P<n>{NAME})")),
 )  # fmt: skip
-SURE = 4
+SURE = 3
+PAPERS = frozenset(
+    [
+        "agreement",
+        "contract",
+        "offer",
+        "letter",
+        "employment",
+        "vertrag",
+        "arbeitsvertrag",
+        "contrat",
+        "promesse",
+        "department",
+    ]
+)
 NOT_NAMES = frozenset(
     [
         "dear",
@@ -290,6 +304,8 @@ def plausible(name: str, my_names: frozenset[str]) -> bool:
     flat = flatten(name)
     words = re.findall(r"[^\W_]+", flat)
     if not words or len(name) > 70 or len(name) < 3 or flat in my_names or any(flat == part for part in my_names):
+        return False
+    if set(words) & PAPERS:
         return False
     return not all(word in NOT_NAMES or word.isdigit() for word in words) and words[0] not in NOT_NAMES
 

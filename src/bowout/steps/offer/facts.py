@@ -16,7 +16,8 @@ from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
 START = re.compile(
-    r"\b(?:starting(?= \w+ \d| \d)|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue"
+    r"\b(?:take up (?:your|the|this) (?:post|position|appointment|duties|role)|starting(?= \w+ \d| \d)"
+    r"|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue"
     r"|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:start|starting|commencement|joining"
     r"|employment|effective|anticipated|proposed|expected|reporting|hire"
     r"|begin|entry)(?: start)? (?:date|day)|date of (?:commencement|joining|appointment|hire|employment)|start(?:s"
@@ -57,7 +58,8 @@ EXPIRES = re.compile(
     r"|hear (?:back )?from you|get back to us)\b[^.]{0,70}\b(?:by|before|no later than|on or before|within|until)"
     r"|by (?:close of business|end of (?:day|business)|cob|eob)|"
     r"gültig bis|gilt bis|bindefrist|gebunden|befristet bis|(?:rückmeldung|rücksendung|zurück\w*|unterschrieben\w*"
-    r"|annahme|antwort|entscheidung|zusage)\b[^.]{0,70}\b(?:bis|innerhalb|binnen|spätestens)|bis (?:spätestens|zum"
+    r"|annahme|antwort|entscheidung|zusage)\b[^.]{0,70}\b(?:bis|innerhalb|binnen|spätestens)"
+    r"|bitte (?:[\w.-]+ ){0,6}bis|bis (?:spätestens|zum"
     r"|zum)\b|"
     r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"

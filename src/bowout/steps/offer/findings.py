@@ -29,6 +29,7 @@ class Says(StrEnum):
     WRITTEN_OFFER = "written_offer"
     FOLLOWS = "written_offer_to_follow"
     ACCEPTS = "accepted"
+    SAYS_YES = "said_yes"
     HEDGES = "acceptance_with_a_condition"
     DECLINES = "declined"
     ACKNOWLEDGES = "acceptance_acknowledged"

@@ -27,7 +27,8 @@ OFFER_MADE = re.compile(
     rf"|\b(?:you've|you have) (?:got|been (?:selected|chosen|appointed|successful)|been offered)\b(?! (?:to"
     rf"|for) (?:an? )?(?:interview|next|move|progress|advance|participate|attend))|\bthe (?:job|role|position"
     rf"|post) is yours\b|\bappoint you\b|\b(?:want|like|love|decided|delighted|pleased|thrilled|happy"
-    rf"|excited) (?:for you )?to (?:(?<=for you to )join|hire you|bring you on|take you on|have you (?:join"
+    rf"|excited) (?:for you )?to (?:(?<=for you to )join|hire you|bring you on|take you on|have you (?:as (?:our|a"
+    rf"|an|the)|join"
     rf"|on board|on the team)"
     rf"|appoint you|go ahead with you|join us as)\b|\bwe(?:'d| would) (?:like|love|be delighted) (?:for you"
     rf"|you) to join|\bwe(?:'ve| have)? (?:decided|chosen|picked|selected) (?:on )?you\b|\bverbal offer\b"
@@ -138,7 +139,7 @@ SIGNED = re.compile(
 )
 SIGNED_GUARD = re.compile(
     r"\b(?:will|going to|to be|be|must|need\w*|have to|has to|not|n't|never|once|when|until|before|after|if|whether"
-    r"|yet|get|your|you|he|she|they|who|should"
+    r"|yet|get|send|bring|schicke|sende|dann|morgen|demnächst|your|you|he|she|they|who|should"
     r"|can|could|may|might|werde|wird|muss|müssen|nicht|noch|sobald|wenn|bis|ihren?|sie|dois|vais|sera|pas|dès"
     r"|une fois|si|votre|vous)\b[^.]{0,30}$"
 )
@@ -146,8 +147,13 @@ ACCEPT_GUARD = re.compile(
     r"\b(?:if|before|until|unless|once|when|whether|could|might|may|inclined|lean\w*|intend|plan|hope|hoping"
     r"|thinking|consider\w*|decid\w+|able to|able|will|need|in order to|to sign|can't|cannot|not|n't|unable"
     r"|deadline|time to|other|another|by when|how (?:do|to)|should i|cannot yet|nearly|almost|about to|going to|"
-    r"falls|wenn|sobald|bevor|ob|würde|könnte|noch nicht|nicht|werde|überlege|möchte erst|si|avant|dès que|lorsque"
+    r"falls|wenn|sobald|bevor|ob|würde|könnte|noch nicht|nicht|werde|überlege|dann|morgen|möchte erst|si|avant"
+    r"|dès que|lorsque"
     r"|pourrais|souhaiterais|ne|pas|quand|envisage)\b[^.]{0,45}$"
+)
+YES = re.compile(
+    r"^(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour) [\w'-]+[,!]? )?(?:yes|absolutely|of course|definitely|ja"
+    r"|oui|bien sûr|avec plaisir)\b(?! but)"
 )
 ACCEPT_HEDGE = re.compile(
     r"\b(?:would|'d)(?: \w+)? accept(?:ed)?\b|\baccept (?:it |this |the offer |your offer )?(?:at|for) [$€£]?\d"

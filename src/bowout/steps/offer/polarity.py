@@ -172,7 +172,8 @@ NOTHING_OPEN = re.compile(
     r"|en attente|en suspens)\b"
 )
 PENDING = re.compile(
-    r"\b(?:until|bedarf|bedürfen|outstanding|in progress|under ?way|ongoing|in process|in train|awaiting|awaited"
+    r"\b(?:getting|obtaining|seeking|chasing|pursuing|applying for|requesting|until|bedarf|bedürfen|outstanding"
+    r"|in progress|under ?way|ongoing|in process|in train|awaiting|awaited"
     r"|await|waiting (?:for|on"
     r"|to)|incomplete|unresolved|not yet|yet to (?:be|come|hear|receive|complete)|still (?:to|need|require|have|has"
     r"|being|with|open|pending|missing|run\w*|going|process\w*|waiting|in|on|under|do|don't|no)|"

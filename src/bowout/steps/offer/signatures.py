@@ -273,7 +273,19 @@ class Blocks:
             under = named_party(each.sentence.flat)
             if under:
                 return under
-        return self.party.get(line.column) or (self.party.get(0) if line.column == 0 else None)
+        return self.party.get(line.column) or self.beside(number, line)
+
+    def beside(self, number: int, line: Line) -> Party | None:
+        """In a block of two columns, the party whose column is not the employer's."""
+        if line.column == 0 and 1 not in self.party:
+            return None
+        other = self.party.get(1 - line.column) if line.column < 2 else None
+        heads = [
+            each
+            for each in self.near(number, line, -1)
+            if NAMEISH.match(each.sentence.text) or each.sentence.text.isupper()
+        ]
+        return Party.CANDIDATE if other is Party.EMPLOYER and heads else None
 
     def near(self, number: int, line: Line, step: int) -> list[Line]:
         """The cells of the same column in the next rows below (1) or above (-1)."""

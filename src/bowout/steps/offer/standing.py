@@ -214,6 +214,13 @@ def take_acceptance(standing: Standing, finding: Finding) -> None:
         standing.moved = None
 
 
+def take_yes(standing: Standing, finding: Finding) -> None:
+    """A bare "yes" accepts when it answers the mail that made the offer."""
+    offer = standing.written or standing.spoken
+    if offer and not standing.accepted and 0 < finding.voice.order - offer.voice.order <= 2:
+        take_acceptance(standing, finding)
+
+
 def take_hedge(standing: Standing, finding: Finding) -> None:
     """An acceptance that hangs on something is none yet."""
     standing.hedged = finding
@@ -356,6 +363,7 @@ HANDLERS = {
     Says.WAIVES: take_clear,
     Says.ACCEPTS: take_acceptance,
     Says.SIGNED_BY_YOU: take_acceptance,
+    Says.SAYS_YES: take_yes,
     Says.HEDGES: take_hedge,
     Says.DECLINES: take_decline,
     Says.ACKNOWLEDGES: take_acknowledgement,

@@ -261,7 +261,8 @@ def blocks(text: str) -> Iterator[Block]:
 def continues(before: str, line: str, fresh: Block, width: int) -> bool:
     """Whether a line only goes on where the one before it was wrapped."""
     last = before.rsplit("\n", 1)[-1].rstrip()
-    if fresh.bullet or fresh.field or last.endswith(":") or TABLE.search(last.strip()):
+    goes_on = line.lstrip()[:1].islower() and not last.endswith((".", "!", "?", ":"))
+    if fresh.bullet or (fresh.field and not goes_on) or last.endswith(":") or TABLE.search(last.strip()):
         return False
     if len(before) > MAX_SENTENCE * 3 or (last.isupper() and len(last) > 3):
         return False

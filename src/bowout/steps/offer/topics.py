@@ -56,7 +56,8 @@ WORDS: dict[Condition, str] = {
     Condition.RIGHT_TO_WORK: r"""
         right[- ]to[- ]work|(?:work|employment) (?:authori[sz]ation|eligibility)|eligib(?:le|ility) (?:to work
         |for employment)|(?:entitle|authori[sz]|permit|allow)\w*(?: legally)? to work
-        |legal(?:ly)? (?:right|able|entitled|status) to work|permission to work|identity and (?:work|employment)
+        |legal(?:ly)? (?:right|able|entitled|status) to work|permission to work|(?:lawfully|legally) work
+        |work (?:lawfully|legally)|identity and (?:work|employment)
         |share code
         |arbeitsberechtigung\w*|berechtigung zur (?:aufnahme|arbeit|ausübung)\w*|arbeiten dürfen
         |autorisation(?:s)? de travail|droit de travailler|autorisée? à travailler""",

@@ -89,7 +89,7 @@ PLACE_ZONES = {
 
 ZONE = re.compile(
     r"\b(?P<local>ortszeit\b(?! in)|local time|heure locale|hora local|uk time|us time)\b"
-    r"|(?<=[\dmr(h] )(?P<theirs>(?:your|our|my) time|(?:ihrer|eurer|deiner|unserer|meiner) zeit|(?:votre|notre|mon) heure|(?:su|nuestra|mi) hora)\b"
+    r"|(?:(?<=\d )|(?<=\dh )|(?<=[ap]m )|(?<=m\. )|(?<=uhr )|(?<=\()|(?<=\d, ))(?P<theirs>(?:your|our|my) time|(?:ihrer|eurer|deiner|unserer|meiner) zeit|(?:votre|notre|mon) heure|(?:su|nuestra|mi) hora)\b"
     r"|\b(?P<short>"
     + "|".join(sorted(ABBREVIATION_HOURS, key=len, reverse=True))
     + r")(?P<offset> ?[+-] ?\d{1,2}(?::?\d\d)?)?\b"

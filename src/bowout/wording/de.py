@@ -174,7 +174,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "regard_unmet": (
         "Der freundliche Austausch hat mich gefreut, und ich wünsche [Ihnen|dir] und dem Team viel Erfolg bei der Besetzung.",
         "[Ihre|Deine] Nachrichten haben mir einen guten Eindruck vom Team gegeben, und ich wünsche [Ihnen|euch] alles Gute.",
-        "Ich habe geschätzt, wie verbindlich [Sie|du] mit mir in Kontakt [waren|warst], und wünsche [Ihnen|euch] die passende Besetzung.",
+        "Ich habe geschätzt, wie freundlich [Sie|du] mir geschrieben [haben|hast], und wünsche [Ihnen|euch] die passende Besetzung.",
     ),
     "topic": (
         "Unser Austausch {topic} ist mir gut im Gedächtnis geblieben.",

@@ -40,10 +40,11 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"spectacular|exceptional|blown away|mind-blowing|world-class|stunning|superb|dream (?:team|company|job))\b",
     ),
     "hedge": (
+        r"\b(?:still |re-?)consider me\b|\bconsider me (?:again|later|in a|next)\b",
         r"\bi (?:suppose|guess|imagine)\b", r"\bsubject to\b|\bprovided (?:that )?(?:my|the|it)\b|\bas long as\b|\bon (?:the )?condition\b", r"\b(?:plans|it|that|this|offer)~ fall apart\b",
         r"\b(?:could|can|might) be (?:persuaded|convinced|tempted|talked)\b", r"\bthis is how (?:things|it)\b|\bthat is how (?:things|it)\b|\bas things (?:stand|look)\b", r"\bajar\b", r"\b(?:fairly|pretty|quite|almost|nearly|mostly|reasonably) (?:sure|certain)\b", r"\bnot (?:completely|entirely|fully)\b", r"\banything you (?:can|could) (?:do|offer)\b~ (?:keep|change|make|persuade)", r"\bkeep me in mind\b~ (?:in case|if|should)",
         r"\bfor now\b", r"\bfor the (?:time being|moment)\b", r"\bfor the present\b", r"\bat least (?:for|until)\b", r"\b(?:might|may|could) (?:have to|need to|be able to|still|possibly|well|want to|yet|reconsider|change|not (?:be able|make|go|come|continue))\b",
-        r"\bi (?:think|guess|suppose|believe|feel) (?:that )?(?:i(?:'ll| will|'d| would| should| may| might| am|'m| have to| need)|it (?:is|might|may|would)|this (?:is|might|may))~",
+        r"\bi (?:think|guess|suppose) (?:that )?(?:i(?:'ll| will|'d| would| should| may| might| am|'m| have to| need)|it (?:is|might|may|would)|this (?:is|might|may))~",
         r"\b(?:probably|perhaps|maybe|most likely|possibly|tentatively|provisionally|temporarily)\b", r"\bleaning (?:towards?|to)\b",
         r"\b(?:thinking (?:of|about)|considering) (?:withdraw|stepp|pull|drop|declin|cancel)\w*", r"\bnot (?:yet )?(?:100 ?%|entirely|completely|fully|quite|totally|absolutely) (?:sure|certain|decided)\b", r"\bnot sure (?:yet|if|whether)\b",
         r"\b(?:keep|leave|put|place)~ (?:application|candidacy|file|process|name|option|door)~ (?:on hold|open|active|warm|on file|in play)\b", r"\b(?:on|put) (?:me |this |it |things )?on hold\b",
@@ -54,12 +55,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\bhaven't (?:fully |quite |yet )?(?:decided|made up)\b", r"\bsort of\b|\bkind of (?:decided|want|think)",
     ),
     "bargain": (
+        r"\bshould (?:your|the)~ (?:change|improve|open up|allow)\b", r"\ball ears\b",
         r"\b(?:if|unless|should|in case|provided|assuming|were) (?:that )?you~ (?:match|increase|raise|improve|beat|better|offer me|exceed|sweeten|come (?:up|back|closer)|go (?:up|higher)|make (?:it|me|a)|meet (?:my|that|this|the)|speed|revise|adjust|increase|do better|move faster|able to offer|to offer)\b",
         r"\b(?:match|beat|top|counter)(?:ing)? (?:it|that|this|their|the) ?(?:offer|package|figure|terms|salary|number)?\b", r"\bcounter-? ?offer", r"\bnegotia\w+", r"\b(?:is|any|some|more) (?:there )?(?:any )?(?:flexibility|wiggle room|room (?:to|for|in))\b",
         r"\bhigher (?:offer|salary|rate|package|figure|band|base)\b", r"\bbetter (?:terms|package|conditions|salary|offer) (?:from you|i|would|could|might)\b", r"\b(?:change|sway|persuade|convince|tempt)\b~ (?:my mind|me to (?:stay|reconsider)|me otherwise|me)\b", r"\bwhat (?:it would|would it) take\b", r"\bif (?:the )?(?:terms|conditions|salary|offer|package|rate|pay|budget|role|title|location|remote)~ (?:were|was|could|can|improve|change|higher|better)\b",
         r"\bbest and final\b", r"\blast chance\b", r"\bmake (?:me )?(?:a|an|another|your) (?:better |improved |revised |new )offer\b", r"\b(?:could|can|would) you (?:match|improve|raise|offer|do better|speed|go higher|increase|beat)\b", r"\bopen to (?:a |an |hearing |discussing |other |new |revised |better )+(?:offer|proposal|terms|figure|package|number)s?\b",
     ),
     "reschedule": (
+        r"\b(?:can|could|shall) we (?:talk|speak|meet|do|move|make|have)\b",
         r"\bcould (?:the|our|we|it|this)~ (?:wait|be (?:moved|held|put|shifted))\b", r"\bwait until\b",
         r"\bre-?schedul\w+", r"\bpostpon\w+", r"\bpush(?:ing)?~ (?:back|out|to)\b~", r"\bmov(?:e|ing) (?:it|our|the|this|my)~ to (?:another|a later|next|later|the following|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)\b",
         r"\b(?:another|a different|an alternative|a new|a later|some other|other) (?:time|date|day|slot|week|moment)\b", r"\brain ?check\b", r"\b(?:find|suggest|propose|arrange|set up|look for|offer)\b~ (?:new|another|alternative|different|later) (?:\w+ )?(?:time|date|slot|appointment|day)", r"\b(?:next|later|following) (?:week|month) (?:instead|would|works?|might|could)\b", r"\bat a later (?:date|time|stage|point)\b", r"\bdefer\w*", r"\bdelay~ (?:interview|call|decision|start)\b", r"\bmeet (?:some )?(?:later|next)\b",
@@ -75,12 +78,14 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\baccept(?:ed|ing)?\b~ (?:offer|position|role|job|post|elsewhere|opportunity|contract|one)", r"\b(?:another|a different|other|new) (?:offer|position|role|job|post|opportunity|employer|company|direction|path|contract)\b", r"\belsewhere\b", r"\bbecause\b", r"\bthe reason\b", r"\bdue to\b", r"\bas i (?:have|am|will)\b", r"\bowing to\b",
     ),
     "pay": (
+        r"\bit pays\b|\bpays (?:what|enough|well|the)\b",
         r"\ballowance\b", r"\bmortgage\b",
         r"\bpension\b", r"\bhigher (?:grade|band)\b", r"\bbetter (?:conditions|terms)\b",
         r"\bsalar(?:y|ies)\b", r"\b(?:the|higher|better|base|more|less|on|my|same|their|your|your|good|low|lower) pay\b", r"\bpa(?:id|ys|ying) (?:more|better|less|higher|well|me|a lot|so|too)\b", r"\bwell[- ]paid\b", r"\bpay (?:rise|raise|range|band|rate|package|scale|gap|cut|more|less|better|me|you|i|is|was|than|grade)\b", r"\bcompensation\b", r"\bremunerat\w+", r"\bbonus(?:es)?\b", r"\bequity\b", r"\bstock options?\b",
         r"\bbenefits? package\b", r"\b(?:total |comp |whole |overall |their |financial |better |the )package\b", r"\bfinancial(?:ly)?\b", r"\bmoney\b", r"\b(?:hourly|daily|day) rate\b", r"\bwages?\b", r"[$€£] ?\d", r"\b\d[\d.,]* ?(?:k\b|euros?\b|eur\b|usd\b|gbp\b|dollars\b|pounds\b|€|£|\$|an hour|per hour|a year)", r"\blucrative\b", r"\bearn(?:ing|s)?\b(?! (?:your|the) (?:trust|respect))", r"\bper cent more\b|\b\d+ ?% (?:more|higher|above|better)\b", r"\bsign-?on\b", r"\bcomp\b",
     ),
     "comparison": (
+        r"\bless (?:interesting|attractive|suitable|flexible|stable|variety|\w+ (?:with you|than (?:i|yours)))\b", r"\b(?:your|a|direct) competitors?\b",
         r"\b(?:second|third) (?:favou?rite|best|choice)\b", r"\bmore like (?:home|me|a home)\b",
         r"\b(?:offers?|gives?|allows?|lets?|brings?|provides?|with) (?:me |us )?(?:more|greater|better|fewer|shorter) \w+", r"\bmore (?:room|scope|responsibilit\w+|freedom|variety|flexibility|growth|challenge|support|stability|security|autonomy) ?", r"\b(?:stronger|better|bigger|higher|greater) (?:\w+ )?(?:reputation|culture|team|career|future|benefits|hours|location|prospects|profile|brand|growth|position)\b", r"\bmuch (?:faster|quicker|better|closer|nearer|clearer)\b",
         r"\b(?:better|stronger|closer|greater|more (?:suitable|attractive|interesting|exciting|senior|aligned|suited|in line|challenging|compelling|appealing|relevant|stable|secure|fitting|flexible)|preferable|superior|bigger|larger) (?:fit|match|for me|suited|aligned|offer|opportunity|option|role|position|job|to (?:me|my|what|where|home)|than|prospects?|chance|package|terms|conditions|team|company|employer|with my|project|step|place|growth|career|choice)\b",
@@ -103,6 +108,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\bin (?:the )?(?:near )?future\b", r"\bpaths?\b~ cross", r"\b(?:stay|keep|remain|be) in (?:touch|contact)\b", r"\b(?:meet|work|speak|talk|see you|together|contact|hear from you|connect)\b~ again\b", r"\b(?:one|some) ?day\b", r"\banother (?:time|occasion|opportunity) (?:to|may|might|could|will)\b", r"\bdown the (?:road|line)\b", r"\bfuture (?:openings?|roles?|opportunit\w+|vacanc\w+|collaborat\w+|positions?|project\w*)\b", r"\blater on\b", r"\bcross paths\b", r"\bstay connected\b", r"\bdoor\b~ open", r"\bfollow~ (?:progress|growth|work|news|journey)\b", r"\bsometime\b", r"\bin years to come\b|\byears ahead\b",
     ),
     "other_processes": (
+        r"\b(?:two|three|four|five|several) other \w+s\b",
         r"\bone of (?:two|three|four|five|several|many)\b",
         r"\b(?:one|two|three|four|five|a few|some|several) (?:more|other|further) (?:\w+ )?(?:interviews?|process\w*|clinics?|compan\w+|employers?|offers?|applications?|firms?|schools?|hospitals?|places|teams|organi[sz]ations?|talks)\b", r"\bout of (?:two|three|four|five|several|all|my)\b~ (?:processes|offers|applications|interviews)", r"\bstill (?:talking|speaking|interviewing|waiting to hear|in talks)\b",
         r"\b(?:other|several|two|three|multiple|various|different|many) (?:other )?(?:companies|employers|firms|offers|interviews|processes|opportunities|applications|organi[sz]ations|conversations|recruiters|hospitals|schools|practices|candidacies)\b(?! (?:of yours|with you|at your|in your|you))", r"\b(?:also|still|already|currently)\b (?:been )?(?:interview\w*|talking|speaking|in (?:process|talks|discussions?|final))~ (?:with|at|elsewhere)\b", r"\bone of (?:the|my|several|three|four|two) (?:other )?(?:offers|processes|companies|employers)\b", r"\banother (?:interview|process|final round|application)\b", r"\b(?:my )?other (?:interview|process|application|conversation|offer|option|candidac)(?:s|es|y|ies)?\b",

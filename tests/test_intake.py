@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bowout import intake, pile, workers
+from bowout import intake, shelf, workers
 from bowout.intake import chosen, gather
 from bowout.ports import RawCalendar, RawMessage, Share, Trouble
 from bowout.sources.files import open_source
@@ -152,7 +152,7 @@ def test_a_second_reading_gives_only_what_is_new(tmp_path: Path) -> None:
 def test_attachments_beyond_the_limit_are_left_out_of_the_oldest_and_it_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pile, "ATTACHMENTS_LIMIT", 5_000)
+    monkeypatch.setattr(shelf, "FILES_LIMIT", 5_000)
     raws = [
         mail(
             number,
@@ -247,6 +247,18 @@ def die() -> None:
     """End this process as native code may on hostile input; never the one that runs the tests."""
     assert os.getpid() != TESTS
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_of_far_too_many_messages_the_oldest_go_and_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shelf, "TEXTS_LIMIT", 20_000)
+    old = [mail(number).replace(b"2026", b"20%02d" % (number % 20)) for number in range(30)]
+    new = [mail(100 + number) for number in range(15)]
+    found = gather([open_source(write_mbox(tmp_path / "a.mbox", old + new))], home=HOME)
+    kept = {one.id for one in found.messages}
+    assert {f"<{100 + number}@x.example>" for number in range(15)} <= kept
+    assert found.ignored == 45 - len(kept) > 0
+    assert found.troubles[0].sentence.startswith(f"{found.ignored} messages before 02 November 20")
+    assert found.troubles[0].sentence.endswith("were left out: there are too many.")
 
 
 def test_pictures_are_let_go_of_unless_the_words_speak_of_a_contract(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What a reading has brought together: each message once, whatever folders and files it was found in.
 
-Knows when two mails are the same and who has a part in the search; bounds what all attachments together may take.
-Refuses to read anything itself.
+Knows when two mails are the same and who has a part in the search. Refuses to read anything itself.
 """
 
 from __future__ import annotations
@@ -9,20 +8,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import tzinfo
 
 from bowout.ports import RawCalendar, RawMessage, Share, Trouble
+from bowout.shelf import Shelf, when
 from bowout.steps import event
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.who import identify
 from bowout.steps.event import Event
-from bowout.steps.message import Attachment, Message
-
-ATTACHMENTS_LIMIT = 64 << 20  # bytes of all attachments together: memory must not grow with the mailbox
+from bowout.steps.message import Message
 
 Progress = Callable[[int], None]
 
-_UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _REACHED = (Reach.PERSON, Reach.RELAY, Reach.HR_ALIAS)
 
 
@@ -80,12 +77,10 @@ class Pile:
 
     def __init__(self, progress: Progress | None = None) -> None:
         self.troubles: list[Trouble] = []
-        self._messages: dict[str, Message] = {}
+        self._shelf = Shelf()
         self._calendars: list[RawCalendar] = []
         self._passed: list[tuple[Share, PassedOver]] = []
-        self._contents: dict[bytes, bytes] = {}  # the same file sent thirty times is held once
-        self._emptied: set[str] = set()  # ids of messages whose files had to go
-        self._held = self._ignored = self._seen = 0
+        self._ignored = self._seen = 0
         self._progress = progress
 
     def add(self, haul: Haul, share: Share | None) -> None:
@@ -108,7 +103,7 @@ class Pile:
 
     def people(self) -> set[str]:
         """Who wrote to the person in what was kept, as far as a person reads there: everybody but themselves."""
-        messages = list(self._messages.values())
+        messages = self._shelf.all()
         me = set(identify(messages).addresses)
         found: set[str] = set()
         for one in messages:
@@ -127,15 +122,12 @@ class Pile:
 
     def gathered(self, home: tzinfo, cursors: tuple[tuple[str, str], ...]) -> Gathered:
         """Everything, in order."""
-        messages = sorted(self._messages.values(), key=_when)
-        if self._emptied:
-            sentence = f"The files in {len(self._emptied)} older messages were left out: together they are too large."
-            self.troubles.append(Trouble(origin="attachments", sentence=sentence))
+        messages = sorted(self._shelf.all(), key=when)
         return Gathered(
             messages=tuple(messages),
             events=tuple(_events(messages, self._calendars, home)),
-            troubles=tuple(self.troubles),
-            ignored=self._ignored,
+            troubles=(*self.troubles, *self._shelf.told()),
+            ignored=self._ignored + self._shelf.dropped,
             cursors=cursors,
         )
 
@@ -146,63 +138,21 @@ class Pile:
 
     def _keep(self, new: Message) -> None:
         """Keep a message once. Copies with one Message-ID are one; another mail under a used id gets its own."""
-        known = self._messages.get(new.id)
+        known = self._shelf.get(new.id)
         if known is None:
-            self._messages[new.id] = self._sharing(new)
-            self._make_room()
+            self._shelf.put(new)
         elif _same(known, new):
             labels = tuple(dict.fromkeys((*known.labels, *new.labels)))
-            self._messages[new.id] = replace(known, labels=labels, thread_hint=known.thread_hint or new.thread_hint)
+            self._shelf.change(replace(known, labels=labels, thread_hint=known.thread_hint or new.thread_hint))
         else:
             defects = (*new.defects, "another mail has the same Message-ID")
             self._keep(replace(new, id=f"<{new.digest[:32]}@no-id.invalid>", defects=defects))
-
-    def _sharing(self, new: Message) -> Message:
-        """The message holding the same bytes as others that carry the same files."""
-        if not any(one.content for one in new.attachments):
-            return new
-        shared: list[Attachment] = []
-        for one in new.attachments:
-            if one.content and one.content not in self._contents:
-                self._contents[one.content] = one.content
-                self._held += len(one.content)
-            shared.append(replace(one, content=self._contents.get(one.content, b"")))
-        return replace(new, attachments=tuple(shared))
-
-    def _make_room(self) -> None:
-        """Let go of the oldest attachments when all together take too much."""
-        if self._held <= ATTACHMENTS_LIMIT + ATTACHMENTS_LIMIT // 4:
-            return
-        carrying = [one for one in self._messages.values() if any(file.content for file in one.attachments)]
-        kept: dict[bytes, bytes] = {}
-        room = ATTACHMENTS_LIMIT
-        for one in sorted(carrying, key=_when, reverse=True):
-            room -= sum(len(file.content) for file in one.attachments if file.content not in kept)
-            if room >= 0:
-                kept.update((file.content, file.content) for file in one.attachments)
-            else:
-                self._messages[one.id] = _emptied(one)
-                self._emptied.add(one.id)
-        self._contents = kept
-        self._held = sum(map(len, kept))
-
-
-def _empty(file: Attachment) -> Attachment:
-    return replace(file, content=b"", left_out=True)
-
-
-def _emptied(one: Message) -> Message:
-    return replace(one, attachments=tuple(_empty(file) for file in one.attachments))
 
 
 def _writers(one: Message) -> Iterator[Address]:
     yield from one.reply_to
     if one.sender is not None:
         yield one.sender
-
-
-def _when(one: Message) -> tuple[datetime, str]:
-    return one.sent or _UNDATED, one.id
 
 
 def _same(one: Message, other: Message) -> bool:

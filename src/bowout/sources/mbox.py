@@ -129,7 +129,7 @@ def message_bytes(buffer: Buffer, first: int, last: int) -> bytes:
 
 def unquoted(raw: bytes) -> bytes:
     """The message without the `>` that mbox puts before `From ` in its text."""
-    return _ESCAPED.sub(rb"\1", raw) if b"\n>" in raw else raw
+    return _ESCAPED.sub(rb"\1", raw) if b">From " in raw else raw
 
 
 def stream(file: Readable) -> Iterator[tuple[int, bytes | None]]:

@@ -73,6 +73,8 @@ def split(text: str, *, subject: str = "", author: str = "") -> Split:
         start = first + signature_start(lines[first:end], author=author, begun=begun)
         marks[start:end] = [Mark.SIGNATURE] * (end - start)
         begun = True
+    if all(mark is Mark.SAID for mark in marks):
+        return Split(said=text.strip("\n"))
     return Split(
         said=_gather(lines, marks, Mark.SAID),
         quoted=_gather(lines, marks, Mark.QUOTED, Mark.FORWARDED),

@@ -1,4 +1,4 @@
-"""`./run bench scan`: reading a mailbox with Bowout beside grep, mu and notmuch, on the same messages in the same run."""
+"""`./run bench scan`: reading a mailbox with Bowout beside grep, mu and notmuch, on the same messages in one run."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from bowout.cli.main import bowout
 from mailboxes import Mailbox, invitation, offer
 from servers.dovecot import Dovecot
 from servers.postfix import Postfix
+from servers.radicale import Radicale
 
 pytestmark = [pytest.mark.servers, pytest.mark.xdist_group("servers")]
 PERSON, RECRUITER = "me@candidate.test", "rec@corp.test"
@@ -29,6 +30,7 @@ class Robin:
     def __init__(self, folder: Path, dovecot: Dovecot) -> None:
         self.folder = folder
         self.dovecot = dovecot
+        self.account: tuple[str, ...] = ()
 
     def runs(self, *verb: str, later: timedelta = timedelta(), typing: str = "") -> Result:
         where = ("--workspace", str(self.folder / "work.db"), "--now", (START + later).isoformat())
@@ -56,8 +58,9 @@ def robin(tmp_path: Path, dovecot: Dovecot, postfix: Postfix, monkeypatch: pytes
     dovecot.empty()
     person = Robin(tmp_path, dovecot)
     servers = ("--imap", f"localhost:{dovecot.imaps_port}", "--smtp", f"localhost:{dovecot.submission_port}")
-    account = ("account", "add", "home", "--email", PERSON, *servers, "--smtp-tls", "starttls", "--ca")
-    ran = person.runs(*account, str(dovecot.ca_file), typing=f"{dovecot.password}\n")
+    trust = ("--ca", str(dovecot.ca_file))
+    person.account = ("account", "add", "home", "--email", PERSON, *servers, "--smtp-tls", "starttls", *trust)
+    ran = person.runs(*person.account, typing=f"{dovecot.password}\n")
     assert ran.exit_code == 0, ran.output
     assert dovecot.password not in ran.output
     yield person
@@ -157,6 +160,26 @@ def test_a_letter_that_bounces_is_offered_to_the_next_person_and_never_to_the_sa
     robin.json("approve", "corp", "--digest", second["draft"]["digest"], later=timedelta(minutes=5))
     robin.json("send", "--no-wait", later=timedelta(minutes=10))
     dovecot.wait_for(RECRUITER, 1)
+
+
+def test_the_persons_own_calendar_is_read_and_shows_the_refusal_afterwards(
+    robin: Robin, dovecot: Dovecot, radicale: Radicale
+) -> None:
+    radicale.empty()
+    entry = f"/{PERSON}/work/talk.ics"
+    assert radicale.ask("MKCALENDAR", f"/{PERSON}/work/")[0] == 201
+    box = talks_with(RECRUITER)
+    [invited] = [part for mail in box.mails for part in mail.walk() if part.get_content_type() == "text/calendar"]
+    own = str(invited.get_content()).replace("METHOD:REQUEST\n", "").replace("METHOD:REQUEST\r\n", "")
+    assert radicale.ask("PUT", entry, own.encode())[0] == 201
+    delivered(dovecot, box)
+    robin.runs(*robin.account, "--caldav", radicale.url, typing=f"{dovecot.password}\n")
+    assert robin.json("sync", "imap://home", "caldav://home")["troubles"] == []
+    shown = robin.conversation()
+    assert [talk["status"] for talk in shown["interviews"]] == ["upcoming"]
+    robin.json("approve", "corp", "--digest", shown["draft"]["digest"])
+    robin.json("send", "--no-wait", later=timedelta(minutes=2))
+    assert b"PARTSTAT=DECLINED" in radicale.ask("GET", entry)[1]
 
 
 def test_a_wrong_password_sends_nothing_and_says_so(robin: Robin, dovecot: Dovecot) -> None:

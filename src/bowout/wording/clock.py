@@ -35,7 +35,7 @@ MONTHS = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 DATE = re.compile(
     rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: ?(?:of|de|den) | |-)(?P<month>{MONTHS})\b\.?"
     rf"|\b(?P<month2>{MONTHS})\.? (?:the )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:h])"
-    r"|(?<![\d:./])(?P<day3>\d{1,2})[./](?P<month3>\d{1,2})(?:[./](?:\d{4}|\d{2})|\.|(?![\d:.]))(?! ?(?:uhr|h\b|am\b|pm\b))"
+    r"|(?<![\d:./])(?<!\bat )(?<!\bum )(?<!\blas )(?P<day3>\d{1,2})[./](?P<month3>\d{1,2})(?:[./](?:\d{4}|\d{2})|\.|(?![\d:.]))(?! ?(?:uhr|h\b|am\b|pm\b))"
     r"|\b20\d\d-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
 WEEKDAY = re.compile(
@@ -52,6 +52,8 @@ TIME = re.compile(
     r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?h| ?[ap]\.? ?m\b| ?(?:de |st|nd|rd|th|\.? ?(?:"
     + MONTHS
     + r")|minut|prozent|%|stunden|hours|jours|dias|personas|rounds))"
+    r"|\b(?:from|von|de|desde|entre|between) (?P<hour5>\d{1,2})(?= (?:bis|to|until|till|a|y|and|et) \d{1,2}\b(?! ?(?:" + MONTHS + r")))"
+    r"|(?<![\d./:-])(?P<hour6>\d{1,2})(?=-\d{1,2} ?(?:uhr|h\b|[ap]\.?m))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"
 )
 PM_WORDS = re.compile(
@@ -69,7 +71,7 @@ PLACE_ZONES = {
     "et": "America/New_York", "eastern": "America/New_York", "ct": "America/Chicago", "central": "America/Chicago",
     "mt": "America/Denver", "mountain": "America/Denver", "pt": "America/Los_Angeles", "pacific": "America/Los_Angeles",
     "uk": "Europe/London", "london": "Europe/London", "londres": "Europe/London", "british": "Europe/London",
-    "dublin": "Europe/Dublin", "irish": "Europe/Dublin", "berlin": "Europe/Berlin", "german": "Europe/Berlin",
+    "dublin": "Europe/Dublin", "irish": "Europe/Dublin", "berlin": "Europe/Berlin", "mitteleuropaisch": "Europe/Berlin", "european": "Europe/Berlin", "europe": "Europe/Berlin", "german": "Europe/Berlin",
     "deutscher": "Europe/Berlin", "munich": "Europe/Berlin", "munchen": "Europe/Berlin", "munchn": "Europe/Berlin", "zurch": "Europe/Zurich", "frankfurt": "Europe/Berlin", "koln": "Europe/Berlin", "cologne": "Europe/Berlin", "wien": "Europe/Vienna", "hamburg": "Europe/Berlin",
     "allemande": "Europe/Berlin", "alemana": "Europe/Berlin", "paris": "Europe/Paris", "french": "Europe/Paris",
     "francaise": "Europe/Paris", "francesa": "Europe/Paris", "madrid": "Europe/Madrid", "spanish": "Europe/Madrid",

@@ -100,9 +100,12 @@ def dated(found: re.Match[str], language: str) -> Day | None:
     return Day(start=found.start(), end=found.end(), month=month, number=number, either_order=either)
 
 
+HOURS = ("hour", "hour2", "hour3", "hour4", "hour5", "hour6")
+
+
 def times_in(folded: str) -> Iterator[Clock]:
     """Every time of day that a text names."""
-    dates = [(found.start(), found.end()) for found in DATE.finditer(folded)]
+    dates = [(found.start(), found.end()) for found in DATE.finditer(folded) if dated(found, "")]
     for found in TIME.finditer(folded):
         if any(start <= found.start() < end for start, end in dates):
             continue
@@ -116,7 +119,7 @@ def clocked(found: re.Match[str], folded: str) -> Clock | None:
     group = found.groupdict()
     if group["noon"]:
         return Clock(start=found.start(), end=found.end(), at=time(12, 0), sure=True)
-    hour = int(group["hour"] or group["hour2"] or group["hour3"] or group["hour4"])
+    hour = int(next(group[name] or "" for name in HOURS if group[name]))
     minute = int(group["minute"] or group["minute3"] or 0)
     half = group["half"] or group["half2"]
     if not half and hour < 12 and PM_WORDS.match(folded[found.end() :]):

@@ -52,6 +52,7 @@ def slot_fault(text: str, talk: Interview, reading: Reading) -> Objection | None
     said = f"{date_words(when, 'en')}, {time_words(when, 'en')}"
     days = list(days_in(text, language=reading.language))
     right = [day for day in days if day.is_on(when.date(), today) or is_home_day(day, talk, reading)]
+    right = [day for day in right if day.weekday is None or not belongs_elsewhere(day, days, right)]
     if not right:
         shown = [day for day in days if day.number or day.weekday is not None]
         quote = text[shown[0].start : shown[0].end] if shown else ""
@@ -62,6 +63,14 @@ def slot_fault(text: str, talk: Interview, reading: Reading) -> Objection | None
             "M3", text[odd.start : odd.end], f"The talk is on a {date_words(when, 'en').split()[0].strip(',')}."
         )
     return time_fault(text, talk, said)
+
+
+def belongs_elsewhere(day: Day, days: Sequence[Day], right: Sequence[Day]) -> bool:
+    """Whether a weekday stands beside a date that is another day's."""
+    beside = [
+        other for other in days if other.number and (0 <= other.start - day.end <= 8 or 0 <= day.start - other.end <= 4)
+    ]
+    return bool(beside) and not any(other in right for other in beside)
 
 
 def is_home_day(day: Day, talk: Interview, reading: Reading) -> bool:

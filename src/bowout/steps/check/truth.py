@@ -165,13 +165,18 @@ def accepted(reading: Reading) -> Iterator[Objection]:
         return
 
 
+def is_part(name: str, own: tuple[str, ...]) -> bool:
+    """Whether a name is one of this process, or stands inside it ("Northmoor" in "Northmoor Trust")."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", one) for one in own)
+
+
 def new_employer(reading: Reading) -> Iterator[Objection]:
     """N1: the new employer is never named, by any of its names, domains or people."""
     offer = reading.context.offer
     own = own_names(reading.context)
     text = everything(reading)
     if offer is not None and offer.employer:
-        names = [n for n in names_of(offer.employer, offer.aliases, offer.employer_domains) if n not in own]
+        names = [n for n in names_of(offer.employer, offer.aliases, offer.employer_domains) if not is_part(n, own)]
         found = first_mention(names, fold(text))
         if found:
             yield objection("N1", text[found.start() : found.end()], "The new employer is not named in this letter.")
@@ -188,7 +193,7 @@ def other_processes(reading: Reading) -> Iterator[Objection]:
     own = own_names(reading.context)
     text = everything(reading)
     for other in reading.context.other_processes:
-        names = [name for name in names_of(other.employer, domains=other.domains) if name not in own]
+        names = [name for name in names_of(other.employer, domains=other.domains) if not is_part(name, own)]
         found = first_mention(names, fold(text)) or other_person(reading, other.people, fold(text))
         if found:
             yield objection("N6", text[found.start() : found.end()], "This belongs to another process of your search.")

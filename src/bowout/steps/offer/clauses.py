@@ -79,7 +79,8 @@ EVERYTHING = re.compile(
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )
 BENIGN = re.compile(
-    r"\b(?:terms|provisions|policies|policy|laws?|legislation|regulations?|deductions?|withholding|tax|taxes|change"
+    r"\b(?:onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?|legislation|regulations?|deductions?"
+    r"|withholding|tax|taxes|change"
     r"|changes|amendment|notice|probation\w*|collective|handbook|code of conduct|eligib|plan|vesting|availability|"
     r"performance|business needs|confidentiality|nda|invention|proprietary|non-disclosure|agreement|statutory|rules"
     r"|arbitration|at[- ]will|i-9|form|availability|data protection|gdpr|adjustment|review|payroll|hours|travel"
@@ -126,9 +127,12 @@ PRONOUN_MET = re.compile(
     r"|received|passed|returned|verified|approved|granted|back)\b"
 )
 FREE = re.compile(
-    r"unconditional|\bno (?:\w+ )?(?:conditions|contingencies)|without (?:any )?(?:\w+ )?(?:conditions|contingencies)"
-    r"|not (?:\w+ )?(?:contingent|conditional|subject)|ohne vorbehalt|keine\w* (?:bedingung|vorbehalt)"
-    r"|sans (?:réserve|condition)|aucune (?:réserve|condition)"
+    r"\bunconditional\b|\bno (?:\w+ )?(?:conditions|contingencies)\b|\bwithout (?:any )?(?:\w+ )?(?:conditions"
+    r"|contingencies)\b"
+    r"|\bnot (?:\w+ )?(?:contingent|conditional) (?:up)?on any|\bnot subject to any (?:\w+ )?(?:conditions?"
+    r"|contingenc\w+|checks)"
+    r"|\bohne vorbehalt|\bkeine\w* (?:weiteren? )?(?:bedingung|vorbehalt)|\bsans (?:aucune )?(?:réserve|condition)"
+    r"|\baucune (?:réserve|condition)"
 )
 
 

@@ -96,6 +96,8 @@ ACCEPTING = re.compile(
 ON_BEHALF = re.compile(
     r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
 )
+PROSE = re.compile(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
+BARE_LABEL = re.compile(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift)$")
 PARTY_ALONE = re.compile(
     r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"
     r"|arbeitnehmer(?:in)?"
@@ -191,7 +193,8 @@ class Blocks:
     def read(self, number: int, line: Line) -> None:
         """Take one cell: whose block it opens, whether it bears a signature or a blank."""
         flat = line.sentence.flat
-        mark, label = MARKED.search(line.sentence.text), LABEL.match(flat)
+        short = len(flat) < 120 and not PROSE.search(flat)
+        mark, label = (MARKED.search(line.sentence.text), LABEL.match(flat)) if short else (None, None)
         if len(flat) < 160:
             self.turn(line)
         if mark:
@@ -200,8 +203,19 @@ class Blocks:
             self.labelled(number, line, label["value"])
         elif BLANK.search(flat) and not DATE_ONLY.match(flat):
             self.ruled(number, line)
+        elif BARE_LABEL.match(flat):
+            self.tabled(number, line)
         else:
             self.plain(number, line)
+
+    def tabled(self, number: int, line: Line) -> None:
+        """A table's `Signature` cell: the cell beside it holds the name, or nothing."""
+        party = named_party(line.sentence.flat) or self.party.get(line.column)
+        beside = next((each for each in self.cells[number + 1 : number + 3] if each.row == line.row), None)
+        if party and beside and not BLANK.search(beside.sentence.flat) and not BARE_LABEL.match(beside.sentence.flat):
+            self.sign(party, number, beside)
+        elif party and beside is None:
+            self.leave(party, line)
 
     def plain(self, number: int, line: Line) -> None:
         """A name alone: typed under the employer's closing, or with a date where the candidate accepts."""

@@ -17,6 +17,7 @@ AGENCY_WORDS = re.compile(
 )
 _NAMED = 4  # the weight of one clear mention
 _SHORTEST = 4  # letters that two names must share
+_MOST = 0.75  # the share of a short name that begins like the long one: `pinestreetsd`, Pine Street School District
 _TELLING = 6  # letters with which a domain's label inside a longer name is no accident
 
 
@@ -36,4 +37,7 @@ def alike(one: str, other: str) -> bool:
     if left == right:
         return True
     short, long = sorted((left, right), key=len)
+    common = next((at for at, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), len(short))
+    if common >= _TELLING and common >= _MOST * len(short):
+        return True
     return (len(short) >= _SHORTEST and long.startswith(short)) or (len(short) >= _TELLING and short in long)

@@ -28,7 +28,7 @@ from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.roles import names_occupation
 
 _NAME = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}|[a-z]+[A-Z]\w{1,20})"
-_LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-|am|im|an|zum|in)"
+_LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-)"
 _PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
 # Before a name in running text. The name itself must begin with a capital letter.
 _BEFORE = re.compile(
@@ -150,7 +150,7 @@ def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
     if reach_of(sender) is Reach.HR_ALIAS and tidy(sender.name):
         yield Mention(tidy(sender.name), 6, sender.name, own=True)
     elif note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
-        yield Mention(tidy(sender.name), 3, sender.name, own=True)
+        yield Mention(tidy(sender.name), 5, sender.name, own=True)
 
 
 def is_board_name(name: str) -> bool:
@@ -228,9 +228,10 @@ def _in_text(note: Note) -> Iterator[Mention]:
         for found in rule.finditer(subject):
             name = tidy(_cut(found["name"]))
             if name and not is_board_name(name):
-                yield Mention(name, 4 if rule is _SUBJECT_BRACKET else 2, found["name"])
+                yield Mention(name, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT, found["name"])
 
 
+SUBJECT_WEIGHT = 2  # a name that only stands in a subject
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
 
 
@@ -245,11 +246,18 @@ def _cut(name: str) -> str:
     return re.split(r"[.!?] |\.$", name)[0]
 
 
+_LABEL = 6  # letters that a line of the signature must share with the domain
+
+
 def _in_signature(note: Note) -> Iterator[Mention]:
+    label = letters(own_site(note.message.sender).partition(".")[0]) if note.message.sender else ""
     lines = (note.message.signature or note.message.text[-500:]).splitlines()[:14]
     for line in lines:
         for part in re.split(r" [|·•–-] |, ", line.strip()):
-            if _FIRM_WORD.search(part) and len(part) < 60 and part[:1].isupper():
+            fits = label and (
+                letters(part)[:_LABEL] == label[:_LABEL] or (len(label) >= _LABEL and label in letters(part))
+            )
+            if (fits or _FIRM_WORD.search(part)) and len(part) < 60 and part[:1].isupper():
                 name = tidy(part)
                 if name:
                     yield Mention(name, 5, part.strip(), own=True)

@@ -59,6 +59,7 @@ def _entities(search: Sequence[Profile]) -> list[list[Profile]]:
 def _keys(profile: Profile) -> Iterable[str]:
     yield from (f"person {email}" for email in profile.people)
     yield from (f"site {site}" for site in profile.sites)
+    yield from (f"tenant {tenant}" for tenant in profile.tenants)
     if not profile.sites:
         yield from (f"name {name}" for name in profile.name_keys if len(name) >= 3)
 

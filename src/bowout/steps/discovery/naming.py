@@ -76,7 +76,8 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
         fitting[written] += 4
     for one in fitting:
         fitting[one] += 3 if letters(one) in labels else 0
-    best = max(fitting or votes, key=lambda one: ((fitting or votes)[one], -len(one)), default="")
+    fitting = _pooled(fitting)
+    best = max(fitting or votes, key=lambda one: ((fitting or votes)[one], len(one.split()) <= 4, len(one)), default="")
     if not best and sites:
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
     best = best or _sender_name(notes) or ""
@@ -91,6 +92,25 @@ def _sender_name(notes: Sequence[Note]) -> str:
     """Who writes from a free-mail address and never names a firm stands for it."""
     named = (note.message.sender.name for note in notes if not note.mine and note.message.sender)
     return next((one for one in named if one), "")
+
+
+def _pooled(names: Counter[str]) -> Counter[str]:
+    """A short form speaks for the long one too: "St Brannock" for St Brannock's Hospital."""
+    longer = {one: weight for one, weight in names.items() if weight >= _CLEAR and len(one.split()) <= 4}
+    return Counter(
+        {
+            one: weight
+            + sum(
+                names[short]
+                for short in names
+                if one in longer and short != one and letters(one).startswith(letters(short))
+            )
+            for one, weight in names.items()
+        }
+    )
+
+
+_CLEAR = 8  # what a name that fits the domain and was clearly said once weighs
 
 
 def _beginnings(site: str) -> list[str]:

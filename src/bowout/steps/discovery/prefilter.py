@@ -27,7 +27,7 @@ _ANSWERS = re.compile(rb"^(?:in-reply-to|references):", re.MULTILINE | re.IGNORE
 _WORDS = tuple(
     b"applica candida interview recruit hiring vacanc position resume shortlist bewerb bewirb vorstellungsgespr stelle kandidat "
     b"karriere lebenslauf entretien embauche postul poste candidat recrut entrevista vacante puesto selecci curriculum empleo emploi "
-    b"text/calendar job career offer assessment talent role trial shift onboarding".split()
+    b"text/calendar job career offer assessment talent role trial shift onboarding calendly savvycal goodtime scheduled".split()
 )  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bowout.steps.address import Address, Reach, reach_of
+from bowout.steps.address import Address, Reach, reach_of, tenant_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
-from bowout.steps.discovery.employer import letters, mentions, own_site
+from bowout.steps.discovery.employer import SUBJECT_WEIGHT, letters, mentions, own_site
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
@@ -30,6 +30,7 @@ class Profile:
     sites: frozenset[str]
     names: Counter[str]  # spelling -> weight
     own_names: Counter[str]  # those by which senders call their own organisation
+    tenants: frozenset[str]  # the slugs by which applicant systems name the employer
     roles: tuple[str, ...]
     is_agency: bool
     client: str  # of an agency: the employer it names, or ""
@@ -62,6 +63,11 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
         sites=frozenset(found_sites),
         names=names,
         own_names=own_names,
+        tenants=frozenset(
+            tenant
+            for note in notes
+            if note.message.sender and not note.mine and (tenant := tenant_of(note.message.sender))
+        ),
         roles=_roles(notes) if wanted else (),
         is_agency=agency,
         is_job=wanted,
@@ -77,8 +83,14 @@ def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:
     persons |= {fold(me.name), *fold(me.name).split()}
     names: Counter[str] = Counter()
     own: Counter[str] = Counter()
+    in_subject: set[str] = set()
     for note in notes:
-        for mention in {(one.name, one.own): one for one in mentions(note)}.values():
+        best = sorted(mentions(note), key=lambda one: one.weight)
+        for mention in {(one.name, one.own): one for one in best}.values():
+            if mention.weight <= SUBJECT_WEIGHT and not mention.own:
+                if mention.name in in_subject:
+                    continue  # a thread repeats its subject
+                in_subject.add(mention.name)
             if fold(mention.name) not in persons or mention.own:
                 names[mention.name] += mention.weight
                 own[mention.name] += mention.weight if mention.own else 0
@@ -124,7 +136,7 @@ def _from_agency(note: Note) -> bool:
     site = own_site(sender)
     about = f"{sender.name} {site.rpartition('.')[0]} {note.message.signature[:400]}"
     own_words = fold(about)
-    client = note.says(Says.AGENCY_SUBMISSION)
+    client = note.says(Says.AGENCY_SUBMISSION, Says.CLIENT)
     return bool(client) or bool(
         AGENCY_WORDS.search(fold(site.rpartition(".")[0]))
         or (AGENCY_WORDS.search(own_words) and "client" in note.folded)

@@ -68,6 +68,7 @@ def _clean(raw: str) -> Iterator[str]:
         yield from (title for half in halves for title in _clean(half))
         return
     title = re.sub(_GENDER, "", raw).strip(" -–—|:,.'\"“”/*")
+    title = re.sub(r"(?i) (?:position|role|job|vacancy|post|opening|stelle|poste|puesto)$", "", title)
     title = _NOISE_LEAD.sub("", title + " ").strip(" -–—|:,.'\"“”/*")
     folded = fold(title)
     fits = 3 <= len(title) <= 70 and len(title.split()) <= 8

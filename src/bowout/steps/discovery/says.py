@@ -26,6 +26,7 @@ class Says(StrEnum):
     REOPENING = "reopening"
     ONBOARDING = "onboarding"
     AGENCY_SUBMISSION = "agency_submission"
+    CLIENT = "client"  # speaks of a client, as agencies do
     REFERRAL = "referral"
     CHECKS = "checks"
     TALKED = "talked"  # they had a talk

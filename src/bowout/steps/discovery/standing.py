@@ -120,10 +120,13 @@ def _takes_up_again(note: Note, ended: tuple[ClosedBy, Note]) -> bool:
 
 
 def _stage(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str]) -> Stage:
-    reached = Stage.CONTACTED
+    reached, answered = Stage.CONTACTED, False
     order = list(Stage)
     for note in notes:
         shown = [stage for stage, says in _MARKS if note.says(*says)]
+        if note.says(Says.AGENCY_SUBMISSION) and answered:
+            shown.append(Stage.APPLIED)
+        answered = answered or note.mine
         if note.says(Says.TALKED) and not note.mine:
             shown.append(Stage.SCREENING if _writer(note) in recruiters else Stage.INTERVIEWING)
         reached = max([reached, *shown], key=order.index)
@@ -136,7 +139,7 @@ def _writer(note: Note) -> str:
 
 
 _MARKS = (
-    (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION)),
+    (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION)),
     (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
     (Stage.OFFER, (Says.OFFER, Says.OWN_ACCEPTANCE)),
 )

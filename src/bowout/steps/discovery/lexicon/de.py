@@ -106,6 +106,9 @@ STRONG: dict[Says, tuple[str, ...]] = {
     ),
     Says.AGENCY_SUBMISSION: (
         "(ihr|dein|ihre|deine|sie|dich)( \\w+){0,2} ?(profil|unterlagen|lebenslauf|bewerbung)?( \\w+){0,5} (weitergeleitet|vorgestellt|eingereicht|prasentiert|weitergegeben|vorgeschlagen)",
+    ),
+    Says.CLIENT: (
+        "(ein|eine|einer|einem) (kunde|kunden|kundin|mandant|auftraggeber)( von mir| von uns)?",
         "(unser|mein|unserem|meinem|unseren|meinen|unseres|meines) (kunde|mandant|klient|kunden|mandanten|auftraggeber|klienten)%?",
     ),
     Says.REFERRAL: (

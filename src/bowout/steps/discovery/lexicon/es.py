@@ -86,8 +86,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
     ),
     Says.AGENCY_SUBMISSION: (
         "(presentad%|enviado|propuest%|remitido|trasladado|pasado)( \\w+){0,4} (tu|su|cv|perfil|candidatura|al cliente|a la empresa)",
-        "(mi|nuestro|el) cliente",
     ),
+    Says.CLIENT: ("(mi|nuestro|uno de nuestros|un) clientes?",),
     Says.REFERRAL: (
         "(he|hemos) (recomendado|hablado de ti|hablado de usted|pasado tu|pasado su|dado tu nombre)",
         "(te|le) he recomendado",

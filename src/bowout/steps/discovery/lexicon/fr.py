@@ -93,8 +93,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
     ),
     Says.AGENCY_SUBMISSION: (
         "(transmis|presente|envoye|propose|soumis|positionne)( \\w+){0,4} (votre|ton|cv|profil|candidature|dossier|au client|chez|aupres)",
-        "(mon|notre|nos|mes|le) clients?",
     ),
+    Says.CLIENT: ("(mon|notre|nos|mes|l'un de nos|un de nos|un de mes) clients?",),
     Says.REFERRAL: (
         "(j'ai|ai) (parle de (toi|vous)|glisse un mot|transmis ton cv)",
         "(t'ai|vous ai) (recommande%|coopte%)",

@@ -1,0 +1,39 @@
+"""Which mail need not be read: only what went to many or came from a robot, without a word of a job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from evaluation.discovery.history import MATERIAL, load
+
+from bowout.steps.discovery.prefilter import may_matter
+
+BULK = "From: Shop <news@shop.example>\nList-Unsubscribe: <mailto:x@shop.example>\nSubject: {}\n\n{}"
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ("From: Mum <mum@example.org>\nSubject: Sunday\n\nCome over at 1?", True),
+        (BULK.format("Sale", "Everything 20 % off"), False),
+        (BULK.format("Your application", "Thank you for applying."), True),
+        ("From: no-reply@bank.example\nSubject: Your statement\n\nYour statement is ready.", False),
+        ("From: no-reply@bank.example\nSubject: Vorstellungsgespräch\n\nTermin", True),
+        ("From: Bot <noreply@x.example>\nIn-Reply-To: <1@example.com>\nSubject: Re: hi\n\nok", True),
+    ],
+)
+def test_the_choice(raw: str, kept: bool) -> None:
+    assert may_matter(raw.encode()) is kept
+
+
+def test_what_names_a_known_address_is_kept() -> None:
+    raw = BULK.format("Sale", "Dana Reyes <dana@northwind.example> likes it").encode()
+    assert may_matter(raw, frozenset({b"dana@northwind.example"}))
+
+
+@pytest.mark.parametrize("path", sorted(MATERIAL.glob("dev-*.toml")), ids=lambda path: path.stem)
+def test_no_message_of_a_search_is_dropped(path: Path) -> None:
+    history = load(path)
+    belonging = {one for expected in history.expected for one in expected.messages}
+    assert [identity for identity, raw, _, _ in history.mails if identity in belonging and not may_matter(raw)] == []

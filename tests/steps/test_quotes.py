@@ -168,6 +168,15 @@ REPLIES = {
 ~|Cheers,
 ~|Robin
 """,
+    "initials before the mark": """
+ |Hello Jane,
+ |
+>|Monday, November 2, 2026, 10:04:18 AM, you wrote:
+>|
+>|JD> Are you free on Thursday?
+ |
+ |Yes, all day.
+""",
     "polish, known by its shape and its verb": """
  |Tak, pasuje.
  |
@@ -284,6 +293,17 @@ SIGNATURES = {
 ~|Robin
 ~|
  |PS: I sent the forms this morning.
+""",
+    "a postscript above the dashes": """
+ |See you then.
+ |
+~|Cheers
+~|Robin
+~|
+ |P.S. I sent the forms.
+ |
+~|--
+~|Robin Field
 """,
     "a dash and a card below": """
  |Happy to chat.
@@ -435,6 +455,7 @@ def test_the_subject_tells_an_outlook_forward_from_a_reply() -> None:
 def test_a_bare_name_at_the_end_is_a_signature_when_it_is_the_senders() -> None:
     text = "Thursday is fine.\n\nrobin"
     assert split(text, author="Robin Field").signature == "robin"
+    assert split(text, author="Robinson Field").signature == "robin"
     assert split(text).signature == ""
     assert split(text, author="Jane Doe").said == text
 

@@ -274,6 +274,7 @@ def parameters(value: bytes, default: str) -> tuple[str, dict[str, str]]:
     kind = "".join(head.lower().split()).strip("\"'") or default
     if default and "/" not in kind:
         kind = default
+    kind = next((known for known in ("text/plain", "text/html") if kind.startswith(known)), kind)
     plain: dict[str, str] = {}
     pieces: dict[str, dict[int, tuple[str, bool]]] = {}
     for match in _PARAM.finditer(text, len(head)) if semicolon else ():

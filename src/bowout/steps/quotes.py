@@ -39,7 +39,8 @@ def _words(options: tuple[str, ...]) -> str:
 
 
 _TELLING = re.compile(r"[\d@:：]|--|写道|寫道")  # no introduction does without
-_QUOTE_MARK = re.compile(r"^\s{0,3}[>»](?!:?\s*$)|^\s{0,3}>\s*$")
+# `>`, and the initials before it that some programs write ("JD> Thursday?").
+_QUOTE_MARK = re.compile(r"^\s{0,3}(?:[>»](?!:?\s*$)|>\s*$|[A-Z]{2,4}>(?=\s))")
 _RULE = re.compile(r"^\s*[-_=*—–]{3,}(?:[^-_=*—–]{3,60}[-_=*—–]{3,})?\s*$")
 _WROTE = re.compile(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})(?:\b|(?<=\)))", re.IGNORECASE)
 _WROTE_CJK = re.compile(r"写道|寫道|のメール|작성")
@@ -69,10 +70,11 @@ def split(text: str, *, subject: str = "", author: str = "") -> Split:
     _mark_wrapped(lines, marks)
     begun = False
     for first, last in _runs(lines, marks):
-        end = _postscript(lines, first, last)
-        start = first + signature_start(lines[first:end], author=author, begun=begun)
-        marks[start:end] = [Mark.SIGNATURE] * (end - start)
-        begun = True
+        added = _postscript(lines, first, last)
+        for start, end in ((first, added), (added, last)):
+            signed = start + signature_start(lines[start:end], author=author, begun=begun)
+            marks[signed:end] = [Mark.SIGNATURE] * (end - signed)
+            begun = True
     if all(mark is Mark.SAID for mark in marks):
         return Split(said=text.strip("\n"))
     return Split(

@@ -113,10 +113,15 @@ def _opens(line: str, below: list[str], author: str) -> bool:
 
 def _is_author(line: str, author: str) -> bool:
     """Whether the line is the sender's own name or a part of it, alone or with what they are behind it."""
-    known = set(_letters(author))
+    known = _letters(author)
     name = re.split(r"\s[|·•/–—-]\s|,\s", line, maxsplit=1)[0]
     words = _letters(name)
-    return 0 < len(words) <= 5 and set(words) <= known and len(name) <= 60
+    return 0 < len(words) <= 5 and len(name) <= 60 and all(_is_name_of(word, known) for word in words)
+
+
+def _is_name_of(word: str, known: list[str]) -> bool:
+    """Whether it is one of the names, or its short form (Greg for Gregory)."""
+    return any(name == word or (len(word) >= 3 and name.startswith(word)) for name in known)
 
 
 def _letters(text: str) -> list[str]:

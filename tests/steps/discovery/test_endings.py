@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import os
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -117,3 +120,15 @@ def test_my_own_no_withdraws(text: str) -> None:
 @pytest.mark.parametrize("text", MY_YES)
 def test_my_own_yes_ends_nothing(text: str) -> None:
     assert end_of(text, MINE) is None
+
+
+REAL = Path(os.environ.get("BOWOUT_PUBLIC_DATA", "nowhere"), "job-rejections-nelson", "rejections.csv")
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the public rejections are not here")
+def test_real_rejections_end_the_conversation() -> None:
+    with REAL.open() as file:
+        texts = [list(row.values())[1] for row in csv.DictReader(file)]
+    missed = [text for text in texts if end_of(text, THEM) not in {"rejected", "position_closed"}]
+    assert len(texts) == 40
+    assert missed == []

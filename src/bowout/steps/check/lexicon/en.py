@@ -25,7 +25,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\blik(?:ed|e) (?:how|the way|what|you|your|talking|meeting|hearing|learning|the)\b", r"\bgood luck\b", r"\bbest of luck\b",
         r"\ball the best (?:to|for|with|in)\b", r"\bevery success\b", r"\bthink (?:very |so )?(?:highly|well|the world)\b", r"\bregard for\b",
         r"\bhope (?:that )?(?:you|the (?:team|right|search|role|post|position)|your)\b~ (?:find|fill|goes|well|go|success|land|hire|get)",
-        r"\brooting for\b", r"\bopinion of\b", r"\bhope (?:that )?(?:you|the|your|they|it all|this)\b(?! (?:understand|will understand|can understand|are well|is well|are doing|don't mind|do not mind|can forgive|email|message|finds|note))", r"\bspeaks? (?:well|volumes)\b", r"\bcame away\b", r"\bstood out\b", r"\bmeant a (?:lot|great deal)\b",
+        r"\brooting for\b", r"\b(?:truly|really|very much) appreciate\b", r"\bappreciate~ (?:patience|kindness|openness|honesty|cando[u]?r|hour|warmth|care)\b", r"\bopinion of\b", r"\bhope (?:that )?(?:you|the|your|they|it all|this)\b(?! (?:understand|will understand|can understand|are well|is well|are doing|don't mind|do not mind|can forgive|email|message|finds|note))", r"\bspeaks? (?:well|volumes)\b", r"\bcame away\b", r"\bstood out\b", r"\bmeant a (?:lot|great deal)\b",
         r"\bgenero(?:us|sity)\b", r"\bkind(?:ness)?\b(?! regards)", r"\bwarm(?:th)?\b(?! regards)", r"\bdelight(?:ed|ful)?\b", r"\bthoughtful\w*", r"\bgreat to (?:meet|talk|speak|learn|hear)",
         r"\bgood to (?:meet|talk|speak|get to know)", r"\blovely\b", r"\bwelcom(?:e|ed|ing)\b", r"\bglad (?:i|we|to have)\b", r"\bstruck\b", r"\bhigh esteem\b",
         r"\bwonderful\b", r"\bin good hands\b", r"\blucky to (?:work|have)\b", r"\bfond\b", r"\bremember~ (?:warmly|well)\b", r"\bcare (?:with which|you (?:take|took|put|showed))\b",
@@ -33,7 +33,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "intensifier": (
         r"\b(?:very|really|truly|so|extremely|incredibly|absolutely|deeply|immensely|hugely|tremendously|genuinely|"
-        r"enormously|exceptionally|thoroughly|totally|utterly|profoundly|sincerely|greatly|particularly|especially|most)(?= \w)(?! (?:much (?:for|to)|that|i |please|of|we |far|yours|likely|recently|important thing))",
+        r"enormously|exceptionally|thoroughly|totally|utterly|profoundly|sincerely|greatly)(?= \w)(?! (?:much (?:for|to)|that|i |please|of|we |far|yours|likely|recently|important thing))",
     ),
     "gush": (
         r"\b(?:incredible|amazing|phenomenal|extraordinary|unbelievable|outstanding|fantastic|astonishing|magnificent|"

@@ -128,7 +128,7 @@ REAL = Path(os.environ.get("BOWOUT_PUBLIC_DATA", "nowhere"), "job-rejections-nel
 @pytest.mark.skipif(not REAL.exists(), reason="the public rejections are not here")
 def test_real_rejections_end_the_conversation() -> None:
     with REAL.open() as file:
-        texts = [list(row.values())[1] for row in csv.DictReader(file)]
+        texts = [row[1] for row in csv.reader(file)]
     missed = [text for text in texts if end_of(text, THEM) not in {"rejected", "position_closed"}]
-    assert len(texts) == 40
+    assert len(texts) >= 40
     assert missed == []

@@ -46,6 +46,7 @@ def plan_on(ground: Ground, candidacy: Candidacy) -> Plan:
         now=ground.now,
         home=ground.home,
         avoid=ground.avoid | _never_written_to(ground.discovery),
+        my_name=ground.writer.name,
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from bowout.steps import glance
+
 _HEAD = 16 * 1024  # bytes of header fields that are looked at
 _BODY = 48 * 1024  # bytes of the body that are searched
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
@@ -39,11 +41,13 @@ def may_matter(raw: bytes | memoryview, known: frozenset[bytes] = frozenset()) -
     start = bytes(raw[:_HEAD])
     end = _END_OF_HEAD.search(start)
     head = start[: end.start()] if end else start
-    if _SENT.search(head) or (_ANSWERS.search(head) and not _TO_MANY.search(head)):
-        return True
-    if not _TO_MANY.search(head) and not _ROBOT.search(head):
+    to_many = _TO_MANY.search(head)
+    if _SENT.search(head) or (not to_many and (_ANSWERS.search(head) or not _ROBOT.search(head))):
         return True
     near = bytes(raw[: len(head) + _BODY]).lower()
     if any(address in near for address in known):
         return True
-    return b"base64" in near or any(word in near for word in _WORDS)
+    if b"base64" in near or b"text/calendar" in near:
+        return True
+    said = head.lower() + glance.readable(raw, len(head), _BODY)
+    return any(word in said for word in _WORDS)

@@ -1,0 +1,47 @@
+"""What is told of raw mail without taking it apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from bowout.steps import glance
+
+HEAD = (
+    b"From: Jane <Jane@Northwind.example>\nTo: robin@example.com,\n kim@example.com\nReceived: for <relay@x.example>\n"
+)
+
+
+def test_the_people_of_a_header_and_nobody_else() -> None:
+    marks = set(glance.people(HEAD + b"\nask bob@x.example"))
+    assert marks == {glance.mark(one) for one in ("jane@northwind.example", "Robin@example.com", "kim@example.com")}
+
+
+def test_mail_to_many_names_nobody() -> None:
+    assert glance.people(HEAD + b"List-Unsubscribe: <https://x.example>\n\n") == ()
+    assert glance.people(HEAD + b"Precedence: bulk\n\n") == ()
+
+
+def test_a_header_without_end_is_looked_at_as_far_as_it_goes() -> None:
+    assert glance.people(b"To: " + b"a@x.example," * 100_000)
+    assert glance.people(b"") == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"Your Interview", b"your interview"),
+        (b"Your inter=\nview and inter=\r\nview", b"your interview and interview"),
+        (b'<a href="https://x.example/careers">Hello</a> you', b" hello  you"),
+        (b"5 < 6 and no tag", b"5 < 6 and no tag"),
+    ],
+)
+def test_what_is_said_near_the_start(body: bytes, said: bytes) -> None:
+    assert glance.readable(HEAD + b"\n" + body, len(HEAD) + 1, 1_000) == said
+
+
+def test_a_plain_form_stands_for_the_page_unless_it_is_a_stand_in() -> None:
+    page = b"--b\nContent-Type: text/html\n\n<p>Interview</p>"
+    full = b"--b\nContent-Type: text/plain\n\n" + b"words " * 120 + page
+    stub = b"--b\nContent-Type: text/plain\n\nRead this in your browser.\n" + page
+    assert b"interview" not in glance.readable(full, 0, 10_000)
+    assert b"interview" in glance.readable(stub, 0, 10_000)

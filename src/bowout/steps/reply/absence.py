@@ -1,0 +1,98 @@
+"""An automatic answer to what it says: away until when, gone for good, who stands in; or a robot that only received.
+
+Refuses to take any of it as an acknowledgement (domain.md section 5).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bowout.steps.message import Message
+from bowout.steps.reply.days import first_day_back
+from bowout.steps.reply.words import first_of, places_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """Somebody is away or gone.
+
+    `back_on` is the first day back, `stand_in` an address they name. `sure` when the message is marked as automatic,
+    by its header or its subject.
+    """
+
+    stand_in: str | None
+    back_on: date | None
+    quote: str
+    sure: bool
+
+
+_SUBJECT = re.compile(
+    r"^\W{0,3}(?:(?:re|aw|sv|tr|rv)\s?:\s?)?(?:automatic(?: e?-?mail)?(?: reply| response)|auto(?:-| )?(?:reply|response|matic|:)|out of (?:the )?office|ooo\b|away\b|on leave|on (?:holiday|vacation)"
+    r"|vacation|holiday|i am (?:away|out)|no longer (?:with|at)|abwesen|automatische (?:antwort|e-mail)|nicht (?:im büro|im haus|erreichbar)|urlaub|ich bin (?:nicht|im|bis|derzeit)|réponse automatique|absen[ct]|en congé|congés"
+    r"|respuesta automática|fuera de (?:la )?oficina|ausen|de vacaciones|vacaciones|baja\b)"
+    r"|\b(?:out of office|automatic reply|autoreply|abwesenheitsnotiz|absence du bureau)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_BOILERPLATE = re.compile(
+    r"^(?:support|help|helpdesk|service|servicedesk|it|info|office|contact|kontakt|mail|hello|no-?reply|donotreply|noreply|"
+    r"presse?|press|media|security|privacy|datenschutz|webmaster|soporte|ayuda|accueil|zentrale|empfang|reception|sales|vertrieb|ventas|billing|invoices?|emergency|notfall)\b",
+    re.IGNORECASE,
+)
+_HIRING = re.compile(
+    r"recruit|applica|interview|candida|hiring|talent|position|vacanc|bewerb|vorstellung|stelle|personal|entretien|poste|entrevista|proceso|vacante|selec|\bhr\b|\brh\b|rrhh",
+    re.IGNORECASE,
+)
+_FAR = 220  # letters between "please contact" and the address that is meant
+
+
+def read_absence(message: Message, *, now: datetime) -> Absence | None:
+    """The absence note, or None when the message is none."""
+    text = message.said or message.text
+    away, gone = first_of("AWAY", text), first_of("GONE", text)
+    subject = bool(_SUBJECT.search(message.subject))
+    if not (away or gone or (subject and not first_of("TICKET", text))):
+        return None
+    return Absence(
+        stand_in=_stand_in(message),
+        back_on=first_day_back(text, (message.sent or now).date()) if away or not gone else None,
+        quote=gone or away or message.subject,
+        sure=subject or message.auto_submitted,
+    )
+
+
+def robot_receipt(message: Message) -> str | None:
+    """The words by which a ticket system says that it has received something, or None."""
+    text = message.said or message.text
+    return first_of("TICKET", text) or first_of("TICKET", message.subject)
+
+
+def challenge(message: Message) -> str | None:
+    """The words by which a spam filter asks the sender to prove that they are a person, or None."""
+    return first_of("CHALLENGE", message.said or message.text)
+
+
+def _stand_in(message: Message) -> str | None:
+    """The address that a referral leads to: one for hiring matters before others, a desk's only where no other is."""
+    text = "\n".join(filter(None, (message.said, message.signature))) or message.text
+    own = {one.email for one in (message.sender, *message.to, *message.cc, *message.reply_to) if one}
+    leads = places_of("REFERS", text)
+    ranked = [
+        (rank, match.start(), email)
+        for match in _ADDRESS.finditer(text)
+        if (email := match[0].lower().rstrip(".-")) not in own
+        and (rank := _rank(text, match.start(), email, leads)) is not None
+    ]
+    return min(ranked)[2] if ranked else None
+
+
+def _rank(text: str, at: int, email: str, leads: list[tuple[int, int]]) -> int | None:
+    """How likely this address is meant, the lowest first; None where nothing leads to it."""
+    before = [end for _, end in leads if 0 <= at - end <= _FAR]
+    after = [start for start, _ in leads if 0 <= start - at - len(email) <= 60]
+    if not before and not after:
+        return None
+    sentence = text[max(text.rfind(". ", 0, at), text.rfind("\n\n", 0, at), 0) : at]
+    return 2 * bool(_BOILERPLATE.match(email)) - bool(_HIRING.search(sentence))

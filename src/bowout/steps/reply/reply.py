@@ -1,0 +1,124 @@
+"""What an incoming message answers and means (domain.md section 5).
+
+The walk: a delivery report, a calendar's word, an absence, a robot's receipt, then what a person says. Where a person
+wrote words that Bowout does not know, the message still asks to be read: it closes nothing. Refuses to answer anything:
+every answer is a draft for the person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bowout.steps.address import Reach, reach_of
+from bowout.steps.message import Message
+from bowout.steps.reply.absence import challenge, read_absence, robot_receipt
+from bowout.steps.reply.bounce import Bounce, read_bounce
+from bowout.steps.reply.calendar import kind_of_slot
+from bowout.steps.reply.tying import answered
+from bowout.steps.reply.values import ORDER, WANTS, Kind, Reply, Sent, Wants
+from bowout.steps.reply.words import kinds_in, open_question
+
+_KIND_WORDS = {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH}
+"""Only a person can mean these."""
+_OF_SYSTEMS = {Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO}
+
+
+def read(message: Message, sent: Sequence[Sent], *, now: datetime) -> Reply:
+    """What the message answers (ids, envelope id, thread, then sender and subject) and what it means."""
+    bounce = read_bounce(message)
+    letter = answered(message, sent, bounce)
+    reply = Reply(message=message.id, answers=letter.message_id if letter else None)
+    if bounce is not None:
+        return _bounced(reply, bounce, letter)
+    return _away(reply, message, now) or _received(reply, message) or _meant(reply, message, sent)
+
+
+def _as(reply: Reply, kinds: Iterable[Kind], quote: str) -> Reply:
+    listed = tuple(kinds)
+    return replace(reply, kinds=listed, quote=quote, wants=WANTS.get(listed[0], Wants.NOTHING))
+
+
+def _bounced(reply: Reply, bounce: Bounce, letter: Sent | None) -> Reply:
+    """The failed address as we wrote to it: a mailbox that passes mail on reports the one behind it."""
+    known = letter.recipients if letter else ()
+    named = next((one for one in bounce.recipients if one in known), None) or (known[0] if len(known) == 1 else None)
+    kind = Kind.HARD_BOUNCE if bounce.permanent else Kind.SOFT_BOUNCE
+    failed = named or next(iter(bounce.recipients), None)
+    return _as(replace(reply, failed_recipient=failed), (kind,), bounce.quote)
+
+
+def _away(reply: Reply, message: Message, now: datetime) -> Reply | None:
+    """An absence note; one that is not marked as automatic only where it says nothing else."""
+    absence = None if message.calendars else read_absence(message, now=now)
+    if absence is None or (not absence.sure and (kinds_in(_said(message)) or open_question(_said(message)))):
+        return None
+    noted = replace(reply, stand_in=absence.stand_in, back_on=absence.back_on)
+    return _as(noted, (Kind.OUT_OF_OFFICE,), absence.quote)
+
+
+def _received(reply: Reply, message: Message) -> Reply | None:
+    """A spam filter's challenge, which needs the person, or the receipt of a ticket system."""
+    asked = challenge(message)
+    if asked is not None:
+        return replace(_as(reply, (Kind.TICKET_ROBOT,), asked), wants=Wants.ANSWER)
+    receipt = robot_receipt(message)
+    if receipt is None or message.calendars or (not _is_robot(message) and _speaks(message)):
+        return None
+    if set(kinds_in(_said(message))) - _KIND_WORDS - {Kind.ASKS_WHY, Kind.WANTS_CALL}:
+        return None
+    return _as(reply, (Kind.TICKET_ROBOT,), receipt)
+
+
+def _meant(reply: Reply, message: Message, sent: Sequence[Sent]) -> Reply:
+    """What the words and the calendar part mean together."""
+    if sent and reply.answers is None:
+        return _as(reply, (Kind.UNRELATED,), "")
+    found = kinds_in(_said(message))
+    slot = kind_of_slot(message, sent)
+    if slot is not None:
+        found = {slot: found.get(slot, message.subject), **found}
+    if _is_robot(message) or message.bulk:
+        return _from_robot(reply, found)
+    return _from_person(reply, message, found)
+
+
+def _from_robot(reply: Reply, found: dict[Kind, str]) -> Reply:
+    """A robot confirms, reminds and invites; its kind words acknowledge nothing."""
+    listed = [kind for kind in ORDER if kind in found and kind not in _KIND_WORDS]
+    told = [kind for kind in listed if kind in _OF_SYSTEMS]
+    if told and not {Kind.REMINDER, Kind.NEW_INVITATION} & set(listed):
+        listed = [*told, *(kind for kind in listed if kind not in told)]
+    return _as(reply, listed, found[listed[0]]) if listed else _as(reply, (Kind.UNRELATED,), "")
+
+
+def _from_person(reply: Reply, message: Message, found: dict[Kind, str]) -> Reply:
+    if Kind.PORTAL_CONFIRMED in found and _by_name(message):
+        found.setdefault(Kind.ACKNOWLEDGED, found.pop(Kind.PORTAL_CONFIRMED))
+    listed = [kind for kind in ORDER if kind in found]
+    said = _said(message)
+    question = open_question(said)
+    if question and not any(kind in WANTS for kind in listed):
+        # A question that no family knows is still a question: the person reads it before anything closes.
+        return _as(reply, (Kind.ASKS_WHY, *listed), question)
+    if not listed:
+        return replace(_as(reply, (Kind.UNRELATED,), said.strip()[:120]), wants=Wants.ANSWER)
+    return _as(reply, listed, found[listed[0]])
+
+
+def _said(message: Message) -> str:
+    return message.said or message.text
+
+
+def _speaks(message: Message) -> bool:
+    """Whether a person's words stand beside what may be a receipt: they thank for being told, ask, or wish well."""
+    return bool(kinds_in(_said(message)) or open_question(_said(message)))
+
+
+def _is_robot(message: Message) -> bool:
+    return message.auto_submitted or (message.sender is not None and reach_of(message.sender) is Reach.NO_REPLY)
+
+
+def _by_name(message: Message) -> bool:
+    return message.sender is not None and reach_of(message.sender) is Reach.PERSON

@@ -175,9 +175,9 @@ def _fill(outbox: SqlOutbox, count: int) -> None:
 
 def _whole_command(workspace: Path) -> None:
     program = str(Path(sys.executable).with_name("bowout"))
-    command = [program, "--workspace", str(workspace), "send"]
-    subprocess.run(command, capture_output=True, check=False)  # makes the workspace
-    took = sorted(_seconds(lambda: subprocess.run(command, capture_output=True, check=False)) for _ in range(5))
+    command = [program, "send", "--workspace", str(workspace)]
+    subprocess.run(command, capture_output=True, check=True)  # makes the workspace
+    took = sorted(_seconds(lambda: subprocess.run(command, capture_output=True, check=True)) for _ in range(5))
     bare = sorted(_seconds(lambda: subprocess.run([sys.executable, "-c", ""], check=False)) for _ in range(5))
     alone = f"Python alone {1000 * bare[2]:.0f}"
     print(f"{'bowout send, nothing due':34}{1000 * took[2]:8.0f} ms from start to exit ({alone})")

@@ -113,6 +113,10 @@ def test_what_is_not_cleared_in_writing_stays_open(text: str) -> None:
         "I'm sorry, your position is affected by the restructuring announced today.",
         "Could you hold off on resigning? There is some uncertainty around the role right now.",
         "We regret that we must postpone your joining until further notice.",
+        "After careful thought the directors have concluded that we are going in a different direction.",
+        "The company has entered administration and all new starters are cancelled.",
+        "I am so sorry Robin but we won't be able to take you on after all.",
+        "Could you call me as soon as you can? Something has come up regarding your start.",
     ],
 )
 def test_newer_trouble_stops_a_firm_offer(text: str) -> None:
@@ -137,6 +141,31 @@ def test_newer_trouble_stops_a_firm_offer(text: str) -> None:
 )
 def test_everyday_mail_does_not_shake_a_firm_offer(text: str) -> None:
     assert judged(*FIRM, mail(text, 16)).firmness is Firmness.FIRM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin, our insurer now also requires a medical before you can start. Please book it this week.",
+        "Hi Robin, one more thing: we need a further reference from your current employer before you start.",
+        "Hi Robin, it turns out the DBS was processed under the wrong name, so we have to run it again.",
+    ],
+)
+def test_a_new_check_opens_a_firm_offer_again(text: str) -> None:
+    assert judged(*FIRM, mail(text, 14)).firmness is Firmness.ACCEPTED_WITH_CONDITIONS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin, hope you'll say yes, we would love to see you on 7 December.",
+        "Hi Robin, just checking in. We look forward to hearing from you, and to welcoming you on 7 December.",
+        "Hi Robin, thanks for returning your signed NDA. See you at the site visit on 10 November.",
+        "Hi Robin, thank you for the signed consent form. All set for the tour!",
+    ],
+)
+def test_kind_words_before_the_acceptance_are_none(text: str) -> None:
+    assert judged(mail(PLAIN, 2), mail(text, 5)).firmness is Firmness.UNSIGNED
 
 
 def test_who_speaks_matters() -> None:

@@ -81,8 +81,14 @@ def paper_acts(flat: str) -> Iterator[Says]:
         yield Says.WRITTEN_OFFER
     if phrases.NEEDS_COUNTERSIGNATURE.search(flat):
         yield Says.NEEDS_COUNTERSIGNATURE
-    if has(phrases.ACKNOWLEDGES, phrases.ACK_GUARD, flat):
+    if acknowledged(flat):
         yield Says.ACKNOWLEDGES
+
+
+def acknowledged(flat: str) -> bool:
+    """Whether the acceptance itself has arrived, not a signed form or a non-disclosure agreement."""
+    other = phrases.OTHER_PAPERS.search(flat) and not phrases.OFFER_PAPERS.search(flat)
+    return not other and has(phrases.ACKNOWLEDGES, phrases.ACK_GUARD, flat)
 
 
 def employer_acts(flat: str) -> Iterator[Says]:
@@ -96,7 +102,7 @@ def employer_acts(flat: str) -> Iterator[Says]:
         yield Says.PRAISE
     if phrases.FOLLOWS.search(flat) and not phrases.ATTACHED_OFFER.search(flat):
         yield Says.FOLLOWS
-    if has(phrases.ACKNOWLEDGES, phrases.ACK_GUARD, flat) and not question:
+    if acknowledged(flat) and not question:
         yield Says.ACKNOWLEDGES
     elif phrases.ASKS_SIGNATURE.search(flat):
         yield Says.ASKS_SIGNATURE
@@ -104,5 +110,5 @@ def employer_acts(flat: str) -> Iterator[Says]:
         yield Says.EXECUTED
     elif phrases.NEEDS_COUNTERSIGNATURE.search(flat):
         yield Says.NEEDS_COUNTERSIGNATURE
-    if phrases.CONFIRMS.search(flat) and not question:
+    if phrases.CONFIRMS.search(flat) and not question and not phrases.HOPES.search(flat):
         yield Says.CONFIRMS

@@ -24,13 +24,17 @@ START = re.compile(
     r"|ing)?(?: (?:work|employment|your (?:new )?(?:role|job|position)|with us|in your role))?(?: will be| is"
     r"| would be)? (?:on|from|as of|of|date|monday|tuesday|wednesday|thursday|friday|with effect)|commenc(?:e|es"
     r"|ing|ement)|first day|day one|join(?:ing)? (?:us|the team|the company|our)?|begin(?:s|ning)? (?:work"
-    r"|employment|your|on)?|with effect from|effective|see you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|"
+    r"|employment|your|on)?|with effect from|effective|"
     r"eintritt\w*|beginn\w*|beginnt|arbeitsbeginn|vertragsbeginn|dienstantritt|stellenantritt\w*|dienstbeginn"
     r"|arbeitsantritt"
     r"|arbeitstag|eingestellt|starten|startet|start|tätigkeit|ab dem|zum (?=\d)|bis (?:zum|am) (?=\d)|"
     r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
     r"|accueillir)\b"
+)
+EXPECTED = re.compile(
+    r"\b(?:see(?:ing)? you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|(?:having|have|get) you|looking forward"
+    r"|willkommen|freuen uns|wir sehen uns|bis (?:zum|am)|attendons|accueillir|retrouver|rendez-vous|à bientôt)\b"
 )
 NOT_START = re.compile(
     r"\b(?:expir\w*|deadline|by|until|before|no later than|respond|return|reply|sign(?:ed)?|accept\w*|dated|letter"
@@ -124,6 +128,8 @@ def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
             yield Finding(says=Says.START, voice=voice, sentence=sentence, day=start)
         elif START_OPEN.search(flat):
             yield Finding(says=Says.START_OPEN, voice=voice, sentence=sentence)
+        elif found and not NO_START.search(flat) and (seen := dated_near(flat, EXPECTED, found, NOT_START)):
+            yield Finding(says=Says.EXPECTED, voice=voice, sentence=sentence, day=seen.day)
         expiry = expiry_in(flat, found, written)
         if expiry:
             yield Finding(says=Says.EXPIRES, voice=voice, sentence=sentence, day=expiry)

@@ -42,6 +42,7 @@ class Says(StrEnum):
     CONFIRMS = "confirmed"
     START = "start_date"
     START_OPEN = "start_date_open"
+    EXPECTED = "expected_on"
     MOVES_START = "start_moved"
     ASKS_MOVE = "start_change_asked_for"
     EXPIRES = "expires"

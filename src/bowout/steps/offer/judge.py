@@ -72,17 +72,20 @@ def accepted(standing: Standing) -> Finding | None:
     found = standing.accepted or standing.accepted_by_word
     if found:
         return found
-    settled = standing.confirmed and (standing.cleared or standing.started or day_of(standing.start))
-    return standing.confirmed if settled and standing.confirmed and settled_in(standing) else standing.started
+    return standing.settled if settled_in(standing) else standing.started
 
 
 def settled_in(standing: Standing) -> bool:
-    """Whether the employer's confirmation speaks after the offer, in a mail that asks for no signature."""
-    confirmed = standing.confirmed
-    if confirmed is None or confirmed.voice.paper:
+    """Whether the employer's confirmation came after the offer, and nobody asked for an answer with or after it."""
+    settled, offer = standing.settled, standing.written or standing.spoken
+    if (
+        settled is None
+        or offer is None
+        or settled.voice.paper
+        or (standing.asked and standing.asked.moment >= settled.moment)
+    ):
         return False
-    offer = standing.written or standing.spoken
-    return offer is not None and offer.voice is not confirmed.voice and offer.moment < confirmed.moment
+    return offer.voice is not settled.voice and offer.moment < settled.moment
 
 
 def trouble_points(standing: Standing, today: date) -> Iterator[Point]:

@@ -202,6 +202,20 @@ ACK_GUARD = re.compile(
     r"|would|hope|could|to (?:sign|accept)|falls|wenn|sobald|bis|bitte|noch nicht|nicht|warten|si|dès|lorsque"
     r"|une fois|avant|veuillez|merci de|attente|pas)\b[^.]{0,50}$"
 )
+OTHER_PAPERS = re.compile(
+    r"\b(?:nda|ndas|non-?disclosure|confidentiality|consent|authori[sz]ation|disclosure|forms?|questionnaire"
+    r"|polic(?:y|ies)|handbook"
+    r"|einwilligung\w*|formular\w*|personalfragebogen|autorisation|formulaire|questionnaire)\b"
+)
+OFFER_PAPERS = re.compile(
+    r"\b(?:offer|contract|employment agreement|letter|acceptance|accepting|accepted|\w*vertrag|zusage|contrat"
+    r"|promesse|offre)\b"
+)
+HOPES = re.compile(
+    r"\b(?:hope|hoping|would (?:love|like|be)|we'd|if|once|should|could|let (?:me|us) know|say yes|whether|wenn"
+    r"|falls|sobald|würden|hoffen"
+    r"|si|dès|espérons|aimerions)\b"
+)
 ASKS_SIGNATURE = re.compile(
     r"\b(?:please|kindly|could you|can you|you (?:can|may|need to|will need to|should|must)|to accept|to confirm"
     r"|in order to accept|if you (?:wish|agree|accept|would like|decide|choose)|simply|just)\b[^.]{0,80}\b(?:sign"

@@ -39,6 +39,13 @@ OF_ONE_OFFER = frozenset(
 )
 
 
+SETTLED = re.compile(
+    r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
+    r"|nichts mehr im weg"
+    r"|en ordre|confirmons|confirmée?)\b"
+)
+
+
 @dataclass(kw_only=True)
 class Standing:
     """Where one offer stands after everything that was said; each field holds the finding that proves it."""
@@ -59,6 +66,8 @@ class Standing:
     signed_by_them: Finding | None = None
     executed: Finding | None = None
     confirmed: Finding | None = None
+    settled: Finding | None = None  # confirmed in words that leave no question
+    asked: Finding | None = None  # the last request to sign or answer
     countersign: Finding | None = None  # asked for and not yet there
     unsigned: Finding | None = None  # the person's own line is blank in the newest paper
     start: Finding | None = None
@@ -282,13 +291,24 @@ def take_confirmation(standing: Standing, finding: Finding) -> None:
     if finding.voice.speaker is not Speaker.EMPLOYER:
         return
     standing.confirmed = finding
+    if SETTLED.search(finding.sentence.flat) or any(each.voice is finding.voice for each in standing.cleared.values()):
+        standing.settled = finding
     if standing.moved and finding.moment > standing.moved.moment:
         standing.moved = None
 
 
+def take_request(standing: Standing, finding: Finding) -> None:
+    """A signature or an answer is asked for: what the same mail calls settled is not."""
+    standing.asked = finding
+    if standing.settled and standing.settled.voice is finding.voice:
+        standing.settled = None
+
+
 def take_start(standing: Standing, finding: Finding) -> None:
     """A start date; the newest one stands."""
-    if finding.voice.speaker is Speaker.CANDIDATE and standing.start:
+    if finding.voice.speaker is Speaker.CANDIDATE:
+        return
+    if finding.says is Says.EXPECTED and standing.start and standing.start_open is None:
         return
     if finding.says is Says.START_OPEN:
         if standing.start is None or finding.moment > standing.start.moment:
@@ -374,6 +394,8 @@ HANDLERS = {
     Says.CONFIRMS: take_confirmation,
     Says.START: take_start,
     Says.START_OPEN: take_start,
+    Says.EXPECTED: take_start,
+    Says.ASKS_SIGNATURE: take_request,
     Says.EXPIRES: take_expiry,
     Says.TROUBLE: take_trouble,
     Says.VOIDS: take_void,

@@ -106,7 +106,9 @@ WORDS: dict[Condition, str] = {
         |review|approval|declaration)\w*|pre-?(?:employment|placement) (?:medical|physical|health)\w*(?: \w+)?
         |physical (?:exam|assess|fitness|abilit)\w*|health (?:check|screen|assess|clear|questionnaire|declaration
         |exam|certificate)\w*|occupational health|fit(?:ness)? (?:for|to) (?:work|duty|practi[cs]e)|fit-for-work
-        |tb (?:test|screen)\w*|tuberculosis|immuni[sz]ation\w*|vaccinat\w*|titers?\b|\bthe medical\b
+        |tb (?:test|screen)\w*|tuberculosis|immuni[sz]ation\w*|vaccinat\w*|titers?\b|\b(?:a
+        |the) medical\b(?! (?:insurance|plan|benefit|cover|device|company|practice|cent|school|writer|records
+        |team))
         |\byour medical\b(?! (?:insurance|plan|cover|benefit))
         |ärztlich\w* (?:untersuch|attest|bescheinig|zeugnis|gutacht|eignung)\w*|gesundheitlich\w* eignung\w*
         |betriebsärzt\w*|betriebsarzt\w*|amtsärzt\w*|vorsorgeuntersuchung\w*|eignungsuntersuchung\w*

@@ -16,7 +16,7 @@ from bowout.steps.offer.voices import Speaker, Voice
 OFFER = (
     r"(?:offers?|offer letter|job offer|contract|employment|appointment|position|role|post|job|vacancy|headcount"
     r"|start(?:ing)? date|start|hire|hiring|recruitment|recruiting|onboarding|joining(?: date)?|requisition"
-    r"|first day|assignment|placement|project)"
+    r"|first day|assignment|placement|project|(?:new )?starters|joiners|new hires)"
 )
 RETRACTED = re.compile(
     rf"\b(?:rescind\w*|withdraw(?:n|ing|s)?|withdrew|retract\w*|revok\w+|cancel\w*|pull(?:ed|ing)?|void(?:ed|ing)?"
@@ -27,7 +27,8 @@ RETRACTED = re.compile(
     r"|\b(?:no longer|not|unable|cannot|can't|won't"
     r"|n't) (?:be )?(?:able |in a position )?(?:to )?(?:be )?(?:proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead)"
     r"|go(?:ing)? (?:ahead|forward)|honou?r|offer you|hir(?:e|ing) you|bring you|employ|fulfil|uphold|continue with"
-    r"|tak(?:e|ing) (?:this|things|the)|fill(?:ing)?)\b|\bhiring freeze\b|\bfreez(?:e"
+    r"|tak(?:e|ing) (?:this|things|the|you)|bring(?:ing)? you|have you join|employ(?:ing)? you|keep(?:ing)? (?:the"
+    r"|your)|fill(?:ing)?)\b|\bhiring freeze\b|\bfreez(?:e"
     r"|ing) (?:on )?(?:all )?(?:hiring|recruit|new)|\b(?:have|has|had)(?: \w+)? to withdraw\b|\b(?:eliminated|cut"
     r"|dissolved|scrapped) (?:the|your|this) (?:position|role|post|team|department)|\blost the (?:contract|client"
     r"|funding|bid)|\bdid not (?:win|get|receive|secure) (?:the )?(?:\w+ )?(?:contract|funding|approval|bid|grant)"
@@ -44,6 +45,19 @@ RETRACTED = re.compile(
     r"|embauche|poste|recrutement|proposition)\b[^.]{0,50}\b(?:retirée?|rétractée?|annulée?|supprimée?|gelée?"
     r"|caduque|plus (?:disponible|d'actualité))|\bgel des (?:embauches|recrutements)|\bne (?:pouvons|sommes"
     r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))"
+)
+ILL_NEWS = re.compile(
+    r"\b(?:(?:regret to|sorry to|sad to|hate to) (?:inform|tell|say|advise|let you know|have to|write)|(?:bad"
+    r"|difficult|disappointing|sad|unwelcome) news"
+    r"|(?:different|another) direction|change of plans?|changed (?:our|their) mind|administration|insolven\w+"
+    r"|bankrupt\w*|liquidation|receivership"
+    r"|decided (?:not|against)|(?:something|things?|an? (?:problem|complication|snag|issue"
+    r"|setback)) (?:has |have )?(?:come|came|cropped|arisen|arose)\b[^.]{0,40}\b(?:start|offer|role|position"
+    r"|contract|joining)"
+    r"|(?:problem|issue|complication)s? with your (?:start|offer|role|position|contract)"
+    r"|muss ich ihnen (?:leider )?mitteilen|schlechte nachricht\w*|insolvenz\w*|anders entschieden|dagegen entschieden"
+    r"|regret(?:te|tons)? de (?:vous|devoir)|mauvaise nouvelle|redressement judiciaire|liquidation judiciaire"
+    r"|finalement (?:décidé|renoncé)|renoncer)\b"
 )
 HELD_UP = re.compile(
     r"\b(?:on hold|on ice|(?:is|are|been|be|temporarily) (?:paused|suspended|frozen|halted|stalled|under review)"
@@ -224,7 +238,8 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     moves = POSTPONED.search(flat) and START_WORDS.search(flat)
     if moves and not (voice.paper and hypothetical) and not about_others(flat):
         return None if AGREED.search(around) else Says.MOVES_START
-    if HELD_UP.search(flat) and not (hypothetical and voice.paper) and not about_others(flat):
+    uneasy = HELD_UP.search(flat) or (ILL_NEWS.search(flat) and not hypothetical)
+    if uneasy and not (hypothetical and voice.paper) and not about_others(flat):
         return Says.TROUBLE
     if not voice.paper and second_thoughts(flat) and not (hypothetical or AGREED.search(around)):
         return Says.TROUBLE

@@ -12,6 +12,7 @@ from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address, Reach, is_board, reach_of
 from bowout.steps.discovery import roles as titles
+from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
     Evidence,
@@ -65,6 +66,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     where = standing(notes, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
     answered = last_human(notes, agency=named.agency is not None)
+    proven = _record(notes, shown, me, clock.now)
     candidacy = Candidacy(
         id=_identity(named, notes),
         employer=named.employer,
@@ -74,14 +76,14 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         closed_by=where.closed_by,
         stage=where.stage,
         interviews=shown,
-        people=seen,
+        people=with_referrers(as_called(seen, notes), proven),
         messages=tuple(note.id for note in notes),
         last_activity=where.last_activity,
         evidence=(*_evidence(notes), *_dated_evidence(notes, dated)),
         reply_to_message=answered.id if answered else None,
         reply_to_address=_answer_address(answered, me),
         hr_address=_hr_address(notes, named, me),
-        record=_record(notes, shown, me, clock.now),
+        record=proven,
         unsure=doubts(notes, dated, where, named.employer),
         direct_contact=_direct_contact(profiles, named, me),
         thread_subject=answered.message.subject if answered else None,

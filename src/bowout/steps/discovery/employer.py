@@ -23,6 +23,7 @@ from bowout.steps.address import (
     site_of,
     tenant_of,
 )  # fmt: skip
+from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.roles import names_occupation
@@ -130,6 +131,10 @@ def mentions(note: Note) -> Iterator[Mention]:
         yield from _in_text(note)
         return
     sender = note.message.sender
+    if is_forwarded_chat(note.message):
+        # A gateway's display name is the writer's, its domain nobody's.
+        yield from (one for one in _in_text(note) if sender is None or one.name not in sender.name)
+        return
     if sender is not None:
         yield from _in_display(sender, note)
         tenant = tenant_of(sender)
@@ -253,7 +258,10 @@ def _in_signature(note: Note) -> Iterator[Mention]:
     label = letters(own_site(note.message.sender).partition(".")[0]) if note.message.sender else ""
     lines = (note.message.signature or note.message.text[-500:]).splitlines()[:14]
     for line in lines:
-        for part in re.split(r" [|·•–-] |, ", line.strip()):
+        parts = re.split(r" [|·•–-] |, ", line.strip())
+        if len(parts) > 1 and names_occupation(fold(parts[0])) and tidy(parts[1]) and not _is_title(parts[1]):
+            yield Mention(tidy(parts[1]), 5, parts[1].strip(), own=True)  # "HR Manager, Northwind Dairy"
+        for part in parts:
             fits = label and (
                 letters(part)[:_LABEL] == label[:_LABEL] or (len(label) >= _LABEL and label in letters(part))
             )

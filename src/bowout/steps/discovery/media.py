@@ -25,6 +25,11 @@ _FORWARDS = re.compile(
 )
 
 
+def is_forwarded_chat(message: Message) -> bool:
+    """Whether a gateway, not the writer's organisation, sent this mail."""
+    return bool(medium(message)) and message.sender is not None and not is_board(message.sender.domain)
+
+
 def medium(message: Message) -> str:
     """The medium's name, or "" for plain mail."""
     sender = message.sender

@@ -22,6 +22,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(ihre|deine) bewerbung ~ (in (der )?(engeren )?(auswahl|prufung|bearbeitung)|berucksichtigen)",
     ),
     Says.OUTREACH: (
+        "(ihr|dein|euer) (profil|lebenslauf|inserat|portfolio) (gesehen|entdeckt|gefunden|gelesen)",
+        "(lust|interesse) auf (ein|einen|eine)( \\w+)? ?(gesprach|telefonat|kaffee|austausch)",
         "(auf (ihr|dein)( \\w+)? ?(profil|lebenslauf|werdegang)) ~ (gestossen|gestosen|aufmerksam|gekommen)",
         "(ihr|dein) (profil|werdegang|lebenslauf|hintergrund) ~ (aufgefallen|passt|passen|interessant|spannend|uberzeugt|angesprochen)",
         "(suche|suchen|sucht|besetzen|besetze)( \\w+){0,6} (fur|im auftrag|aktuell|derzeit|eine|einen|verstarkung)",

@@ -26,6 +26,8 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(thank you|thanks) for your patience",
     ),
     Says.OUTREACH: (
+        "(saw|seen|found|noticed|read|liked|loved) your (profile|cv|resume|background|linkedin|portfolio|page|advert)",
+        "(fancy|up for) (a|an) (quick |short |brief )?(chat|call|coffee|talk|natter|word)",
         "(came|come|stumbled) across your (profile|cv|resume|background|linkedin|work|portfolio)",
         "(your (profile|background|experience|cv|resume)|you) (caught my|really stood out|stood out|looks like|would be|could be|seems?|looks) ~ (eye|fit|match|role|position|great|perfect)",
         "(i'm|i am|we're|we are)( currently)? (hiring|recruiting|looking|searching|working|sourcing) (for|on|with) ~ (role|position|engineer|manager|nurse|developer|chef|teacher|driver|analyst|designer|opening|vacancy|client)%",

@@ -19,6 +19,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(gracias por (tu|su) paciencia|un poco mas de tiempo)",
     ),
     Says.OUTREACH: (
+        "(visto|leido|encontrado|vi|encontre) (tu|su) (perfil|cv|curriculum|anuncio|portfolio)",
         "(he visto|hemos visto|vi|he encontrado|encontre|di con|me ha llamado) ~ (tu|su) (perfil|cv|curriculum|experiencia|trayectoria)",
         "(tu|su) (perfil|experiencia|trayectoria|cv) ~ (encaja%|interes%|llamado|ajusta|parece|podria)",
         "(buscamos|busco|buscando|estamos seleccionando|seleccionamos|necesitamos) (un|una|actualmente|para|a)",

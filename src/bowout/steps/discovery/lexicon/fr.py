@@ -21,6 +21,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "(prend|prendre) (un peu )?plus de temps",
     ),
     Says.OUTREACH: (
+        "(vu|lu|trouve|decouvert|consulte) (votre|ton) (profil|cv|annonce|portfolio|page)",
         "(votre|ton) (profil|parcours|cv|experience) ~ (retenu|attire|interess%|correspond%|semble|pourrait|interpelle|marque)",
         "(tombe|tombee|decouvert|vu|consulte|repere) ~ (votre|ton) (profil|cv|parcours)",
         "(recherche|recrute|cherche|recherchons|recrutons|cherchons) (actuellement |activement |en ce moment |un|une|pour)",

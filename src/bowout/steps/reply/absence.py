@@ -69,6 +69,11 @@ def robot_receipt(message: Message) -> str | None:
     return first_of("TICKET", text) or first_of("TICKET", message.subject)
 
 
+def is_plainly_automatic(text: str) -> bool:
+    """Whether an unmarked message writes as ticket systems do: two of their turns of phrase, not one."""
+    return len(places_of("TICKET", text)) > 1
+
+
 def challenge(message: Message) -> str | None:
     """The words by which a spam filter asks the sender to prove that they are a person, or None."""
     return first_of("CHALLENGE", message.said or message.text)

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bowout.steps.address import Reach, reach_of
 from bowout.steps.message import Message
-from bowout.steps.reply.absence import challenge, read_absence, robot_receipt
+from bowout.steps.reply.absence import challenge, is_plainly_automatic, read_absence, robot_receipt
 from bowout.steps.reply.bounce import Bounce, read_bounce
 from bowout.steps.reply.calendar import kind_of_slot
 from bowout.steps.reply.tying import answered
@@ -64,7 +64,7 @@ def _received(reply: Reply, message: Message) -> Reply | None:
     if asked is not None:
         return replace(_as(reply, (Kind.TICKET_ROBOT,), asked), wants=Wants.ANSWER)
     receipt = robot_receipt(message)
-    if receipt is None or message.calendars or (not _is_robot(message) and _speaks(message)):
+    if receipt is None or message.calendars or not (_is_robot(message) or is_plainly_automatic(_said(message))):
         return None
     if set(kinds_in(_said(message))) - _KIND_WORDS - {Kind.ASKS_WHY, Kind.WANTS_CALL}:
         return None
@@ -109,11 +109,6 @@ def _from_person(reply: Reply, message: Message, found: dict[Kind, str]) -> Repl
 
 def _said(message: Message) -> str:
     return message.said or message.text
-
-
-def _speaks(message: Message) -> bool:
-    """Whether a person's words stand beside what may be a receipt: they thank for being told, ask, or wish well."""
-    return bool(kinds_in(_said(message)) or open_question(_said(message)))
 
 
 def _is_robot(message: Message) -> bool:

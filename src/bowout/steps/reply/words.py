@@ -12,9 +12,10 @@ from functools import cache
 from importlib import import_module
 
 from bowout.steps.discovery.phrases import LANGUAGES, TEXT_CAP, Sentences, fold, pattern
-from bowout.steps.reply.values import Kind
+from bowout.steps.reply.values import WANTS, Kind
 
 Rules = Mapping[Kind, re.Pattern[str]]
+_GAP = "[^.!?;]{0,60}?"
 _HAS_WORDS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -27,7 +28,7 @@ def open_question(text: str) -> str | None:
     """The first question that expects an answer, whatever it is about; None where there is none."""
     sentences, folded = Sentences(text[:TEXT_CAP]), fold(text[:TEXT_CAP])
     for start, end in _questions(sentences):
-        if not _joined("RHETORICAL").fullmatch(folded[start:end].strip(" '\"-,")):
+        if not _rhetorical(folded[start:end]):
             return text[start:end]
     return None
 
@@ -46,16 +47,19 @@ def places_of(name: str, text: str) -> list[tuple[int, int]]:
 def _found(text: str) -> Iterator[tuple[Kind, str]]:
     folded, sentences = fold(text[:TEXT_CAP]), Sentences(text[:TEXT_CAP])
     asked = _questions(sentences)
+    known: list[int] = []
     for kind, rule in _rules("MEANS").items():
         unmeant = _unmeant(kind, folded)
         for match in rule.finditer(folded):
             in_question = _within(match.start(), asked)
             if in_question or not _overlaps(match.span(), unmeant):
+                known += [match.start()] if kind in WANTS else []
                 yield kind, sentences.quote(*match.span())
                 break
     for kind, rule in _rules("ASKS").items():
         for start, end in asked:
-            if rule.search(folded, start, end) and not _rhetorical(folded[start:end]):
+            told = any(start <= at < end for at in known) or _rhetorical(folded[start:end])
+            if not told and rule.search(folded, start, end):
                 yield kind, text[start:end]
                 break
 
@@ -66,7 +70,7 @@ def _unmeant(kind: Kind, folded: str) -> list[tuple[int, int]]:
 
 
 def _rhetorical(question: str) -> bool:
-    return bool(_joined("RHETORICAL").fullmatch(question.strip(" '\"-,")))
+    return bool(_joined("RHETORICAL").search(question))
 
 
 def _questions(sentences: Sentences) -> list[tuple[int, int]]:
@@ -108,8 +112,14 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _source(phrase: str) -> str:
-    """The phrase's pattern; ` ?` may be no space at all, which discovery's syntax writes as `( )?`."""
-    return pattern(phrase.replace(" *$", r"\s{0,9}$").replace(" ?", "(?: )?")).pattern
+    """The phrase's pattern.
+
+    Beside discovery's syntax, ` ?` may be no space at all, and a gap may end with an elision (`l'entretien`) or stand at
+    the border of a group.
+    """
+    spaced = phrase.replace(" *$", r"\s{0,9}$").replace(" ?", "(?: )?")
+    gapped = spaced.replace(" ~ ", rf"(?:\s{_GAP})?[\s']{{1,4}}").replace("~", _GAP)
+    return pattern(gapped).pattern
 
 
 def _lexicon(language: str) -> object:

@@ -192,7 +192,7 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
     ),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(was soll (man|ich)( da)? sagen|wer (konnte|kann|will) (da|es|ihnen|dir)( ~)?|wie geht es (ihnen|dir)|wie geht's|oder|nicht wahr|gell|na|was will man mehr|warum (auch )?nicht|ist das nicht (schon|toll))( ~)? ?\\?",
+    "(was soll (man|ich)( da)? sagen|wer (konnte|kann|will) (da|es|ihnen|dir)( ~)?|wie geht es (ihnen|dir)|wie geht's|was will man mehr|ist das nicht (schon|toll))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(bin|befinde|sind|ist|befindet) (ich )?(mich |zurzeit |derzeit |momentan |aktuell |bis |vom |ab |leider |heute |noch |zur zeit |gerade )*(~ )?(nicht (im (buro|haus)|erreichbar|am arbeitsplatz|verfugbar|da)|im urlaub|abwesend|in elternzeit|in mutterschutz|auser haus|auf (dienstreise|fortbildung|reisen|einer messe)|krankgeschrieben|in urlaub|erkrankt|in kur|auf kur|in teilzeit)",

@@ -24,6 +24,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(is|isn't|was) (this|that|your decision|the decision|it) (really |absolutely |definitely |completely )?(final|set in stone|100 ?%|your final)",
         "(are|you) (you )?(absolutely |really |quite |completely |100 ?% )?sure( about (this|that))?\\?",
         "one (more|last|final) (chance|conversation|chat|try|thing before)",
+        "(think|sleep|mull) (it|this|on it|on this) ?(over|through)?( ~)? (until|till|for a|again|before|over)",
+        "(think|mull) (it|this|things) over",
         "(second|another|last|fresh) (thought|look|chance)s? (to|at|about|before|on)",
         "counter-?offer",
         "(really|very much|so|still|desperately) (want|wanted|need|would love|like) (you|to have you|to keep you|to see you) (on|in|here|with|join|to|at)",
@@ -76,7 +78,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "linkedin (request|invit%|connection)",
         "(door|doors) ~ open",
         "(future|other|another|new|further|suitable) (role|opening|opportunit|vacanc|position|job|search|time|project)% ?(~ )?(touch|contact|reach|think|consider|come|arise|with us|for you|let (me|us)|happy|welcome|love|available|comes? up|in the future)",
-        "if (things|anything|your (situation|plans|circumstances|mind)|circumstances|that|it|the new (job|role)|plans) ~ (ever |should )?(change|doesn't work|does not work|don't work|didn't work|falls? through|goes? wrong|shouldn't work|not work)%",
+        "(if|should) (things|anything|your (situation|plans|circumstances|mind)|circumstances|that|it|the new (job|role)|plans) ~ (ever |should )?(change|doesn't work|does not work|don't work|didn't work|falls? through|goes? wrong|shouldn't work|not work)%",
         "(if|should) you (ever|should|do|later|one day)?( ever)? ?(change your mind|re-?consider|look%|want|need|find yourself|feel|fancy|decide|consider|think about|are back|come back|be looking|move|return)",
         "(keep|hold|have) (your|you) (cv|resume|details|profile|application|name|in mind|on (file|our|record))",
         "(reach|get|come|be) (back )?(out|in touch|to us|back)( to us| to me| with us)? ~ (future|ever|again|any time|anytime|down the|one day|later)",
@@ -259,7 +261,7 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
     Kind.REMINDER: ("(reminder|remind) ~ (cancel%|no longer|ignore|disregard)",),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(what can (i|we|one) say|who (can|could|would) (blame|argue|resist|say no)|who knows|how (exciting|lovely|great|wonderful|nice|cool) is that|how are you|how's it going|isn't (it|that)|right|eh|no|yes|really|who wouldn't|what more could|why not|how could (we|i|anyone) (argue|complain|compete)|what's not to like|can't win them all|you know what)( ~)? ?\\?",
+    "(what can (i|we|one) say|who (can|could|would) (blame|argue|resist|say no)|who knows|how (exciting|lovely|great|wonderful|nice|cool) is that|how are you|how's it going|who wouldn't|what more could|how could (we|i|anyone) (argue|complain|compete)|what's not to like|can't win them all|you know what)( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(i am|i'm|i will be|i'll be|i shall be|we are|we will be|currently|she is|he is|is) (currently |now |presently |both |away and |be )*(out of (the |my )?office|out of office|away( from (my|the) (desk|office|email%|mail))?|on ((annual|parental|maternity|paternity|sick|medical|family|extended|personal|compassionate|study|bank|public) )*(leave|holidays?|vacation)|travell?ing|off (sick|work|until|today)|at a (conference|trade fair)|not (in the office|working|at work|available|reachable)|unavailable|attending a (conference|training))",

@@ -164,7 +164,7 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
     Kind.SLOT_CANCELLED: ("(gastos|penalizacion) de cancelacion",),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(que (le vamos a hacer|mas (se )?puede pedir|se le va a hacer)|quien (podria|puede|diria) ~|como estas|como esta|verdad|no|eh|por que no)( ~)? ?\\?",
+    "(que (le vamos a hacer|mas (se )?puede pedir|se le va a hacer)|quien (podria|puede|diria) ~|como estas|como esta)( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(estoy|estare|me encuentro|estamos|esta|me encontrare|estaremos) (actualmente |ahora |en estos momentos |temporalmente )*(~ )?(fuera de (la |mi )?oficina|de vacaciones|ausente|de baja|de viaje|de permiso|en un congreso|cerrad%|no disponible|sin acceso)",

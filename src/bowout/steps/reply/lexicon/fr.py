@@ -73,7 +73,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(auriez|aurais|aurait|aurions) (~ )?(pu|du|aime|prefere|apprecie|fallu)",
         "(derniere minute|dernier moment|au dernier|si tard|aussi tard|a ce stade|la veille|si tardi%|tardivement)",
         "(autres|tous les autres) (candidats?|candidates?|profils?) ~ (refus|ecart|decline|renvoy|annonce|dit non|elimin)%",
-        "(refus%|ecart%|declin%|elimin%|renonce) ~ autres (candidat|profil)%",
+        "(refus%|ecart%|declin%|elimin%|renonce) ~ (d')?autres (candidat|profil)%",
         "(mobilise|bloque|reserve|organise|investi|consacre|deplace|libere) ~ (equipe|journee|salle|temps|heures|agenda|jury|exprès|chef)%",
         "(inutile de (re)?postuler|ne (re)?postulez plus|plus la peine|liste noire|ne serez plus|ne donnerons plus)",
         "(engage|donne (votre|ta) parole|promis|assure|confirme) ~ (parole|aupres|que vous|viendr%|motiv%|present%)",
@@ -132,7 +132,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
 }
 ASKS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
-        "(definiti%|plus tard|temps partiel|quand meme|malgre|changer|rester|attendre|delai|encore|salaire|teletravail|flexib%|interesse%|sur de|sure de|certain%|propos%|reflechi%|revenir)",
+        "(definiti%|plus tard|temps partiel|quand meme|malgre|changer|rester|attendre|delai|encore|salaire|teletravail|flexib%|toujours interesse%|sur de|sure de|certain%|propos%|reflechi%|revenir)",
     ),
     Kind.WANTS_CALL: ("(appel%|telephon%|parler|echanger|joindre|numero|minutes|discuter|cafe|visio)",),
     Kind.ASKS_WHICH_COMPANY: (
@@ -168,7 +168,7 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
     Kind.ACKNOWLEDGED: ("merci (pour|de) votre (message|mail|e-?mail|courriel)",),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(que (dire|demander de plus)|qui (pourrait|peut|vous) ~|comment (allez-vous|vas-tu|ca va)|n'est-ce pas|non|hein|pourquoi pas)( ~)? ?\\?",
+    "(que (dire|demander de plus)|qui (pourrait|peut|vous) ~|comment (allez-vous|vas-tu|ca va))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(je suis|serai|suis|sommes|est|serons) (actuellement |en ce moment |momentanement |toujours )*(~ )?(absente?|en conges?|en vacances|en deplacement|en arret|indisponible|hors du bureau|en formation|injoignable|en conge)",

@@ -1,0 +1,1 @@
+"""How well answers to a withdrawal are read."""

@@ -103,7 +103,7 @@ def _after(candidacy: Candidacy, letters: Sequence[Dispatch], heard: list[Reply]
     if any(one.wants is Wants.ANSWER for one in heard):
         return Closure(ending=Ending.CLOSED, why="They know, and you answered what they asked.")
     if last.way is Way.BY_HAND:
-        return Closure(ending=Ending.CLOSED, why=f"You told them yourself: {last.outcome or 'done'}.")
+        return Closure(ending=Ending.CLOSED, why="You told them yourself.")
     return _silence(candidacy, last, now)
 
 

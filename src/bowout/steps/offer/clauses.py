@@ -27,6 +27,8 @@ from bowout.steps.offer.topics import (
     BENEFITS,
     BEYOND_US,
     CHECKS,
+    EMPLOYER_SIDE,
+    EXTENSION,
     OFFER_NOUNS,
     OWN_SIDE,
     UNITED_STATES,
@@ -79,7 +81,8 @@ EVERYTHING = re.compile(
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )
 BENIGN = re.compile(
-    r"\b(?:onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?|legislation|regulations?|deductions?"
+    r"\b(?:conditions of (?:service|employment)|onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?"
+    r"|legislation|regulations?|deductions?"
     r"|withholding|tax|taxes|change"
     r"|changes|amendment|notice|probation\w*|collective|handbook|code of conduct|eligib|plan|vesting|availability|"
     r"performance|business needs|confidentiality|nda|invention|proprietary|non-disclosure|agreement|statutory|rules"
@@ -91,7 +94,9 @@ BENIGN = re.compile(
 )
 STRONG = re.compile(
     r"\b(?:contingent|conditional|conditioned|subject to|dependent|predicated|provided that|vorbehaltlich"
-    r"|unter (?:dem )?vorbehalt|aufschiebend|abhängig|sous réserve|condition suspensive|subordonnée?|conditionnée?"
+    r"|unter (?:dem )?vorbehalt|unter (?:der|den) (?:\w+ )?(?:bedingung|voraussetzung)|(?:on"
+    r"|under) (?:the )?condition|à (?:la )?condition|sous (?:la )?condition|aufschiebend|abhängig|sous réserve"
+    r"|condition suspensive|subordonnée?|conditionnée?"
     r"|soumise? à)\b"
 )
 SIGNING = re.compile(
@@ -265,6 +270,8 @@ def relevant(clause: str, flat: str, *, american: bool) -> frozenset[Condition]:
         return frozenset()
     if american:
         named.discard(Condition.RIGHT_TO_WORK)
+    if EXTENSION.search(clause):
+        named -= EMPLOYER_SIDE
     if BENEFITS.search(clause) and not OFFER_NOUNS.search(clause):
         named -= {Condition.APPROVAL, Condition.FUNDING, Condition.CLIENT_APPROVAL}
     if re.search(r"\b(?:options?|equity|rsus?|shares?|stock|bonus(?:es)?)\b", flat) and not re.search(

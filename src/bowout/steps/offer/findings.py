@@ -36,6 +36,7 @@ class Says(StrEnum):
     ASKS_SIGNATURE = "signature_asked_for"
     SIGNED_BY_YOU = "signed_by_you"
     SIGNED_BY_THEM = "signed_by_employer"
+    TYPED_BY_THEM = "name_typed_by_employer"
     EXECUTED = "countersigned"
     NEEDS_COUNTERSIGNATURE = "countersignature_missing"
     UNSIGNED_BY_YOU = "not_signed_by_you"

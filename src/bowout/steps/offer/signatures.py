@@ -1,7 +1,7 @@
 """Who has signed a paper: the candidate, the employer, both, and whose line is still blank.
 
-Reads signature blocks line by line and column by column, typed marks ("/s/", "gez.", "electronically signed by"),
-completion certificates of signing services, and what a digital signature field named. Refuses to judge what a
+Reads signature blocks line by line and column by column, and typed marks ("/s/", "gez.", "electronically signed by");
+certificates and digital signatures are read by certificates.py. Refuses to judge what a
 signature is worth.
 """
 
@@ -11,40 +11,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
-from enum import StrEnum
 
+from bowout.steps.offer.certificates import CERTIFICATE, certificate, digital
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.parties import CANDIDATE_WORDS, EMPLOYER_WORDS, Party, is_candidate, named_party
 from bowout.steps.offer.text import Sentence, flatten, lines
-from bowout.steps.offer.verdict import Signature
 from bowout.steps.offer.voices import Voice
-
-
-class Party(StrEnum):
-    """Whose line it is."""
-
-    CANDIDATE = "candidate"
-    EMPLOYER = "employer"
-
 
 BLANK = re.compile(
     r"_{3,}|\.{6,}|…{2,}|-{8,}|\[ *(?:signature|sign here|date|unterschrift) *\]|<<[^>]{0,40}>>|\{\{[^}]{0,40}\}\}"
-)
-CANDIDATE_WORDS = re.compile(
-    r"\b(?:employee|candidate|offeree|applicant|appointee|accept(?:ed|ance)?|acknowledged|agreed (?:and|to)"
-    r"|i (?:hereby )?(?:accept|agree|confirm)|intern|trainee|apprentice|worker|contractor|your signature|"
-    r"arbeitnehmer(?:in|s)?|mitarbeiter(?:in|s)?|dienstnehmer(?:in)?|einverstanden|annahme|auszubildende\w*"
-    r"|praktikant\w*|salariée?|candidate?|bon pour (?:accord|acceptation)|lu et approuvé|acceptation|l'intéressée?"
-    r"|employée?)\b"
-)
-EMPLOYER_WORDS = re.compile(
-    r"\b(?:employer|company|corporation|for and on behalf|on behalf of|signed for|for the (?:company|employer|trust"
-    r"|school|board|practice|university|council)|authori[sz]ed (?:signatory|signature|representative|officer)"
-    r"|countersign\w*|hiring manager|human resources|people (?:team|operations)|managing director|director|chief"
-    r"|ceo|"
-    r"arbeitgeber(?:in|s)?|dienstgeber(?:in)?|geschäftsführ\w*|geschäftsleitung|personal(?:leitung|abteilung"
-    r"|leiter\w*)|für (?:die|den|das)|vorstand|l'employeur|employeur|pour (?:la société|l'entreprise|l'association)"
-    r"|la société|la direction|drh|gérante?|directeur|directrice)\b"
 )
 CLOSING = re.compile(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|kind regards|best regards|warm(?:est)? regards"
@@ -57,7 +33,8 @@ MARKED = re.compile(
     r"|\((?:signed|unterschrieben|signé)\)|\b(?:gez|sig)\.\s*(?P<c>[^\t|]{0,60})"
     r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
     r"|signiert)(?: by| von)?|(?:docu|e-?)?signed by|unterschrieben von|signé (?:électroniquement )?par"
-    r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})",
+    r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})|:\s*(?:signed|unterschrieben"
+    r"|signé)\s+(?P<e>[^\t|,]{3,50})",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -68,27 +45,6 @@ LABEL = re.compile(
     r"\s*:\s*(?P<value>.*)$"
 )
 DATE_ONLY = re.compile(r"^(?:date|datum|ort, ?datum|place,? ?date|fait à|le)\b.*$")
-CERTIFICATE = re.compile(
-    r"certificate of completion|completion certificate|signature certificate|signing certificate"
-    r"|certificate of signature|audit (?:trail|report)|envelope (?:id|summary)|signer events|document completion"
-    r"|signaturzertifikat|signaturprotokoll|certificat de (?:réalisation|signature)|dossier de preuve"
-)
-DONE = re.compile(
-    r"\b(?:status|overall status|envelope status|document status)\s*:?\s*(?:completed|signed|executed|finished"
-    r"|abgeschlossen|terminée?)\b|\b(?:document|agreement|envelope) (?:has been )?(?:fully )?(?:completed"
-    r"|signed by all)\b|\ball (?:parties|signers|recipients) (?:have )?(?:signed|completed)"
-)
-NOT_DONE = re.compile(
-    r"\b(?:status|overall status)\s*:?\s*(?:sent|delivered|waiting\w*|pending|out for signature|in progress|viewed"
-    r"|partially \w+|awaiting\w*|offen)\b|\bwaiting for (?:others|other)|\bawaiting (?:signature|others)"
-)
-SIGNED_EVENT = re.compile(
-    r"\b(?:signed|e-?signed|completed|unterzeichnet|unterschrieben|signé)\b\s*(?:electronically|on|at|am|le|:|-"
-    r"|by)?"
-)
-OPEN_EVENT = re.compile(
-    r"\b(?:sent|viewed|delivered|waiting|awaiting|pending|not (?:yet )?signed|outstanding|open|offen|en attente)\b"
-)
 ACCEPTING = re.compile(
     r"\b(?:accepted|acceptance|i (?:hereby )?(?:accept|agree)|i have read|agreed|acknowledged|bon pour|lu et approuvé"
     r"|einverstanden|angenommen|annahme)\b"
@@ -125,25 +81,9 @@ def signature_findings(voice: Voice, names: frozenset[str]) -> Iterator[Finding]
     """Who signed this paper and whose signature it still lacks. `names` are the candidate's."""
     if CERTIFICATE.search(voice.flat):
         yield from certificate(voice, names)
-    yield from Blocks(voice, names).findings()
+    else:
+        yield from Blocks(voice, names).findings()
     yield from digital(voice, names)
-
-
-def is_candidate(text: str, names: frozenset[str]) -> bool:
-    """Whether a text names the candidate."""
-    flat = flatten(text)
-    if any(re.search(rf"\b{re.escape(name)}\b", flat) for name in names if len(name) > 3):
-        return True
-    short = re.match(r"([^\W\d_])\. ?([^\W\d_][\w'-]+)\b", flat)
-    return bool(short) and any(name[0] == short[1] and name.split()[-1] == short[2] for name in names if short)
-
-
-def named_party(flat: str) -> Party | None:
-    """The one party that a line speaks of."""
-    employer, candidate = bool(EMPLOYER_WORDS.search(flat)), bool(CANDIDATE_WORDS.search(flat))
-    if employer == candidate:
-        return None
-    return Party.EMPLOYER if employer else Party.CANDIDATE
 
 
 def cells(voice: Voice) -> list[Line]:
@@ -256,7 +196,7 @@ class Blocks:
         ruled = any(BLANK.search(each.sentence.flat) for each in following[:2])
         if names and not ruled and not is_candidate(names[0].sentence.flat, self.names):
             shown = names[0].sentence
-            self.typed = Finding(says=Says.SIGNED_BY_THEM, voice=self.voice, sentence=shown, when=self.voice.shown)
+            self.typed = Finding(says=Says.TYPED_BY_THEM, voice=self.voice, sentence=shown, when=self.voice.shown)
 
     def turn(self, line: Line) -> None:
         """Which party's block this line opens, if any."""
@@ -334,7 +274,9 @@ class Blocks:
         party = self.whose(number, line, value)
         if party is None:
             return
-        if len(bare) >= 2 and not BLANK.search(value.split("date", maxsplit=1)[0]):
+        if not value and ACCEPTING.search(line.sentence.flat):
+            self.accepting = line.row
+        elif len(bare) >= 2 and not BLANK.search(value.split("date", maxsplit=1)[0]):
             self.sign(party, number, line)
         else:
             self.leave(party, line)
@@ -370,40 +312,3 @@ class Blocks:
         """Record a blank line; the first one of a party stands."""
         says = Says.UNSIGNED_BY_YOU if party is Party.CANDIDATE else Says.NEEDS_COUNTERSIGNATURE
         self.blank.setdefault(party, Finding(says=says, voice=self.voice, sentence=line.sentence))
-
-
-def certificate(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
-    """A signing service's certificate: everyone signed, or who did and who did not."""
-    done = next((each for each in voice.sentences if DONE.search(each.flat)), None)
-    waiting = next((each for each in voice.sentences if NOT_DONE.search(each.flat)), None)
-    if done and not waiting:
-        yield Finding(says=Says.EXECUTED, voice=voice, sentence=done, when=voice.shown)
-        return
-    party = None
-    for each in voice.sentences:
-        if is_candidate(each.flat, names):
-            party = Party.CANDIDATE
-        elif "@" in each.flat or EMPLOYER_WORDS.search(each.flat):
-            party = Party.EMPLOYER
-        if (
-            party
-            and SIGNED_EVENT.search(each.flat)
-            and find_dates(each.flat, written=None)
-            and not OPEN_EVENT.search(each.flat)
-        ):
-            says = Says.SIGNED_BY_YOU if party is Party.CANDIDATE else Says.SIGNED_BY_THEM
-            yield Finding(says=says, voice=voice, sentence=each, when=voice.shown)
-    if waiting:
-        yield Finding(says=Says.NEEDS_COUNTERSIGNATURE, voice=voice, sentence=waiting)
-
-
-def digital(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
-    """What an intact digital signature says; an altered one is a reason for doubt (doubt.py)."""
-    document = voice.document
-    if document.signature is not Signature.INTACT or not voice.sentences:
-        return
-    for signer in document.signers:
-        yours = is_candidate(signer, names)
-        shown = next((each for each in voice.sentences if flatten(signer) in each.flat), voice.sentences[-1])
-        says = Says.SIGNED_BY_YOU if yours else Says.SIGNED_BY_THEM
-        yield Finding(says=says, voice=voice, sentence=shown, when=voice.shown)

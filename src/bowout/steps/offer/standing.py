@@ -267,10 +267,14 @@ def take_executed(standing: Standing, finding: Finding) -> None:
 def take_signed_by_them(standing: Standing, finding: Finding) -> None:
     """The employer has signed a paper."""
     standing.signed_by_them = finding
-    if standing.countersign and (
-        standing.countersign.voice.paper and standing.countersign.says is Says.NEEDS_COUNTERSIGNATURE
-    ):
+    asked = standing.countersign
+    if asked and asked.voice.paper and (asked.voice is finding.voice or finding.moment >= asked.moment):
         standing.countersign = None
+
+
+def take_typed(standing: Standing, finding: Finding) -> None:
+    """The employer's name is typed under the letter: a signature unless one is asked for."""
+    standing.signed_by_them = standing.signed_by_them or finding
 
 
 def take_needs_countersignature(standing: Standing, finding: Finding) -> None:
@@ -389,6 +393,7 @@ HANDLERS = {
     Says.ACKNOWLEDGES: take_acknowledgement,
     Says.EXECUTED: take_executed,
     Says.SIGNED_BY_THEM: take_signed_by_them,
+    Says.TYPED_BY_THEM: take_typed,
     Says.NEEDS_COUNTERSIGNATURE: take_needs_countersignature,
     Says.UNSIGNED_BY_YOU: take_unsigned,
     Says.CONFIRMS: take_confirmation,

@@ -281,4 +281,4 @@ def lines(text: str) -> Iterator[tuple[int, int]]:
 def usual_width(text: str) -> int:
     """How long the longer lines of a text are."""
     sizes = sorted(len(line.rstrip()) for line in text.split("\n") if line.strip())
-    return max(40, sizes[int(len(sizes) * 0.85)]) if sizes else 40
+    return max(60, sizes[int(len(sizes) * 0.85)]) if sizes else 60

@@ -84,7 +84,11 @@ WORDS: dict[Condition, str] = {
          |full |required |necessary |successful )*(?:\w+ )?(?:qualification|degree|diploma|certificate|licen[cs]
         |licensure|transcript|registration|accreditation|certification|board exam)\w*
         |(?:nursing|professional|teaching|medical|state|rn|cpa|bar|pharmacy|therapy|contractor'?s?|sia
-        |real estate|series \d+|practi[cs]ing) (?:licen[cs]|licensure|registration|admission|certificat|exam)\w*
+        |real estate|series \d+|practi[cs]ing) (?:licen[cs]|licensure|registration|admission|certificat)\w*
+        |\b(?:bar|cpa|board) exam\w*
+        |(?:obtain|hold|get|renew|possess|produce|gain
+        |have)\w* (?:\w+ ){0,4}(?<!driving )(?<!driver's )(?:licen[cs]e|certification|registration
+        |accreditation)\b
         |\b(?:nmc|gmc|hcpc|ahpra|nmbi|coru|teaching council|gphc|sra|qts)\b(?: (?:registration|pin|status|check
         |clearance)\w*)?
         |(?:passing|pass) (?:of )?(?:the |your )?(?:nclex|bar|board|licensing|certification|cpa|qualifying
@@ -110,7 +114,8 @@ WORDS: dict[Condition, str] = {
         |the) medical\b(?! (?:insurance|plan|benefit|cover|device|company|practice|cent|school|writer|records
         |team))
         |\byour medical\b(?! (?:insurance|plan|cover|benefit))
-        |ärztlich\w* (?:untersuch|attest|bescheinig|zeugnis|gutacht|eignung)\w*|gesundheitlich\w* eignung\w*
+        |ärztlich\w* (?:untersuch|attest|bescheinig|zeugnis|gutacht|eignung)\w*|gesundheitlich\w* (?:eignung
+        |geeignet|tauglich)\w*
         |betriebsärzt\w*|betriebsarzt\w*|amtsärzt\w*|vorsorgeuntersuchung\w*|eignungsuntersuchung\w*
         |einstellungsuntersuchung\w*|impf(?:nachweis|schutz|status|pflicht)\w*|masern\w*|gesundheitszeugnis\w*
         |tauglichkeit\w*|vertrauensarzt\w*
@@ -118,8 +123,9 @@ WORDS: dict[Condition, str] = {
         |aptitude (?:médicale|physique)|médecin(?:e)? du travail|certificat médical|médicalement apte""",
     Condition.NON_COMPETE: r"""
         non-?compet\w*|restrictive covenants?|(?:release|released|releasing|waiver) (?:\w+ ){0,3}(?:from|by
-        |of) (?:your |the |any )?(?:current|present|former|previous|prior|last|existing)? ?(?:employer
-        |post-termination|restrict|covenant|agreement|obligation)\w*|garden(?:ing)? leave|non-?solicit\w*
+        |of) (?:your |the |any )?(?:current|present|former|previous|prior|last
+        |existing)? ?(?:employer's )?(?:post-termination|restrict|covenant|agreement|obligation)\w*
+        |garden(?:ing)? leave|non-?solicit\w*
         |wettbewerbsverbot\w*|konkurrenzverbot\w*|konkurrenzklausel\w*|wettbewerbsklausel\w*
         |clause de non-?concurrence|non-?concurrence|libre de tout engagement""",
     Condition.SECURITY_CLEARANCE: r"""
@@ -235,6 +241,10 @@ UNITED_STATES = re.compile(
 BEYOND_US = re.compile(
     r"\b(?:uk|u\.k\.|united kingdom|britain|england|scotland|wales|ireland|irish|australia\w*|canad\w+|new zealand"
     r"|india|home office|eu|schengen|settled status|share code)\b"
+)
+EXTENSION = re.compile(
+    r"\b(?:may be|be|possible|option (?:of|to)|potentially) (?:\w+ )?(?:extended|renewed|extension|renewal|extend"
+    r"|renew)|\bextension\b|verlänger\w*|prolong\w*|renouvel\w*"
 )
 AFTER_START = re.compile(
     r"\b(?:during (?:your|the course of|the term of) (?:your )?employment|throughout (?:your )?employment"

@@ -6,6 +6,12 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(besseres|neues|anderes|hoheres|gutes|weiteres) angebot",
+        "(noch )?eine (letzte |zweite |kleine )*(chance|moglichkeit)( ~)? ?[?.!]",
+        "(sie|dich) (nicht|nur ungern|ungern) (verlieren|gehen lassen|ziehen lassen)",
+        "geben sie uns ~ (zeit|bis|gelegenheit|tage|chance)|gib uns ~ (zeit|bis|gelegenheit|tage|chance)",
+        "(mehr geld|hoheres gehalt|andere arbeitszeiten)",
+        "wenn es (nur |am |um das |ums )+(~ )?(gehalt|geld|arbeitszeit|stunden)%",
         "(entscheidung|absage|schritt|es|sich|dir|ihnen|das|ruckzug)( ~)? (noch ?(ein)?mals?|nochmals|doch noch|noch) ~ (uberdenk%|uberleg%|nachdenk%|durch den kopf)",
         "(noch ?(ein)?mals?|nochmals|doch) ~ (zu )?(uberdenken|uberlegen|nachdenken|nachzudenken|daruber schlafen)",
         "(uberdenk%|uberleg%) (sie|du|ihr|es|das|dir|bitte)",
@@ -76,6 +82,12 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(weiterempfehl%|weitersagen|weiterleiten an|empfehlen konn%|empfehlung fur uns|empfehlungspramie|umhoren|hore[nr]? ~ um)",
     ),
     Kind.ANNOYED: (
+        "(noch (nie|nicht)|nie) ~ (erlebt|untergekommen|passiert|gehabt)",
+        "(fest|sehr|voll|ganz) (mit (ihnen|dir)|auf (sie|dich)) (gerechnet|gezahlt|geplant|gebaut)",
+        "(mit (ihnen|dir)) (fest )?(gerechnet|geplant)",
+        "nachdem (wir|ich|alles|das) ~ (haben|hatten|hat|war|wurde|geplant|organisiert)",
+        "(alles|schon) ~ (organisiert|vorbereitet|geplant|gebucht) (war|hatten|haben|ist)",
+        "(sorry|schon|ehrlich|echt)? ?(echt jetzt|ihr ernst|dein ernst)",
         "(sehr |wirklich |schwer |ehrlich gesagt |ziemlich |masslos |tief )+(enttausch|verargert|irritiert|befremd|uberrascht und|verwundert)%",
         "(enttausch%|verarger%|arger%|befremd%|irritier%) (~ )?(verhalten|vorgehen|kurzfristig|weise|spat|erst|uber (ihr|dein|die art)|von (ihnen|dir)|zeitpunkt|dass sie|dass du)%",
         "(argerlich|unprofessionell|unverschamt|respektlos|unmoglich|inakzeptabel|nicht akzeptabel|unhoflich|unzuverlassig|frech%|verargert|keine art|nicht die feine|kein guter stil|schlechter stil|dreist|stinksauer|sauer|zumutung|frustrierend|unfassbar|nicht in ordnung|nicht fair|unfair|im stich|hangen ?lassen|vor den kopf|verschwend%|vergeudet|umsonst|fur nichts)",
@@ -119,7 +131,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.REMINDER: (
         "(erinner%|terminerinnerung|erinnerung)( ~)? (termin|gesprach|interview|vorstellungsgesprach|morgen|heute|an (ihr|dein|unser|das|den)|probetag|probearbeit%|hospitation|einladung|call|test|uhr)%",
         "(ihr|dein|unser|das|der) ~ (termin|gesprach|vorstellungsgesprach|interview|probetag|probearbeiten|call)% ~ (findet|beginnt|startet|steht|am|um|morgen|heute) ~ (statt|an|bevor|\\d|uhr|morgen|in \\d)",
-        "(bis|wir sehen uns|freuen uns auf (sie|dich)( am)?|erwarten (sie|dich)( am)?|sehen uns|freue mich auf (morgen|sie|dich|heute)) (morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|um \\d)%",
+        "(wir sehen uns|freuen uns auf (sie|dich)( am)?|erwarten (sie|dich)( am)?|sehen uns|freue mich auf (morgen|sie|dich|heute)) (morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|um \\d)%",
         "(erwarten|begrusen) (sie|dich|wir) ~ (morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|uhr)",
     ),
     Kind.NEW_INVITATION: (

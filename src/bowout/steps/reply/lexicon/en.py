@@ -6,6 +6,13 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(don't|do not) want to lose you",
+        "(better|improved|revised|new|higher|stronger) (package|offer|proposal|deal)",
+        "(give|giving|gave) (us|me) ~ (chance|opportunity|(few|couple of) (more )?days|until|till|more time)",
+        "(there|some|any|a bit of|a little|more) ~ room (to|for|on|in|[.!])",
+        "(may|might|could|would) be ~ room",
+        "(don't|do not) (make|take|rush|let) ~ (final|decision|haste|slip)",
+        "if (it's|it is|this is|that's) ~ (about|question of|matter of|because of|down to) ~ (money|salary|pay|hours|commute|title|package)",
         "(would|could|might|will|can|won't|wouldn't) you ~ (re-?consider|re-?think|think again|think it over|sleep on it|hold off|give us a chance|change your mind|hear us out|come anyway|still come)",
         "(please|hope|wish|like|want|ask|asking|beg|urge|love|consider|possibility|chance|way|persuade|convince|invite|encourage) ~ (re-?consider%|re-?think|change your mind|think again|think it over|sleep on it|stay in the (process|running))",
         "(persuade|convince|sway|tempt) you",
@@ -33,6 +40,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "let me (try|make|put) ~ (case|offer|pitch|another|you)",
     ),
     Kind.WANTS_CALL: (
+        "let's (talk|speak|chat|discuss|have a|hop on|jump on|get on|find a time)",
+        "(a|any|spare) (minute|moment|sec|second) (to|for a) (talk|speak|chat|call|word|quick)",
         "(can|could|shall|may|might|would|should) (we|i|you) ~ (talk|speak|chat|hop on|jump on|get on|have a (quick |short |brief )?(word|chat|call|conversation)|ring|phone|call|catch up|connect by|connect on|connect for)( |[.?!,]|$)",
         "(give|gimme|drop) (me|us)?( a)? ?(quick )?(call|ring|bell|buzz)",
         "(call|ring|phone) me",
@@ -61,6 +70,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "who (snapped|snatched|poached|stole|got) you",
     ),
     Kind.ASKS_WHY: (
+        "(let|tell|telling|letting|hear|know|say) ~ (what|how|where|anything) (else )?we (could|might|should|can|did|got|fell)",
+        "(any|a) particular reason",
         "(may|can|could|might) (i|we) ~ (ask|know|enquire|inquire) ~ (why|(the|your|for a|what) (the )?reasons?|what (made|led|tipped|swayed|prompted|changed|was behind|drove|the))",
         "why (did|have|are|were|would|exactly|the|now|not|you|is)",
         "what (made|led|tipped|swayed|prompted|drove|changed|was (it|missing|the|behind)|went wrong|happened|put you off)",
@@ -101,6 +112,14 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "any (recommendations|referrals|suggestions) (for|of|who|from|on)",
     ),
     Kind.ANNOYED: (
+        "(only|just) (now|tell%|find%|hear%|learn%|say%|let%) ~ (now|today|after|when|at this|once)",
+        "after (everything|all) (that )?(we|i|the team|you|of us)",
+        "(after|when|now that|given that|once) (we|i|the team|everyone|everything|it) (had|have|has|'d|'ve|was|is|were) (already |all |just |now )*(organi[sz]ed|arranged|prepared|booked|cleared|planned|rearranged|declined|invested|turned|set|moved|signed|told|bought|paid)",
+        "(counted|counting|relied|relying|banked|banking|depend%) on you",
+        "(not|hardly|isn't|wasn't) (a )?(great|good|ideal|nice|best) (timing|look|form|way)",
+        "seriously\\?",
+        "surprised ~ (assured|told|said|only|after|late)",
+        "(never|not) ~ (seen|experienced|had) ~ (before|in all my|like this|anything like)",
         "disappoint(ed|ing|ment) ~ (you|your|late|notice|stage|after|way|manner|behaviou?r|professional%|this|only|time|having)",
         "(very|really|extremely|deeply|rather|frankly|quite|bitterly|hugely|incredibly|so) disappoint(ed|ing)(,| and| at| in| by| with| that|[.!]| frankly)",
         "(unprofessional|unacceptable|frustrat(ed|ing)|annoy(ed|ing)|inconsiderate|disrespect%|discourteous|rude|irresponsible|poor form|bad form|not on|bad faith|not impressed|unimpressed|appalled|shocked|livid|fed up|let (us|me|everyone|the team|the panel) down|letting (us|me|everyone) down|not how|shabby|cheek|a joke|ridiculous|outrageous|taken aback)",
@@ -127,6 +146,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "explain (this|that|it) to (my|our|the) (client|team|boss|board|head|panel|manager)",
     ),
     Kind.MONEY: (
+        "(advance|relocation|sign-on|bonus|money|amount|sum|training) ~ (paid back|pay back|repaid|returned|refunded|back (within|by|to))",
         "(invoice|bill|charge|send) you (for|the)",
         "(re-?imburs%|refund%|repay%|repaid|pay (us )?back|paid back|recover|claw ?back|deduct%|withh(o|e)ld)",
         "(cancellation|no-show|cancel%) (fee|charge|cost|penalty)%",
@@ -163,6 +183,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "not (a|the right|quite the right|been selected|selected|to be) (match|fit|shortlisted|for (this|the) (role|position|post|vacancy))",
     ),
     Kind.REMINDER: (
+        "(don't|do not) forget ~ (appointment|interview|meeting|call|visit|test|assessment|slot)",
         "(this is |just |a |friendly |gentle |quick )*(reminder|remind you|reminding you) ~ (interview|call|meeting|appointment|session|visit|conversation|slot|assessment|screen%|booking|trial|shift|chat|tomorrow|today|upcoming|scheduled)",
         "(interview|meeting|call|appointment|assessment|booking) reminder",
         "(your|our|upcoming) ~ (interview|call|meeting|appointment|assessment|trial shift|visit) ~ (is|starts|begins|takes place|will|coming up|scheduled)( \\w+){0,3} (in (one|two|\\d+|an)|tomorrow|today|at \\d|on (mon|tue|wed|thu|fri|sat|sun)|for (mon|tue|wed|thu|fri|tomorrow|today)|this|begin|start|take place|at)%",
@@ -184,6 +205,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(please|kindly) (complete|take|submit) (the|our|your|this) ~ (assessment|test|challenge|questionnaire|task|assignment)",
     ),
     Kind.ACKNOWLEDGED: (
+        "(thx|tx|tks|ty|cheers|ta|thanks)[,.!]",
         "(thanks?|thank you|thx|cheers|ta|appreciate|appreciated|grateful|kind of you|good of you) ~ (letting|telling|informing|notifying|being (so )?(open|honest|upfront|clear|frank|transparent|direct|straight)|heads[- ]up|update|prompt|candou?r|honesty|advising|taking the time|clarity|courtesy|getting (back|in touch)|notice|your (note|interest|decision|honesty)|keeping|reaching out|the (note|call|message|news|info))%",
         "(understand|understood|understandable|noted|got it|acknowledged?|no (problem|worries|hard feelings|bother|drama|harm)|all good|fair enough|makes sense|fully respect|respect%|received|message received|will do|roger|totally get|get it|not a problem|that's (fine|ok|okay|all right|great)|that is (fine|ok|okay)|no issue|okay|ok|copy that|fine by (me|us)|sure thing|duly|quite right)",
         "(wish|wishing|best|all the|good|very best) (you |of |the |very |every |all )*(best|luck|success|well|wishes|happiness|fortune)",
@@ -215,7 +237,9 @@ ASKS: dict[Kind, tuple[str, ...]] = {
         "who (is|was|are|'s) (it|they)",
         "where (to|next|is it|are you off)",
     ),
-    Kind.ASKS_REFERRAL: ("(any ?one|some ?one|some ?body|any ?body|friend|colleague|replacement)",),
+    Kind.ASKS_REFERRAL: (
+        "((any|some|one) of your (~ )?(fellow|friend|colleague|contact|peer|class)|any ?one|some ?one|some ?body|any ?body|friend|colleague|replacement)%",
+    ),
     Kind.ASKS_WHY: ("(why|reason|feedback|how come|what|was it|did we|is it|how did|how was|how could)",),
     Kind.NEW_INVITATION: ("(available|free) ~ (mon|tue|wed|thu|fri|tomorrow|next week|interview|at \\d)%",),
 }
@@ -239,6 +263,8 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
         "catch up (again )?(one day|some ?day|some ?time|in the future|down the|soon|another)",
     ),
     Kind.ANNOYED: (
+        "(what|how|anything|something|where) (else )?(we|i) (could|might|should)( have)?",
+        "never ~ (enjoyed|had) ~ (candidate|conversation)",
         "(sorry|apolog%|know (this|it) is|know it's|realise|appreciate|forgive|despite|excuse) ~ (at|short|last) ~ (notice|minute)",
         "(not|no|nobody is|nobody's|never|hardly|isn't|aren't|certainly not|don't think|wasn't|weren't) (at all )?(annoyed|upset|unprofessional|a waste|disappointed (in|with|by) you|wasted|cross|rude|angry|bad form)",
         "(disappoint%|sad|sorry|gutted) (to hear|to read|to see|to lose|but|for us|of course|not to|we won't|that (it|we) (didn't|won't|won't be|did not))",

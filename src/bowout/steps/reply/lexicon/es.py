@@ -6,10 +6,15 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(mejor|nueva|otra|mejorar la) (oferta|propuesta)",
+        "(danos|denos|dame|deme) ~ (oportunidad|tiempo|dias|hasta)",
+        "(otra|una|ultima) oportunidad ~ ?[?.!]",
+        "no (queremos|quiero|quisieramos) perder(te|le|la|lo)",
+        "si es (por|cuestion de|el) ~ (sueldo|dinero|salario|horario)",
         "(reconsider%|replante%|repens%|recapacit%)",
         "(pensar|piensa|piense|pienselo|piensalo|pensarlo|pensarselo|pensartelo|medita%|darle una vuelta)(lo|te|se)? ?(~ )?(de nuevo|otra vez|mejor|dos veces|unos dias|bien|antes|con calma|una vuelta)",
         "(pensarlo|pienselo|piensalo|pensarselo)( ~)?",
-        "(cambiar|cambie|cambies|cambiara%|cambiases) de (opinion|idea|parecer)",
+        "(?<!hizo\\s)(?<!hecho\\s)(cambiar|cambie|cambies|cambiara%|cambiases) de (opinion|idea|parecer)",
         "que (podemos|podriamos|puedo|podria|haria falta|tendriamos|tendria que|necesit%)( ~)? (hacer|ofrecer|cambiar|mejorar|para)",
         "(podemos|podriamos|estamos|estariamos|puedo|podria) ~ (mejorar|igualar|subir|aumentar|flexib%|dispuest%|ofrecerte|ofrecerle|ajustar|negociar|adaptar%|revisar (las|el|la))",
         "(contra-?oferta|contrapropuesta|margen|una (ultima|segunda) oportunidad|otra oportunidad)",
@@ -47,6 +52,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(hicimos|hemos hecho|dijimos|pudimos|podriamos haber) (algo )?(~ )?(mal|mejor|hecho|distinto)",
     ),
     Kind.KEEP_IN_TOUCH: (
+        "(ojala|espero|esperamos) ~ (coincid|volv|otra ocasion|mas adelante)%",
         "(seguimos|mantener(nos)?|mantengamos|estar|sigamos|estamos|seguir|permanecer|mantenemos|quedamos) ~ contacto",
         "puertas? ~ abierta%",
         "(futur[ao]s?|otras?|otros?|nuevas?|proxim[ao]s?) (oportunidad|ocasion|vacante|puesto|proyecto|proceso|oferta|busqueda)%( ~)? (contact|escrib|avis|cuenta|tendr|pens|contar|coincid|colabor|surj|encaj)%",
@@ -65,6 +71,12 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(compart|difund|pas|correr la voz|reenvi)% ~ (oferta|vacante|contactos|voz|red|conocid)%",
     ),
     Kind.ANNOYED: (
+        "contaba(mos)? (con|contigo)",
+        "(nos|me) (quedamos|quedo|hemos quedado) sin",
+        "(cuando|ahora que|despues de que) (ya |todo |lo )*(habiamos|teniamos|tenemos|hemos|estaba|esta)",
+        "despues de (todo|tanto|haber) ~",
+        "nunca (me|nos) ~ (pasado|ocurrido)",
+        "avisar ~ (ahora|hoy|tarde)",
         "(muy|realmente|bastante|francamente|profundamente|sumamente|enormemente|tan) (decepcion|molest|disgust|sorprend|enfad|contrari|indign)%",
         "(decepcionad%|decepcionante|decepcion) (~ )?(con (tu|su)|por (tu|su|como|la forma)|que (no|hayas|haya)|contigo|a estas alturas|tan tarde)",
         "(poco profesional|nada profesional|inaceptable|falta de (respeto|profesionalidad|seriedad|consideracion|educacion)|poca (seriedad|profesionalidad|consideracion|educacion)|poco serio|nada serio|no es serio|verguenza|irrespetuos%|indignad%|lamentable|desconsiderad%|molest[ao]s?|tomadura de pelo|feo|no son formas|mal gusto|enfadad%|inadmisible|impresentable|vaya faena|plantad[ao]s?|tirad[ao]s?)",
@@ -80,6 +92,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(gracias por nada|vaya forma|no es manera|empezar de cero)",
     ),
     Kind.MONEY: (
+        "(devuelv|devolv|reintegr|abon|reembols)% ~ (anticipo|gasto|dinero|importe|billete|ayuda|adelanto)%",
         "(reembols%|factur%|indemniz%|penalizacion|reintegr%|gastos de (cancelacion|viaje|desplazamiento)|numero de cuenta|iban|datos bancarios|devolucion del?)",
         "(gasto|gastos|billete|billetes|hotel|vuelo|tren|coste|costes|ticket|recibo|recibos|deposito|fianza|importe|dieta|dietas) ~ (devol|pag|abon|cubr|cobr|asum|envi|reserv|cancel|corre|incurr|reclam|justific|carg|ocasion)%",
     ),

@@ -6,7 +6,12 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
-        "(reconsiderer|reconsider%|revenir sur|changer d'avis|changiez d'avis|revoir) ?(~ )?(votre|ta|cette|decision|position|choix|avis|[.?!])",
+        "(meilleure|nouvelle|autre|contre) (proposition|offre)",
+        "(laissez|laisse|donnez|donne|accordez)[- ](nous|moi) ~ (chance|temps|jours|occasion|jusqu)%",
+        "une (autre |derniere |seconde |deuxieme )*chance",
+        "(ne voulons|ne veux|ne souhaitons|voulons|veux) ?(~ )?pas (vous|te) perdre",
+        "si c'est ~ (question|salaire|horaire|remuneration)%",
+        "(?<!fait\\s)(reconsiderer|reconsider%|revenir sur|changer d'avis|changiez d'avis|revoir) ?(~ )?(votre|ta|cette|decision|position|choix|avis|[.?!])",
         "(reflechir|reflechissez|reflechis|y repenser|repenser)( ~)? (encore|a nouveau|de nouveau|quelques jours|une derniere|avant|jusqu)",
         "(vous|te|de) (faire changer|convaincre|retenir|persuader|garder)",
         "que (pouvons|pourrions|puis|peut|faudrait|pourrait)[- ](nous|je|on|il)( ~)? (faire|proposer|changer|ameliorer|offrir|pour)",
@@ -66,6 +71,11 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(dans votre|dans ton|autour de) (entourage|reseau|vous|toi)",
     ),
     Kind.ANNOYED: (
+        "(alors|maintenant|apres|quand|tandis) que (tout|nous|l'equipe|vous|le|la|j'|on) (etait|avions|avons|ayons|avait|nous etions|aviez|etions|est|avez)",
+        "apres (tout|que nous|avoir) ~ (fait|organis|prepar|investi|bloqu|refus|reserv|annul)%",
+        "(comptions|comptait|comptais|comptons) (sur|vraiment)",
+        "(jamais|pas encore) (vu|connu|vecu)",
+        "(apprendre|prevenir|dire) ~ (seulement |que )?(maintenant|aujourd'hui|au dernier|si tard)",
         "(tres|vraiment|extremement|profondement|franchement|particulierement|fort) (decu|contrarie|etonne|fache|surpris|mecontent|agace)%",
         "(decu|decue|decus|decevant|deception) (~ )?(par (votre|ta|ce|cette)|de (votre|ta) (part|maniere|attitude|comportement)|que vous|que tu|si tard|a ce stade|de l'apprendre)",
         "(inadmissible|inacceptable|manque de (respect|professionnalisme|serieux|courtoisie|correction)|pas (tres |vraiment )*(professionnel|serieux|correct|respectueux|elegant)|peu (professionnel|elegant|serieux|correct|respectueux|courtois)|desinvolt%|cavalier|deplorable|regrettable que vous|irrespectueu%|scandaleu%|agacant|frustrant|malhonnete|incorrect|lamentable|mecontent%)",

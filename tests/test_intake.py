@@ -84,7 +84,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(tmp_path: Path) -> Non
 
 
 def test_what_matters_is_kept_and_the_rest_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(prefilter, "speaks", lambda raw: b"interview" in raw)
     raws = [mail(1, body="Your interview"), *(mail(number, "From: shop@y.example") for number in range(2, 6))]
     found = gather([open_source(write_mbox(tmp_path / "a.mbox", raws))], home=HOME)
     assert [one.id for one in found.messages] == ["<1@x.example>"]
@@ -95,7 +95,7 @@ def test_what_matters_is_kept_and_the_rest_is_counted(tmp_path: Path, monkeypatc
 def test_whoever_is_of_the_search_is_kept_whatever_they_write(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: bool
 ) -> None:
-    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(prefilter, "speaks", lambda raw: b"interview" in raw)
     monkeypatch.setattr(workers, "WORTH_IT", 0 if processes else 1 << 40)
     monkeypatch.setattr(workers, "_may_fork", lambda: True)
     me = "To: robin@example.com"
@@ -184,7 +184,7 @@ class Whole:
 
 
 def test_a_source_that_cannot_be_divided(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(prefilter, "speaks", lambda raw: b"interview" in raw)
     found = gather([Whole()], home=HOME)
     assert [(one.id, one.labels, one.thread_hint) for one in found.messages] == [("<1@x.example>", ("inbox",), "t")]
     assert [event.uid for event in found.events] == ["talk-1"]
@@ -201,7 +201,7 @@ def test_a_source_that_cannot_be_asked_again_is_held_for_the_second_look(monkeyp
                 )
             yield RawMessage(raw=mail(9, "From: shop@y.example", "To: robin@example.com"), origin="x")
 
-    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(prefilter, "speaks", lambda raw: b"interview" in raw)
     found = gather([Letters()], home=HOME)
     assert ({one.id[1] for one in found.messages}, found.ignored) == ({"0", "1", "2"}, 1)
     monkeypatch.setattr(intake, "HELD_LIMIT", 0)
@@ -212,7 +212,7 @@ def test_a_source_that_cannot_be_asked_again_is_held_for_the_second_look(monkeyp
 def test_the_bytes_that_a_sync_keeps_are_those_that_a_scan_reads(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, processes: bool
 ) -> None:
-    monkeypatch.setattr(prefilter, "may_matter", lambda raw: b"interview" in raw)
+    monkeypatch.setattr(prefilter, "speaks", lambda raw: b"interview" in raw)
     monkeypatch.setattr(workers, "WORTH_IT", 0 if processes else 1 << 40)
     monkeypatch.setattr(workers, "_may_fork", lambda: True)
     me = "To: robin@example.com"
@@ -307,7 +307,7 @@ def test_a_share_is_named_when_it_is_lost(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(workers, "WORTH_IT", 0)
     monkeypatch.setattr(workers, "_processors", lambda: 2)
     monkeypatch.setattr(workers, "_may_fork", lambda: True)
-    monkeypatch.setattr(prefilter, "may_matter", dies)
+    monkeypatch.setattr(prefilter, "speaks", dies)
     for number in range(6):
         write_mbox(tmp_path / f"{number}.mbox", [mail(number)])
     found = gather([open_source(tmp_path)], home=HOME)

@@ -1,14 +1,14 @@
 """RUNNER: source | prefilter | parse. Reads what is there, keeps what may matter, tells what cannot be read.
 
-What is kept is chosen in two rounds: first what may matter by itself, then whatever else names one of the people found
-in the first. Small mailboxes are read in one go; a large one is read in shares by as many processes as there are
-processors. Refuses to know what any message means.
+What is kept is chosen in two rounds: first what speaks of a job by itself, then what people with a part in the search
+wrote without a word of one. Small mailboxes are read in one go; a large one is read in shares by as many processes as
+there are processors. Refuses to know what any message means.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from bowout.pile import Gathered, Haul, Pile, Progress
@@ -21,8 +21,6 @@ from bowout.workers import spread
 
 __all__ = ["Gathered", "chosen", "gather", "parsed"]
 
-HELD_LIMIT = 48 << 20  # bytes of passed-over mail held for a second look, where the source cannot be asked again
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Choice:
@@ -33,21 +31,25 @@ class _Choice:
     known: frozenset[int] = frozenset()  # marks of people who have a part in the search already
     names: tuple[bytes, ...] = ()  # what names one of these is kept, whatever it looks like
 
-    def asks(self, whom: list[tuple[int, ...]]) -> Wanted | None:
-        """What a share asks of each message; whom the refused ones name goes to `whom`."""
+    def asks(self, passed: list[tuple[tuple[int, ...], int]]) -> Wanted | None:
+        """What a share asks of each message; whom the refused ones name, and their day, goes to `passed`."""
         if self.everything:
             return None
 
         def wanted(raw: bytes) -> bool:
-            if prefilter.may_matter(raw) or any(name in raw for name in self.names):
+            if prefilter.speaks(raw) or any(name in raw for name in self.names):
                 return True
             people = glance.people(raw)
             if not self.known.isdisjoint(people):
                 return True
-            whom.append(people)
+            passed.append((people, glance.day(raw)))
             return False
 
         return wanted
+
+    def wants(self, item: RawMessage) -> bool:
+        """The choice where nothing can be looked at twice: all mail between people is kept."""
+        return self.everything or prefilter.may_matter(item.raw) or any(name in item.raw for name in self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,20 @@ class _Errand:
 
 def _run(errand: _Errand) -> Haul:
     """Read one share; in a process of its own where that pays."""
-    whom: list[tuple[int, ...]] = []
-    wanted = errand.choice.asks(whom)
+    passed: list[tuple[tuple[int, ...], int]] = []
+    wanted = errand.choice.asks(passed)
     items = errand.share.again(errand.places) if errand.places else errand.share.read(wanted)
-    return _sorted_in(items, whom, as_bytes=errand.choice.as_bytes)
+    return _sorted_in(items, passed, as_bytes=errand.choice.as_bytes)
 
 
 def _sorted_in(
-    items: Iterable[RawMessage | RawCalendar | Trouble | Passed], whom: Iterable[tuple[int, ...]], *, as_bytes: bool
+    items: Iterable[RawMessage | RawCalendar | Trouble | Passed],
+    passed: Iterable[tuple[tuple[int, ...], int]],
+    *,
+    as_bytes: bool,
 ) -> Haul:
     haul = Haul()
-    named = iter(whom)
+    glances = iter(passed)
     for item in items:
         match item:
             case RawMessage() if as_bytes:
@@ -85,7 +90,7 @@ def _sorted_in(
             case RawMessage():
                 haul.messages.append(parsed(item))
             case Passed():
-                haul.passed.add(item.place, next(named))
+                haul.passed.add(item.place, *next(glances))
             case RawCalendar():
                 haul.calendars.append(item)
             case Trouble():
@@ -172,9 +177,8 @@ def _errands(shares: Iterable[Share | Trouble], choice: _Choice, told: list[Trou
 
 
 def _second_look(pile: Pile, choice: _Choice) -> Iterator[Haul]:
-    """Fetch what names somebody of the search, though nothing else in it tells that it matters."""
-    known = {glance.mark(address) for address in pile.people()}
-    errands = [_Errand(share, choice, places) for share, places in pile.naming(known)]
+    """Fetch what people of the search wrote, though nothing else in it tells that it matters."""
+    errands = [_Errand(share, choice, places) for share, places in pile.worth_a_look()]
     for _, haul in spread(_run, errands, lost=_lost):
         yield haul
 
@@ -185,39 +189,7 @@ def _lost(errand: _Errand) -> Haul:
 
 
 def _whole(items: Iterable[RawMessage | RawCalendar | Trouble], choice: _Choice) -> Iterator[tuple[Haul, Share | None]]:
-    """A source that cannot be divided or asked again: what is passed over is held for a while."""
-    whom: list[tuple[int, ...]] = []
-    wanted = choice.asks(whom)
-    held = _Held()
+    """A source that cannot be divided or asked again: what may matter at all is kept at once."""
     for place, item in enumerate(items):
-        if wanted is None or not isinstance(item, RawMessage) or wanted(item.raw):
-            yield _sorted_in([item], (), as_bytes=choice.as_bytes), None
-            continue
-        if whom[-1]:
-            held.add(place, item)
-        yield _sorted_in([Passed(place=place)], [whom.pop()], as_bytes=choice.as_bytes), held
-
-
-@dataclass(slots=True)
-class _Held:
-    """Passed-over messages in memory, the newest of them: a share of what has gone by."""
-
-    items: dict[int, RawMessage] = field(default_factory=dict)
-    size: int = 0
-    name: str = "mail that was read before"
-
-    def add(self, place: int, item: RawMessage) -> None:
-        """Hold one more, and let the oldest go where they take too much."""
-        self.items[place] = item
-        self.size += len(item.raw)
-        while self.size > HELD_LIMIT:
-            self.size -= len(self.items.pop(next(iter(self.items))).raw)
-
-    def read(self, wanted: Wanted | None = None) -> Iterator[RawMessage | RawCalendar | Trouble | Passed]:
-        """Everything held."""
-        for place, item in self.items.items():
-            yield item if wanted is None or wanted(item.raw) else Passed(place=place)
-
-    def again(self, places: Sequence[int]) -> Iterator[RawMessage | Trouble]:
-        """Those of these that are still held."""
-        yield from (self.items[place] for place in places if place in self.items)
+        passed = isinstance(item, RawMessage) and not choice.wants(item)
+        yield _sorted_in([Passed(place=place) if passed else item], [((), 0)], as_bytes=choice.as_bytes), None

@@ -6,13 +6,13 @@ Knows when two mails are the same and who has a part in the search. Refuses to r
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 
 from bowout.ports import RawCalendar, RawMessage, Share, Trouble
 from bowout.shelf import Shelf, when
-from bowout.steps import event
+from bowout.steps import event, glance
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.who import identify
 from bowout.steps.event import Event
@@ -20,6 +20,10 @@ from bowout.steps.message import Message
 
 Progress = Callable[[int], None]
 
+_ROUND = 400  # days: a search and the time before it in which somebody may have written first
+_FEW = 5
+_A_WHILE = 60  # days around a word of a job in which the same people write of it without one
+_MANY = 12  # people named in a mail that speaks to all of them
 _REACHED = (Reach.PERSON, Reach.RELAY, Reach.HR_ALIAS)
 
 
@@ -35,30 +39,81 @@ class Gathered:
 
 
 class PassedOver:
-    """The messages of a share that were not wanted: their places, and marks of whom each names.
+    """The messages of a share that were not wanted: their places and days, and marks of whom each names.
 
     Kept in arrays, a few bytes a message: of half a million mails nearly all are passed over.
     """
 
     def __init__(self) -> None:
         self.total = 0
-        self._places, self._counts, self._marks = array("Q"), array("B"), array("I")
+        self._places, self._days, self._counts, self._marks = array("Q"), array("H"), array("B"), array("I")
 
-    def add(self, place: int, marks: Sequence[int]) -> None:
+    def add(self, place: int, marks: Sequence[int], day: int) -> None:
         """Count one message; where it names nobody, that is all."""
         self.total += 1
         if marks:
             self._places.append(place)
+            self._days.append(day)
             self._counts.append(len(marks))
             self._marks.extend(marks)
 
-    def naming(self, known: set[int]) -> Iterator[int]:
-        """The places of the messages that name one of these."""
-        at = 0
-        for place, count in zip(self._places, self._counts, strict=True):
-            if not known.isdisjoint(self._marks[at : at + count]):
+    def naming(self, circle: Circle) -> Iterator[int]:
+        """The places of the messages that name somebody of the circle at that time."""
+        for place, day, marks in self._each():
+            if circle.holds(marks, day):
                 yield place
+
+    def note(self, acquaintances: Acquaintances) -> None:
+        """Tell when each of the people was named."""
+        for _, day, marks in self._each():
+            acquaintances.met(marks, day)
+
+    def _each(self) -> Iterator[tuple[int, int, array[int]]]:
+        at = 0
+        for place, day, count in zip(self._places, self._days, self._counts, strict=True):
+            yield place, day, self._marks[at : at + count]
             at += count
+
+
+class Acquaintances:
+    """Since when and until when somebody was written to or heard from, by their mark."""
+
+    def __init__(self) -> None:
+        self._met: dict[int, tuple[int, int]] = {}
+
+    def met(self, marks: Iterable[int], day: int) -> None:
+        """Note one message of that day; one without a date says nothing."""
+        for mark in marks if day else ():
+            first, last = self._met.get(mark, (day, day))
+            self._met[mark] = (min(first, day), max(last, day))
+
+    def lately(self) -> set[int]:
+        """Whom the person met only in the last year or so, as far as the mailbox shows."""
+        last_days = sorted(last for _, last in self._met.values())
+        newest = last_days[max(0, len(last_days) - _FEW)] if last_days else 0  # a few dates may lie in the future
+        return {mark for mark, (first, last) in self._met.items() if last - first <= _ROUND and last >= newest - _ROUND}
+
+
+class Circle:
+    """Whose mail is looked at again, and when.
+
+    An employer is met for weeks or months: everything that names somebody met only lately is read. Who has been around
+    for longer (a friend, a colleague) has a part in the search around the days when their mail spoke of one.
+    """
+
+    def __init__(self, lately: set[int]) -> None:
+        self._lately = lately
+        self._around: set[tuple[int, int]] = set()
+
+    def spoke(self, address: str, day: int) -> None:
+        """Note who has a part in a message of that day that speaks of a job."""
+        mark, month = glance.mark(address), day // _A_WHILE
+        self._around.update((mark, near) for near in (month - 1, month, month + 1))
+
+    def holds(self, marks: Iterable[int], day: int) -> bool:
+        """Whether a message that names these is worth reading."""
+        month = day // _A_WHILE
+        return any(mark in self._lately or (mark, month) in self._around for mark in marks)
 
 
 @dataclass(slots=True)
@@ -101,24 +156,22 @@ class Pile:
         self.troubles += haul.troubles
         self._ignored -= len(haul.messages)
 
-    def people(self) -> set[str]:
-        """Who wrote to the person in what was kept, as far as a person reads there: everybody but themselves."""
+    def worth_a_look(self) -> Iterator[tuple[Share, tuple[int, ...]]]:
+        """The places of what was passed over, but names somebody with a part in the search, by share."""
+        met = Acquaintances()
+        for _, passed in self._passed:
+            passed.note(met)
+        circle = Circle(met.lately())
         messages = self._shelf.all()
         me = set(identify(messages).addresses)
-        found: set[str] = set()
         for one in messages:
-            if not one.bulk and not one.auto_submitted:
-                found.update(writer.email for writer in _writers(one) if reach_of(writer) in _REACHED)
-        return found - me
-
-    def naming(self, known: set[int]) -> Iterator[tuple[Share, tuple[int, ...]]]:
-        """What was passed over though it names one of these, by share."""
-        places: dict[int, list[int]] = {}
+            day = (one.sent.date() - glance.EPOCH).days if one.sent else 0
+            for person in _named(one):
+                if person.email not in me:
+                    circle.spoke(person.email, day)
         for share, passed in self._passed:
-            places.setdefault(id(share), []).extend(passed.naming(known))
-        for share in {id(share): share for share, _ in self._passed}.values():
-            if found := tuple(places[id(share)]):
-                yield share, found
+            if places := tuple(passed.naming(circle)):
+                yield share, places
 
     def gathered(self, home: tzinfo, cursors: tuple[tuple[str, str], ...]) -> Gathered:
         """Everything, in order."""
@@ -149,10 +202,11 @@ class Pile:
             self._keep(replace(new, id=f"<{new.digest[:32]}@no-id.invalid>", defects=defects))
 
 
-def _writers(one: Message) -> Iterator[Address]:
-    yield from one.reply_to
-    if one.sender is not None:
-        yield one.sender
+def _named(one: Message) -> Iterator[Address]:
+    """The people in a mail between few; nobody in one from a robot or to many."""
+    named = [*one.reply_to, *one.to, *one.cc, *([one.sender] if one.sender else [])]
+    if not one.bulk and not one.auto_submitted and len(named) <= _MANY:
+        yield from (person for person in named if reach_of(person) in _REACHED)
 
 
 def _same(one: Message, other: Message) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from bowout.steps import message as mail
 from bowout.steps.reply import Kind, Reply, Sent, Wants, read
+from bowout.steps.reply.bounce import read_bounce
 
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 LETTER = Sent(
@@ -18,6 +21,7 @@ LETTER = Sent(
     candidacy="c1",
     envelope_id="d-77",
     domains=("thornbury.example",),
+    slot_uids=("slot-1@thornbury.example",),
 )
 OTHER = Sent(
     message_id="<letter.2@ashdown.example>",
@@ -141,3 +145,92 @@ def test_an_answer_without_reply_headers_is_tied_by_sender_and_subject() -> None
 def test_a_stranger_is_unrelated() -> None:
     reply = reply_to("Your parcel arrives today.", From="post@parcel.example", Subject="Parcel", In_Reply_To="")
     assert (reply.answers, reply.kinds) == (None, (Kind.UNRELATED,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Understood. No need to call. Good luck!",
+        "I won't ask you to reconsider. All the best.",
+        "Sorry to lose you, but I understand.",
+        "That's a shame, but who could blame you? Enjoy the new job.",
+        "Ich will Sie nicht umstimmen. Alles Gute!",
+        "Inutile de m'appeler. Bonne continuation.",
+        "No hace falta que llames. Te deseo lo mejor.",
+    ],
+)
+def test_words_that_are_not_meant_ask_for_nothing(text: str) -> None:
+    reply = reply_to(text)
+    assert (reply.kinds[0], reply.wants) == (Kind.ACKNOWLEDGED, Wants.NOTHING)
+
+
+@pytest.mark.parametrize(
+    "text", ["If you ever change your mind, write to us.", "Si algún día cambias de opinión, no dudes en escribirme."]
+)
+def test_a_door_left_open_is_no_plea(text: str) -> None:
+    assert reply_to(text).kinds[0] is Kind.KEEP_IN_TOUCH
+
+
+def test_a_persons_words_that_nobody_foresaw_close_nothing() -> None:
+    reply = reply_to("The orchard gate was painted green by the children.")
+    assert (reply.kinds, reply.wants) == ((Kind.UNRELATED,), Wants.ANSWER)
+
+
+def test_a_robots_kind_words_acknowledge_nothing() -> None:
+    reply = reply_to("Thank you and all the best.", Auto_Submitted="auto-generated")
+    assert Kind.ACKNOWLEDGED not in reply.kinds
+
+
+@pytest.mark.parametrize(
+    ("method", "uid", "kind"),
+    [
+        ("CANCEL", "slot-1@thornbury.example", Kind.SLOT_CANCELLED),
+        ("REQUEST", "slot-1@thornbury.example", Kind.REMINDER),
+        ("REQUEST", "slot-2@thornbury.example", Kind.NEW_INVITATION),
+        ("COUNTER", "slot-1@thornbury.example", Kind.NEW_INVITATION),
+    ],
+)
+def test_what_a_calendar_part_does_to_the_slot(method: str, uid: str, kind: Kind) -> None:
+    part = f"BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    reply = reply_to(part, Content_Type="text/calendar; charset=utf-8", In_Reply_To="", Subject="Interview")
+    assert reply.kinds[0] is kind
+    assert reply.answers == LETTER.message_id
+
+
+@pytest.mark.parametrize(
+    ("text", "stand_in", "back_on"),
+    [
+        ("I am away from 2 to 13 March. Please contact sam@thornbury.example.", "sam@thornbury.example", date(2026, 3, 14)),
+        ("Bin bis 13.03. im Urlaub, ab dem 16.03. wieder da.", None, date(2026, 3, 16)),
+        ("Absente jusqu'au 13 mars. Urgences : luc@thornbury.example", "luc@thornbury.example", date(2026, 3, 14)),
+        ("Estoy de vacaciones. Vuelvo el 16 de marzo.", None, date(2026, 3, 16)),
+        ("Out of office. For IT write to helpdesk@thornbury.example, for hiring to jo@thornbury.example.", "jo@thornbury.example", None),
+        ("I am out of the office. Write to priya@thornbury.example or robin@ashdown.example again.", None, None),
+        ("Priya is no longer with the company; jo@thornbury.example took over.", "jo@thornbury.example", None),
+    ],
+)  # fmt: skip
+def test_who_stands_in_and_when_they_are_back(text: str, stand_in: str | None, back_on: date | None) -> None:
+    reply = reply_to(text, Auto_Submitted="auto-replied", Subject="Automatic reply")
+    assert (reply.kinds[0], reply.stand_in, reply.back_on) == (Kind.OUT_OF_OFFICE, stand_in, back_on)
+
+
+def test_an_id_that_a_provider_rewrote_still_ties() -> None:
+    stranger = {"From": "x@elsewhere.example", "Subject": "Hello"}
+    assert reply_to("Thank you.", In_Reply_To="<letter.1@relay.example>", **stranger).answers == LETTER.message_id
+
+
+def test_a_mailbox_that_passes_mail_on_fails_as_the_address_we_wrote_to() -> None:
+    single = Sent(message_id="<one@a.example>", recipients=("tom@halden.example",), subject="x", sent=LETTER.sent)
+    text = "failed: <tom.private@mail.example>: 550 no such user\r\n\r\nMessage-ID: <one@a.example>"
+    raw = f"From: MAILER-DAEMON@halden.example\r\nTo: r@a.example\r\nSubject: failure notice\r\n\r\n{text}"
+    assert read(mail.read(raw.encode()), (single,), now=NOW).failed_recipient == "tom@halden.example"
+
+
+SAMPLES = Path(os.environ.get("BOWOUT_BOUNCE_SAMPLES", "samples-are-not-here"))
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="BOWOUT_BOUNCE_SAMPLES names no folder of flufl.bounce's test data")
+def test_the_recipient_of_public_bounces_is_found() -> None:
+    """Nine in ten of the notices that flufl.bounce ships with its source name the address that failed."""
+    found = [read_bounce(mail.read(path.read_bytes())) for path in sorted(SAMPLES.glob("*.txt"))]
+    assert sum(bool(one and one.recipients) for one in found) >= 0.9 * len(found)

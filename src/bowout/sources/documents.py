@@ -82,6 +82,7 @@ def read_bytes(
         mine=mine,
         signature=reading.signature,
         signers=reading.signers,
+        recognised=reading.recognised,
         unreadable=reading.unreadable,
     )
 
@@ -205,6 +206,7 @@ def read_pdf(content: bytes, name: str) -> Document:
         pages=tuple(answer["pages"]),
         signature=Signature(answer["signature"]),
         signers=tuple(answer["signers"]),
+        recognised=answer["recognised"],
     )
 
 

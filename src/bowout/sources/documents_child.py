@@ -23,7 +23,7 @@ MEMORY_BYTES = 1_500_000_000
 MEMORY_BYTES_OCR = 6_000_000_000  # the recogniser maps its models and arenas
 CPU_SECONDS = 20
 CPU_SECONDS_OCR = 120
-OCR_SCALE = 2.5  # about 180 dots an inch
+OCR_SCALE = 1.5  # about 110 dots an inch: larger, and this recogniser runs the words together (tried up to 290)
 FEW_LETTERS = 25  # a page with fewer is a picture
 
 ENCRYPTED = "it is protected by a password"
@@ -39,6 +39,7 @@ class Reading:
     signature: str = "none"
     signers: list[str] = field(default_factory=list)
     problem: str | None = None
+    recognised: bool = False  # the text was read off pictures, and may lack lines and spaces
 
 
 def limit(*, ocr: bool) -> None:
@@ -62,12 +63,14 @@ def read_pdf(content: bytes) -> Reading:
     pages = [page_text(document[number]) for number in range(min(len(document), MAX_PAGES))]
     if not pages:
         return Reading(problem=BROKEN)
-    if sum(letters(page) for page in pages) < FEW_LETTERS:
+    pictures = sum(letters(page) for page in pages) < FEW_LETTERS
+    if pictures:
         pages = recognised(document)
     if not pages:
         return Reading(problem=SCAN)
     signature, signers = signatures(content)
-    return Reading(pages=with_fields(pages, content), signature=signature, signers=signers)
+    filled = with_fields(pages, content)
+    return Reading(pages=filled, signature=signature, signers=signers, recognised=pictures)
 
 
 def letters(text: str) -> int:

@@ -6,12 +6,29 @@ Made for mailboxes of half a million messages, of which few are ever read. Refus
 from __future__ import annotations
 
 import re
+from binascii import a2b_base64
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from zlib import crc32
 
 _HEAD_END = re.compile(rb"\n\r?\n")
 _NAMING = re.compile(rb"^(?:from|to|cc|reply-to|sender):([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(rb"[^\s<>,;:\"'()\[\]]{1,100}@[^\s<>,;:\"'()\[\]]{1,200}")
-_BULK = re.compile(rb"^(?:list-unsubscribe|list-id|precedence:[ \t]*(?:bulk|list|junk))", re.IGNORECASE | re.MULTILINE)
+_BULK = re.compile(
+    rb"^(?:list-unsubscribe|list-id|list-post|feedback-id|auto-submitted:[ \t]*auto|precedence:[ \t]*(?:bulk|list|junk)"
+    rb"|from:[^\n]{0,200}(?:no-?_?\.?reply|do-?not-?reply|notification|newsletter|mailer-daemon|alerts?@|news@))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DATE = re.compile(rb"^date:[^\n]{0,40}?\b(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{2,4})\b", re.IGNORECASE | re.MULTILINE)
+_MONTHS = {name: at for at, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_BASE64 = re.compile(rb"transfer-encoding:[ \t]*base64", re.IGNORECASE)
+_BASE64_TEXT = re.compile(
+    rb"content-type:[ \t]*text/(?:plain|html)[^\n]*\n(?:[^\n]{1,200}\n){0,5}?content-transfer-encoding:[ \t]*base64"
+    rb"|content-transfer-encoding:[ \t]*base64[^\n]*\n(?:[^\n]{1,200}\n){0,5}?content-type:[ \t]*text/(?:plain|html)",
+    re.IGNORECASE,
+)
+EPOCH = date(1970, 1, 1)
 _LONGEST_HEAD = 64 << 10
 _MOST_NAMES = 50
 _TAG = re.compile(rb"<[^<>]{0,4000}>")
@@ -19,17 +36,34 @@ _REAL_TEXT = 600  # bytes of a plain form that is more than "read this in your b
 
 
 def people(raw: bytes) -> tuple[int, ...]:
-    """Marks of the addresses in From, Sender, Reply-To, To and Cc; none for mail that was sent to many.
+    """Marks of the addresses in From, Sender, Reply-To, To and Cc; none for mail to many or from a robot.
 
     A mark is short and stands for the address in lower case (`mark`); two addresses may share one, so a match says only
     that a closer look is worth it.
     """
-    end = _HEAD_END.search(raw, 0, _LONGEST_HEAD)
-    head = raw[: end.start() if end else _LONGEST_HEAD]
+    head = _head(raw)
     if _BULK.search(head):
         return ()
     named = b" ".join(_NAMING.findall(head))
     return tuple({crc32(address.lower()) for address in _ADDRESS.findall(named)[:_MOST_NAMES]})
+
+
+def day(raw: bytes) -> int:
+    """The day its Date header names, counted from `EPOCH`; 0 where it names none. The zone does not matter here."""
+    written = _DATE.search(_head(raw))
+    if not written:
+        return 0
+    year = int(written[3])
+    try:
+        found = date(year + 2000 if year < 100 else year, _MONTHS[written[2].lower()], int(written[1]))
+    except (KeyError, ValueError):
+        return 0
+    return max(0, min((found - EPOCH).days, 0xFFFF))
+
+
+def _head(raw: bytes) -> bytes:
+    end = _HEAD_END.search(raw, 0, _LONGEST_HEAD)
+    return raw[: end.start() if end else _LONGEST_HEAD]
 
 
 def mark(address: str) -> int:
@@ -40,13 +74,27 @@ def mark(address: str) -> int:
 def readable(raw: bytes | memoryview, start: int, limit: int) -> bytes:
     """What a reader would see of the first bytes of a body, in lower case: no tags, and no HTML of a text seen before.
 
-    Words that the line ends of quoted-printable cut in two are whole again; bodies in base64 stay as they are.
+    Words that the line ends of quoted-printable cut in two are whole again; text in base64 is read.
     """
-    near = bytes(raw[start : start + limit]).lower()
-    if b"=\n" in near or b"=\r\n" in near:
-        near = near.replace(b"=\r\n", b"").replace(b"=\n", b"")
+    near = bytes(raw[: start + limit])
+    plain = _without_page(near[start:].lower())
+    if b"=\n" in plain or b"=\r\n" in plain:
+        plain = plain.replace(b"=\r\n", b"").replace(b"=\n", b"")
+    if _BASE64.search(near):
+        plain += b" ".join(_TAG.sub(b" ", text.lower()) for text in _texts_in_base64(near))
+    return _TAG.sub(b" ", plain) if b"<" in plain else plain
+
+
+def _without_page(near: bytes) -> bytes:
     page = near.find(b"text/html")
     plain = near.find(b"text/plain", 0, page) if page > 0 else -1
-    if plain >= 0 and page - plain > _REAL_TEXT:
-        return near[:page]
-    return _TAG.sub(b" ", near) if b"<" in near else near
+    return near[:page] if plain >= 0 and page - plain > _REAL_TEXT else near
+
+
+def _texts_in_base64(near: bytes) -> Iterator[bytes]:
+    for found in _BASE64_TEXT.finditer(near):
+        body = _HEAD_END.search(near, found.end())
+        if body:
+            letters = near[body.end() : near.find(b"\n--", body.end())]
+            with suppress(ValueError):
+                yield a2b_base64(letters[: len(letters) - len(letters) % 4])

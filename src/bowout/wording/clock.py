@@ -52,7 +52,9 @@ TIME = re.compile(
     r"|\b(?:a las?|um|a|at) (?P<hour4>\d{1,2})(?![\d/]|[.:]\d| ?h| ?[ap]\.? ?m\b| ?(?:de |st|nd|rd|th|\.? ?(?:"
     + MONTHS
     + r")|minut|prozent|%|stunden|hours|jours|dias|personas|rounds))"
-    r"|\b(?:from|von|de|desde|entre|between) (?P<hour5>\d{1,2})(?= (?:bis|to|until|till|a|y|and|et) \d{1,2}\b(?! ?(?:" + MONTHS + r")))"
+    r"|\b(?:from|von|de|desde|entre|between) (?P<hour5>\d{1,2})(?= (?:bis|to|until|till|a|y|and|et) \d{1,2}\b(?! ?(?:"
+    + MONTHS
+    + r")))"
     r"|(?<![\d./:-])(?P<hour6>\d{1,2})(?=-\d{1,2} ?(?:uhr|h\b|[ap]\.?m))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"
 )

@@ -119,6 +119,13 @@ def test_a_certificate_says_who_has_signed() -> None:
     assert waiting.open_conditions == (Condition.COUNTERSIGNATURE,)
 
 
+def test_a_scan_read_by_machine_is_never_firm() -> None:
+    read = Document(file="scan.pdf", kind=DocumentKind.PAPER, pages=letter().pages, recognised=True)
+    verdict = judged(read)
+    assert verdict.firmness is Firmness.ACCEPTED_WITH_CONDITIONS
+    assert "scan.pdf" in verdict.missing[-1]
+
+
 def test_a_paper_changed_after_signing_is_doubtful_and_never_firm() -> None:
     text = LETTER.format(clause="", ending=SIGNED)
     verdict = judged(paper(text, signature=Signature.ALTERED))

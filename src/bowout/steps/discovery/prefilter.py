@@ -38,16 +38,27 @@ def may_matter(raw: bytes | memoryview, known: frozenset[bytes] = frozenset()) -
 
     `known` are addresses (lower case) that already belong to the search: whatever names one of them is kept.
     """
-    start = bytes(raw[:_HEAD])
-    end = _END_OF_HEAD.search(start)
-    head = start[: end.start()] if end else start
+    head = _head(raw)
     to_many = _TO_MANY.search(head)
     if _SENT.search(head) or (not to_many and (_ANSWERS.search(head) or not _ROBOT.search(head))):
         return True
     near = bytes(raw[: len(head) + _BODY]).lower()
-    if any(address in near for address in known):
-        return True
-    if b"base64" in near or b"text/calendar" in near:
+    return b"base64" in near or any(address in near for address in known) or speaks(raw)
+
+
+def speaks(raw: bytes | memoryview) -> bool:
+    """Whether the message itself tells of a job search: a word of one in what it says, or an invitation.
+
+    What people write without such a word is found by whom it names, once it is known who has a part in the search.
+    """
+    head = _head(raw)
+    if b"text/calendar" in bytes(raw[: len(head) + _BODY]).lower():
         return True
     said = head.lower() + glance.readable(raw, len(head), _BODY)
     return any(word in said for word in _WORDS)
+
+
+def _head(raw: bytes | memoryview) -> bytes:
+    start = bytes(raw[:_HEAD])
+    end = _END_OF_HEAD.search(start)
+    return start[: end.start()] if end else start

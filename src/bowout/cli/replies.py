@@ -63,12 +63,14 @@ def _messages(path: Path) -> list[tuple[str, Message]]:
 
 def _sent(message: Message) -> Sent:
     from bowout.steps.reply import Sent  # noqa: PLC0415  # the same
+    from bowout.steps.reply.calendar import uids  # noqa: PLC0415  # the same
 
     return Sent(
         message_id=message.id,
         recipients=tuple(address.email for address in (*message.to, *message.cc)),
         subject=message.subject,
         sent=message.sent or datetime.min.replace(tzinfo=UTC),
+        slot_uids=uids(message),
     )
 
 

@@ -46,7 +46,7 @@ _DATE = (
 )
 _RETURN = re.compile(
     r"\b(?:back|return\w*|resum\w+|wieder|zuruck|retour\w*|reprend\w*|reprise|revien\w*|rentr\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|de nuevo|de vuelta)\b"
-    rf"[^\n.!?;]{{0,40}}?\b{_DATE}|\b(?:ab|am) (?:dem )?(?:\w+, (?:dem |den )?)?{_DATE.replace('?P<', '?P<x_')}[^\n.!?;]{{0,40}}\b(?:wieder|zuruck)\b"
+    rf"[^\n.!?;]{{0,40}}?\b{_DATE}|\b(?:ab|am) (?:dem )?(?:\w+, (?:dem |den )?)?{_DATE.replace('?P<', '?P<x_')}\.?[^\n.!?;]{{0,40}}\b(?:wieder|zuruck)\b"
 )
 _UNTIL = re.compile(
     r"(?:\b(?:until|till|til|through|thru|up to|bis|jusqu'?au|jusqu'?a|au|hasta|al|to|and|und|et|y|inclu\w+)\b|(?<=\d) ?[-–])"

@@ -61,7 +61,9 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
     broken = tuple((each.file, each.unreadable) for each in documents if each.unreadable)
-    firmness, points = judge(standing, today=now.date(), doubtful=bool(suspicious), unreadable=bool(broken))
+    guessed = tuple(each.file for each in documents if each.recognised)
+    unread = bool(broken or guessed)
+    firmness, points = judge(standing, today=now.date(), doubtful=bool(suspicious), unreadable=unread)
     verdict = Verdict(
         firmness=firmness,
         employer=employer.name,
@@ -73,7 +75,13 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
         suspicious=suspicious,
         unreadable=broken,
     )
-    return explained(verdict, standing, points)
+    return with_guessed(explained(verdict, standing, points), guessed)
+
+
+def with_guessed(verdict: Verdict, files: tuple[str, ...]) -> Verdict:
+    """The verdict with a word on every scan: a machine read it, and may have missed a line."""
+    asked = tuple(f"{file} is a scan that was read by machine: can you send it as a file with text?" for file in files)
+    return replace(verdict, missing=(*verdict.missing, *asked))
 
 
 def explained(verdict: Verdict, standing: Standing, points: tuple[Point, ...]) -> Verdict:
@@ -88,7 +96,7 @@ def explained(verdict: Verdict, standing: Standing, points: tuple[Point, ...]) -
     )
     missing = questions(verdict.firmness, opened, unnamed=unnamed, doubtful=bool(verdict.suspicious))
     unread = tuple(
-        f"The document {file} could not be read ({reason}): can you send it in a readable form?"
+        f"{file} could not be read ({reason}): can you send it in a readable form?"
         for file, reason in verdict.unreadable
     )
     return replace(

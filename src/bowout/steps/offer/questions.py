@@ -81,8 +81,9 @@ def all_questions(
 def draft_ask(verdict: Verdict, *, my_name: str = "", contact: str = "") -> tuple[str, str]:
     """Subject and body of the mail that asks the new employer for what is missing."""
     role = f" as {verdict.role}" if verdict.role else ""
-    subject = f"My start{role}: what is still open" if verdict.firmness >= Firmness.UNSIGNED else f"Your offer{role}"
-    asked = [each for each in verdict.missing if not each.startswith(("Is this offer really", "The document"))]
+    joining = verdict.firmness in {Firmness.ACCEPTED_WITH_CONDITIONS, Firmness.FIRM, Firmness.STARTED}
+    subject = f"My start{role}: what is still open" if joining else f"Your offer{role}"
+    asked = [each for each in verdict.missing if not each.startswith("Is this offer really")]
     greeting = f"Dear {contact}," if contact else "Hello,"
     thanks = f"thank you again for the offer{role}. I am looking forward to it."
     lead = (

@@ -82,6 +82,7 @@ class Document:
     signature: Signature = Signature.NONE
     signers: tuple[str, ...] = ()  # as the digital signatures name them
     unreadable: str | None = None
+    recognised: bool = False  # read off pictures by a machine: may lack lines, so nothing is firm on it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,6 +6,7 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(lasst|lasse|kann|konnte|kann man|liese) (sich|man|ich|wir) ~ (noch |doch )(etwas|was) (machen|tun|andern|drehen|retten)",
         "(besseres|neues|anderes|hoheres|gutes|weiteres) angebot",
         "(noch )?eine (letzte |zweite |kleine )*(chance|moglichkeit)( ~)? ?[?.!]",
         "(sie|dich) (nicht|nur ungern|ungern) (verlieren|gehen lassen|ziehen lassen)",
@@ -23,7 +24,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(noch )?nicht (zu spat|endgultig|in stein)",
         "(entscheidung|absage|das|ihr entschluss) ~ (endgultig|final|fix|in stein|letztes wort)",
         "(bevor|ehe) (sie|du) (sich |dich )?(endgultig |fest |definitiv |woanders |dort )?(entscheid%|zusag%|unterschreib%|festleg%)",
-        "(wurden|mochten|hatten) (sie|dich) (trotzdem |so |immer noch |weiterhin |wirklich |gerne? |sehr )+(bei uns|an bord|im team|gewinnen|haben)",
+        "(wurden|mochten) (sie|dich) (trotzdem |so |immer noch |weiterhin |wirklich |gerne? |sehr )+(bei uns|an bord|im team|gewinnen|haben)",
         "(bitte|bitten sie|bitten dich|hoffe%|wurde mich freuen) ~ (noch einmal|nochmal|doch noch|anders) ~ (uberleg|nachdenk|entscheid|uberdenk)%",
         "(doch noch|vielleicht doch|trotzdem) ~ (kommen|kennenlern%|anhoren|vorbeikommen|wahrnehmen|probearbeiten)",
         "(letzte|zweite|eine|noch eine) chance ~ (geben|geb)",
@@ -61,6 +62,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(durfen|durfte|darf|konnte|kann) (ich|wir) ~ (fragen|wissen|erfahren) ~ (grund|grunde|was|woran|weshalb|warum)",
     ),
     Kind.KEEP_IN_TOUCH: (
+        "(zukunft|spater|erneut|wieder) ~ (bei uns )?bewerb%",
         "in (kontakt|verbindung) ~ (bleiben|bleib|halten)%?",
         "(bleiben|bleib|bleibt) (wir |sie |ihr |gerne? |doch |bitte )*in (kontakt|verbindung)",
         "tur% ~ (offen|auf)",
@@ -77,11 +79,16 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "in (einem|zwei|ein paar) (jahr|jahren|monaten) ~ (melden|wieder|sprechen)",
     ),
     Kind.ASKS_REFERRAL: (
+        "jemand%( ~)? kenn%",
+        "(uber|fur) (einen |jeden )?(hinweis|tipp|empfehlung)% ~ (freuen|dankbar)",
         "(kennen sie|kennst du|kennt ihr|wussten sie|wusstest du|wissen sie|fallt ihnen|fallt dir|hatten sie|hattest du) ~ (jemand%|wen|kolleg%|andere|person%|leute|interessent%|kandidat%)",
         "(jemand%|kolleg%|bekannte%|freund%|kommiliton%|leute) ~ (empfehlen|weiterempfehl%|interess%|suchen|sucht|passen|passt|infrage|in frage|weitersagen|kennen|kennst)",
         "(weiterempfehl%|weitersagen|weiterleiten an|empfehlen konn%|empfehlung fur uns|empfehlungspramie|umhoren|hore[nr]? ~ um)",
     ),
     Kind.ANNOYED: (
+        "(nachste|nachstes|nachsten) mal ~ (fruher|eher|bitte|rechtzeitig)",
+        "(schwer|kaum|nicht) (zu )?(verstehen|nachvollzieh%|nachzuvollziehen|begreifen)",
+        "enttauschend%",
         "(noch (nie|nicht)|nie) ~ (erlebt|untergekommen|passiert|gehabt)",
         "(fest|sehr|voll|ganz) (mit (ihnen|dir)|auf (sie|dich)) (gerechnet|gezahlt|geplant|gebaut)",
         "(mit (ihnen|dir)) (fest )?(gerechnet|geplant)",
@@ -106,6 +113,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(von vorne?|bei null) (anfangen|beginnen|los)",
     ),
     Kind.MONEY: (
+        "zuruck(zu)?(erstatt|zahl|uberweis|gezahlt)%",
         "(rechnung|kosten|auslagen|reisekosten|fahrtkosten|fahrkarte|ticket|hotel%|bahnticket|flug%|storno%|gebuhr%|spesen|belege|quittung%|vorschuss|kaution|pauschale|fahrgeld|ubernachtung) ~ (stell%|zahl%|erstatt%|ubernehm%|ubernomm%|zuruck%|trag%|berechn%|einreich%|schick%|senden|uberweis%|begleich%|in rechnung|storn%|verlang%|fallig|angefallen|entstanden|belast%|weiter)",
         "(in rechnung|erstatt%|ruckzahl%|ruckerstatt%|zuruckzahl%|zuruckzuzahl%|schadens?ersatz|vertragsstrafe|stornokosten|stornogebuhr%|aufwandsentschadigung|bankverbindung|iban|kontoverbindung|kontonummer)",
     ),
@@ -199,12 +207,14 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
         "(gefunden|profil) (auf|uber|bei) (linkedin|xing)",
     ),
     Kind.ACKNOWLEDGED: (
+        "(nicht|schwer|kaum|kein%) ~ (nachvollzieh%|versteh%|verstandnis|verstandlich)",
+        "(verstehe|versteh) (ich )?(das )?nicht",
         "(vielen |herzlichen |besten )?dank% fur (ihre|deine|die) (e-?mail|nachricht|mail|anfrage)",
         "leider (nicht|habe)",
     ),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(was soll (man|ich)( da)? sagen|wer (konnte|kann|will) (da|es|ihnen|dir)( ~)?|wie geht es (ihnen|dir)|wie geht's|was will man mehr|ist das nicht (schon|toll))( ~)? ?\\?",
+    "(was soll (man|ich)( da)? sagen|wer (konnte|kann|will) (da|es|ihnen|dir) ~ (verdenken|verubeln|widerstehen|nein sagen)|wie geht es (ihnen|dir)|wie geht's|was will man mehr|ist das nicht (schon|toll))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(bin|befinde|sind|ist|befindet) (ich )?(mich |zurzeit |derzeit |momentan |aktuell |bis |vom |ab |leider |heute |noch |zur zeit |gerade )*(~ )?(nicht (im (buro|haus)|erreichbar|am arbeitsplatz|verfugbar|da)|im urlaub|abwesend|in elternzeit|in mutterschutz|auser haus|auf (dienstreise|fortbildung|reisen|einer messe)|krankgeschrieben|in urlaub|erkrankt|in kur|auf kur|in teilzeit)",

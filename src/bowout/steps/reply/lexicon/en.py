@@ -6,6 +6,8 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(would|will|could|might) it (help|make a difference|change) ~",
+        "(really|absolutely|simply) no (way|chance|possibility|hope)",
         "(don't|do not) want to lose you",
         "(better|improved|revised|new|higher|stronger) (package|offer|proposal|deal)",
         "(give|giving|gave) (us|me) ~ (chance|opportunity|(few|couple of) (more )?days|until|till|more time)",
@@ -84,6 +86,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(fill|complete|take)( in| out)? ~ (survey|questionnaire|feedback form)",
     ),
     Kind.KEEP_IN_TOUCH: (
+        "(consider|think of|have|see|welcome|interview) you (again|back)? ?(~ )?(for (other|another|future)|again|in (the )?future)",
         "(keep|stay|remain|be|stays?|keeping|staying) in (touch|contact)",
         "(connect|connected|linked|link up|add me|find me|stay) (with (me|us) )?(on|in|via|over) linked ?in",
         "linkedin (request|invit%|connection)",
@@ -102,6 +105,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "for future (opportunit|role|vacanc|opening|position)%",
     ),
     Kind.ASKS_REFERRAL: (
+        "(know|knew|think|hear) (of )?(any|another|a) ~ (looking|interested|available|suit%|keen)",
+        "pass (on )?(my|our|the) (details|name|number|advert|ad|link)",
         "(do|would|might|d'you|did) you (happen to )?(know|recommend|refer|suggest) (of )?(any|some|some other|another|other)%( ?(one|body))?",
         "know (of )?(any|some)( ?one| ?body| people| colleagues| friends| other)",
         "(any ?one|any ?body|some ?one|some ?body|colleagues?|friends?|people|peers?|contacts?|candidates?|coursemates?|classmates?) (~ )?((that|who|whom) )?(you ~ (know|recommend|suggest|refer|think of)|(might|may|could|would|who|who's|who is)( be)? ~ (interested|suit%|looking|fit|good|keen|right))",
@@ -112,6 +117,9 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "any (recommendations|referrals|suggestions) (for|of|who|from|on)",
     ),
     Kind.ANNOYED: (
+        "(bit|little|some|lot) more (notice|warning|courtesy|consideration)",
+        "hard to (understand|believe|accept|square|reconcile)",
+        "after (your|you) ~ (enthusias|assur|promis|accept|keen|said|told|confirm)%",
         "(only|just) (now|tell%|find%|hear%|learn%|say%|let%) ~ (now|today|after|when|at this|once)",
         "after (everything|all) (that )?(we|i|the team|you|of us)",
         "(after|when|now that|given that|once) (we|i|the team|everyone|everything|it) (had|have|has|'d|'ve|was|is|were) (already |all |just |now )*(organi[sz]ed|arranged|prepared|booked|cleared|planned|rearranged|declined|invested|turned|set|moved|signed|told|bought|paid)",
@@ -283,8 +291,16 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
     Kind.KEEP_IN_TOUCH: (
         "(do not|don't|won't|will not|not|no longer|never) ~ (keep ~ (cv|resume|details|on file)|stay in touch|keep in touch|be in touch|contact you|welcome)",
     ),
-    Kind.ACKNOWLEDGED: ("thank(s| you) for (your|the) (e-?mail|message|mail|enquiry|inquiry)",),
-    Kind.REMINDER: ("(reminder|remind) ~ (cancel%|no longer|ignore|disregard)",),
+    Kind.ACKNOWLEDGED: (
+        "(hard|difficult|don't|do not|can't|cannot|fail|struggle|not|never) ~ understand",
+        "appreciate (it )?if",
+        "would (be|have been) appreciated",
+        "thank(s| you) for (your|the) (e-?mail|message|mail|enquiry|inquiry)",
+    ),
+    Kind.REMINDER: (
+        "(had|were|was|have|i'd|we'd) (been |so |really |very much |all )*look% forward",
+        "(reminder|remind) ~ (cancel%|no longer|ignore|disregard)",
+    ),
 }
 RHETORICAL: tuple[str, ...] = (
     "(what can (i|we|one) say|who (can|could|would) (blame|argue|resist|say no)|who knows|how (exciting|lovely|great|wonderful|nice|cool) is that|how are you|how's it going|who wouldn't|what more could|how could (we|i|anyone) (argue|complain|compete)|what's not to like|can't win them all|you know what)( ~)? ?\\?",

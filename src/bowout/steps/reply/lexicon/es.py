@@ -6,6 +6,7 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(nada|algo) que (podamos|pueda|podriamos|pudieramos) (hacer|ofrecer|cambiar|mejorar)%",
         "(mejor|nueva|otra|mejorar la) (oferta|propuesta)",
         "(danos|denos|dame|deme) ~ (oportunidad|tiempo|dias|hasta)",
         "(otra|una|ultima) oportunidad ~ ?[?.!]",
@@ -71,6 +72,9 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(compart|difund|pas|correr la voz|reenvi)% ~ (oferta|vacante|contactos|voz|red|conocid)%",
     ),
     Kind.ANNOYED: (
+        "me parece (fatal|mal|muy mal|increible|lamentable)",
+        "(cuesta|dificil) (de )?(entender|creer)",
+        "la proxima vez ~ (avis|podr|deber|piens)%",
         "contaba(mos)? (con|contigo)",
         "(nos|me) (quedamos|quedo|hemos quedado) sin",
         "(cuando|ahora que|despues de que) (ya |todo |lo )*(habiamos|teniamos|tenemos|hemos|estaba|esta)",
@@ -173,11 +177,15 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
         "(no hace falta|no tienes|no tiene|sin) ~ (explic|justific|motiv|razon)%",
     ),
     Kind.KEEP_IN_TOUCH: ("no ~ (conserv|guard)% ~ (datos|cv|curriculum)",),
-    Kind.ACKNOWLEDGED: ("(muchas )?gracias por (su|tu|el) (mensaje|correo|e-?mail|consulta)", "siento no"),
+    Kind.ACKNOWLEDGED: (
+        "no (lo )?(entiend|comprend|logro entend|puedo entend)%",
+        "(muchas )?gracias por (su|tu|el) (mensaje|correo|e-?mail|consulta)",
+        "siento no",
+    ),
     Kind.SLOT_CANCELLED: ("(gastos|penalizacion) de cancelacion",),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(que (le vamos a hacer|mas (se )?puede pedir|se le va a hacer)|quien (podria|puede|diria) ~|como estas|como esta)( ~)? ?\\?",
+    "(que (le vamos a hacer|mas (se )?puede pedir|se le va a hacer)|quien (podria|puede) ~ (culpar|resistir|reprochar|decir que no)%|como estas|como esta)( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(estoy|estare|me encuentro|estamos|esta|me encontrare|estaremos) (actualmente |ahora |en estos momentos |temporalmente )*(~ )?(fuera de (la |mi )?oficina|de vacaciones|ausente|de baja|de viaje|de permiso|en un congreso|cerrad%|no disponible|sin acceso)",

@@ -6,6 +6,8 @@ from bowout.steps.reply.values import Kind
 
 MEANS: dict[Kind, tuple[str, ...]] = {
     Kind.RECONSIDER: (
+        "(vous|te) faire (rester|revenir|hesiter|poursuivre)",
+        "quelque chose (que (nous|je|l'on)|qui) ~ (faire|puiss|pourr|pouv)%",
         "(meilleure|nouvelle|autre|contre) (proposition|offre)",
         "(laissez|laisse|donnez|donne|accordez)[- ](nous|moi) ~ (chance|temps|jours|occasion|jusqu)%",
         "une (autre |derniere |seconde |deuxieme )*chance",
@@ -52,6 +54,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(avons|ai|aurions)(-| )nous ~ (fait|dit|manque|rate|pu)",
     ),
     Kind.KEEP_IN_TOUCH: (
+        "revenir vers (nous|moi) ~ (avenir|futur|plus tard|jour)",
+        "(a l'avenir|plus tard) ~ (postul|candidat|revenir)%",
         "(rest%|gard%|resterons|maintenir) (en |le )?contact",
         "porte% ~ ouverte%",
         "(futur%|prochain%|autres?|nouvel%|ulterieur%) (opportunite|occasion|poste|collaboration|fois|recrutement|projet|offre)s? ?(~ )?(n'hesit|contact|recontact|collabor|avec (vous|toi)|plaisir|recroiser|solliciter|se presente|penser)%",
@@ -71,6 +75,8 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(dans votre|dans ton|autour de) (entourage|reseau|vous|toi)",
     ),
     Kind.ANNOYED: (
+        "la prochaine fois",
+        "(du mal|difficile) a (comprendre|accepter|croire)",
         "(alors|maintenant|apres|quand|tandis) que (tout|nous|l'equipe|vous|le|la|j'|on) (etait|avions|avons|ayons|avait|nous etions|aviez|etions|est|avez)",
         "apres (tout|que nous|avoir) ~ (fait|organis|prepar|investi|bloqu|refus|reserv|annul)%",
         "(comptions|comptait|comptais|comptons) (sur|vraiment)",
@@ -127,6 +133,7 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(seriez|etes|serais|es)(-| )(vous|tu) (disponible|libre)% ~ (entretien|rencontr|lundi|mardi|mercredi|jeudi|vendredi|semaine)%",
     ),
     Kind.ACKNOWLEDGED: (
+        "(accus|acte de|prenons acte|pris acte)% ~ (reception|decision|desistement|retrait|courrier|choix)",
         "(merci|remerci%) ~ (prevenu|prevenir|inform|message|retour|franchise|reponse|transparence|honnetete|sincerite|temps|interet|nouvelle|avertir|averti|dit|reactivite|mail|confiance|tenu|clarte|delicatesse|echange|precision|rapide)%",
         "(prenons|pris|prends|prise) ~ (bonne )?note",
         "(bien note|bien recu|bien compris|c'est note|note|compris|entendu|d'accord|pas de (souci|probleme|soucis)|aucun (souci|probleme)|je comprends|nous comprenons|comprends|comprenons|comprehensible|respect%|dont acte|ok|tres bien|parfait|ca marche|on comprend)",
@@ -175,10 +182,14 @@ UNMEANT: dict[Kind, tuple[str, ...]] = {
         "merci ~ (retour|retours|explication%|raison%)",
     ),
     Kind.KEEP_IN_TOUCH: ("(ne|pas) ~ (conserver|garder) ~ (dossier|candidature|cv)",),
-    Kind.ACKNOWLEDGED: ("merci (pour|de) votre (message|mail|e-?mail|courriel)",),
+    Kind.ACKNOWLEDGED: (
+        "merci de (ne|nous|me|bien|prevenir|penser|rembours%|renvoy%|confirm%|rappel%) ",
+        "(du mal|difficile|ne|pas) ~ compren%",
+        "merci (pour|de) votre (message|mail|e-?mail|courriel)",
+    ),
 }
 RHETORICAL: tuple[str, ...] = (
-    "(que (dire|demander de plus)|qui (pourrait|peut|vous) ~|comment (allez-vous|vas-tu|ca va))( ~)? ?\\?",
+    "(que (dire|demander de plus)|qui (pourrait|peut) vous ~ (vouloir|blamer|reprocher)|comment (allez-vous|vas-tu|ca va))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
     "(je suis|serai|suis|sommes|est|serons) (actuellement |en ce moment |momentanement |toujours )*(~ )?(absente?|en conges?|en vacances|en deplacement|en arret|indisponible|hors du bureau|en formation|injoignable|en conge)",

@@ -93,6 +93,8 @@ SETTLED = [
     ("HR has let me know that your references checked out.", {"references"}),
     ("The board approved your appointment last night.", {"approval"}),
     ("Your visa has been granted.", {"visa"}),
+    ("Your right to work check is complete.", {"right_to_work"}),
+    ("We have verified that you are eligible to work.", {"right_to_work"}),
     ("You have cleared the background screening.", {"background_check"}),
     ("Occupational health have passed you as fit for work.", {"medical"}),
     ("This offer is not contingent on a background check.", {"background_check"}),

@@ -157,7 +157,8 @@ HANGS = re.compile(
     r"|si|jusqu'à|tant que|avant|afin)\b"
 )
 NOT_YET = re.compile(
-    r"(?:\b(?:will|would|should|shall|to|must|may|might|can|could|need|needs|expect|expected|expects|hope|hoping"
+    r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
+    r"|expect|expected|expects|hope|hoping"
     r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
     r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"

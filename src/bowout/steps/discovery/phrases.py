@@ -35,7 +35,8 @@ def fold(text: str) -> str:
 
 def pattern(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern for folded text (syntax: lexicon/__init__.py)."""
-    source = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?:[^\w.!?;][^.!?;]{0,60}?)? ").replace(" ", " {1,4}")
+    gapped = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?:[^\w.!?;][^.!?;]{0,60}?)? ")
+    source = gapped.replace(" ?", " {0,4}").replace(" ", " {1,4}").replace(" {1,4}{0,4}", " {0,4}")
     return re.compile(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
 
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from bowout.steps.address import Address
 from bowout.steps.letter import Letter
+from bowout.steps.message import read
 from bowout.steps.outbox import (
     MOVES,
     Change,
@@ -83,6 +84,12 @@ def test_it_waits_as_approved_with_the_digest_of_what_was_shown() -> None:
 def test_a_chat_is_words_for_the_person_to_paste() -> None:
     dispatch = frozen(replace(LETTER, chat=True, to=(), cc=(), subject=""))
     assert (dispatch.way, dispatch.recipients, dispatch.wire.decode()) == (Way.BY_HAND, (), LETTER.body)
+
+
+def test_an_id_that_was_made_up_for_a_mail_without_one_is_not_answered_to() -> None:
+    made_up = read(b"From: dana@corp.test\r\n\r\nHello\r\n").id
+    mail = parsed(frozen(replace(LETTER, in_reply_to=made_up), references=("<talk@corp.test>",)))
+    assert mail["In-Reply-To"] == mail["References"] == "<talk@corp.test>"
 
 
 def test_outlooks_long_ids_survive_in_the_thread() -> None:

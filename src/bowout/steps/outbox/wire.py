@@ -19,6 +19,7 @@ from email.utils import format_datetime
 from bowout.errors import YourMistake
 from bowout.steps.address import Address
 from bowout.steps.letter import Letter
+from bowout.steps.message import is_made_up
 from bowout.steps.outbox.dispatch import Dispatch, DispatchIds, State, Way
 
 LINE = 76  # of encoded words (RFC 2047 section 2) and of quoted-printable (RFC 2045 section 6.7, rule 5)
@@ -177,7 +178,7 @@ def _named(address: str, names: Mapping[str, str]) -> HeaderAddress:
 def _thread(in_reply_to: str | None, references: tuple[str, ...]) -> tuple[str, ...]:
     """The thread's ids, the one answered last (RFC 5322 section 3.6.4); the first and the newest when room is short."""
     asked = [*references, *([in_reply_to] if in_reply_to else [])]
-    ids = [known for known in asked if MESSAGE_ID.fullmatch(known)]
+    ids = [known for known in asked if MESSAGE_ID.fullmatch(known) and not is_made_up(known)]
     ids = [known for known in dict.fromkeys(ids) if known != ids[-1]] + ids[-1:]
     while len(ids) > 1 and sum(len(known) + 1 for known in ids) > ROOM:
         del ids[1 if len(ids) > 2 else 0]

@@ -146,6 +146,18 @@ class TestApproving:
         assert b"PARTSTAT=DECLINED" in refusal.wire
         assert b"UID:talk-1@northwind.example" in refusal.wire
 
+    def test_an_invitation_from_an_address_that_cannot_stand_in_a_mail_does_not_stop_the_letter(
+        self, tmp_path: Path
+    ) -> None:
+        box = search()
+        for part in (part for mail in box.mails for part in mail.walk()):
+            if part.get_content_type() == "text/calendar":
+                text = str(part.get_content()).replace("ORGANIZER:mailto:", "ORGANIZER:mailto:zoë.")
+                part.set_content(text.encode(), "text", "calendar", params={"method": "REQUEST"})
+        person = Person(tmp_path, box)
+        shown = person.closer.approve("Northwind", digest(person.closer, "Northwind"))
+        assert [one.way for one in shown.dispatches] == [Way.MAIL]
+
     def test_a_letter_that_changed_since_it_was_shown_is_not_approved(self, robin: Person) -> None:
         shown = digest(robin.closer, "Larkfield")
         robin.closer.set_tone("Larkfield", "formal")

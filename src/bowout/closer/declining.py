@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from bowout.closer.bench import Bench, Invitation
 from bowout.closer.minting import mint
 from bowout.steps.discovery import Candidacy, Interview, InterviewStatus
-from bowout.steps.invitation import Decline, decline, decline_mail
+from bowout.steps.invitation import Decline, UnsafeReply, decline, decline_mail
+from bowout.steps.message import is_made_up
 from bowout.steps.outbox import Dispatch, State, Way
 
 
@@ -21,9 +22,10 @@ def freeze_declines(bench: Bench, candidacy: Candidacy, letter: Dispatch) -> tup
     }
     under_way = {one.purpose for one in bench.outbox.all(candidacy.id) if not one.state.ended}
     return tuple(
-        _dispatch(bench, letter, answer, coming[invitation.uid], _purpose(invitation))
+        dispatch
         for invitation, answer in _answers(bench, coming)
         if _purpose(invitation) not in under_way
+        and (dispatch := _dispatch(bench, letter, answer, coming[invitation.uid], _purpose(invitation)))
     )
 
 
@@ -40,10 +42,17 @@ def _purpose(invitation: Invitation) -> str:
     return f"decline {invitation.uid} {invitation.recurrence_id or ''}".rstrip()
 
 
-def _dispatch(bench: Bench, letter: Dispatch, answer: Decline, talk: Interview, purpose: str) -> Dispatch:
-    """From the address they invited; carried by the account of that address, else by the letter's."""
+def _dispatch(bench: Bench, letter: Dispatch, answer: Decline, talk: Interview, purpose: str) -> Dispatch | None:
+    """From the address they invited; carried by the account of that address, else by the letter's.
+
+    None where the invitation names an address that cannot stand in a mail: the letter itself tells them.
+    """
     accounts = {account.email for account in bench.settings.accounts}
     name = mint(answer.sender).message
+    try:
+        wire = decline_mail(answer, name, letter.approved_at, in_reply_to=_answerable(talk.message))
+    except UnsafeReply:
+        return None
     return Dispatch(
         id=uuid.uuid4().hex,
         candidacy=letter.candidacy,
@@ -51,7 +60,7 @@ def _dispatch(bench: Bench, letter: Dispatch, answer: Decline, talk: Interview, 
         state=State.APPROVED,
         message_id=name,
         recipients=(answer.to,),
-        wire=decline_mail(answer, name, letter.approved_at, in_reply_to=talk.message),
+        wire=wire,
         digest=letter.digest,
         approved_at=letter.approved_at,
         not_before=letter.not_before,
@@ -59,3 +68,8 @@ def _dispatch(bench: Bench, letter: Dispatch, answer: Decline, talk: Interview, 
         account=answer.sender.lower() if answer.sender.lower() in accounts else letter.account,
         deadline=talk.start,
     )
+
+
+def _answerable(message: str | None) -> str | None:
+    """The id of the invitation's mail, unless it is made up or of a kind that cannot stand in a header."""
+    return message if message and message.isascii() and not is_made_up(message) else None

@@ -20,12 +20,12 @@ from bowout.closer.sending import settle_pending
 from bowout.closer.sources import open_address
 from bowout.closer.views import SyncReport
 from bowout.errors import BowoutError, YourMistake
-from bowout.intake import Gathered, gather
+from bowout.intake import Gathered, chosen, gather
 from bowout.ports import RawCalendar, RawMessage, Source, Trouble
 from bowout.steps.discovery import Candidacy, Discovery
 from bowout.steps.discovery.discover import discover
-from bowout.steps.discovery.prefilter import may_matter
 from bowout.steps.event import Event
+from bowout.steps.invitation import waiting
 from bowout.steps.message import Message
 from bowout.store.mail import Mail
 
@@ -87,27 +87,35 @@ class Intake:
             raise self.failures[0]
 
     def _keep(self, source: Source, cursor: str | None) -> None:
-        mail, ours = self.bench.workspace.mail, self._our_ids()
-        items = source.read(cursor)
+        mail, before = self.bench.workspace.mail, self.seen
+        items = chosen(
+            source,
+            cursor,
+            known=self._people(),
+            names=self._our_ids(),
+            progress=lambda count: self._tell(before + count),
+        )
         while batch := list(islice(items, BATCH)):
-            kept = [one for one in batch if isinstance(one, RawMessage) and _worth_keeping(one.raw, ours)]
-            self.new += mail.keep(kept, self.bench.now)
+            self.new += mail.keep([one for one in batch if isinstance(one, RawMessage)], self.bench.now)
             for one in batch:
                 if isinstance(one, RawCalendar):
                     mail.keep_calendar(one, self.bench.now)
                 elif isinstance(one, Trouble):
                     self.troubles.append(one)
-            self.seen += len(batch)
-            if self.progress:
-                self.progress(self.seen)
+
+    def _tell(self, seen: int) -> None:
+        self.seen = seen
+        if self.progress:
+            self.progress(seen)
+
+    def _people(self) -> tuple[str, ...]:
+        """Who has a part in the search already: what names one of them is kept, whatever it looks like."""
+        found = (known.candidacy.people for known in self.bench.workspace.findings.known())
+        return tuple({one.email for people in found for one in people if one.email and one.writable})
 
     def _our_ids(self) -> tuple[bytes, ...]:
         """The ids of our letters: what names one is kept, whatever it looks like (a bounce, a robot)."""
         return tuple(one.message_id.strip("<>").encode() for one in self.bench.outbox.all())
-
-
-def _worth_keeping(raw: bytes, ours: tuple[bytes, ...]) -> bool:
-    return may_matter(raw) or any(one in raw for one in ours)
 
 
 class Kept:
@@ -188,14 +196,9 @@ def _threads(every: Sequence[Candidacy], messages: Sequence[Message], me: tuple[
 
 
 def _invitations(every: Sequence[Candidacy], events: Sequence[Event]) -> tuple[Invitation, ...]:
-    """The newest word on each invited talk, if that is a request: what was called off since needs no refusal."""
+    """The requests for each invited talk that no newer word has overtaken."""
     wanted = {talk.uid for one in every for talk in one.interviews if talk.uid and talk.invited}
-    newest: dict[tuple[str, str | None], Event] = {}
-    for event in sorted(events, key=lambda one: (one.sequence, one.stamped.timestamp() if one.stamped else 0.0)):
-        if event.uid in wanted and event.method in {"REQUEST", "CANCEL"}:
-            newest[event.uid, event.recurrence_id] = event
     return tuple(
         Invitation(uid=event.uid, raw=event.raw, recurrence_id=event.recurrence_id)
-        for event in newest.values()
-        if event.method == "REQUEST"
+        for event in waiting(tuple(event for event in events if event.uid in wanted))
     )

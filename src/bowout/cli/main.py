@@ -10,7 +10,6 @@ import traceback
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
-from pathlib import Path
 
 import click
 
@@ -107,19 +106,15 @@ def _unexpected(details: str) -> str:
     """The sentence for what nobody foresaw; the details go to a private file, as they may quote mail."""
     from platformdirs import user_log_path  # noqa: PLC0415  # only when something broke
 
+    from bowout.vault import write_private  # noqa: PLC0415  # the same
+
     sentence = "Something went wrong inside Bowout, and it stopped there. Nothing was sent because of it."
     path = user_log_path("bowout", appauthor=False) / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
     try:
-        _write_private(path, f"bowout {__version__}, Python {sys.version}\n\n{details}")
+        write_private(path, f"bowout {__version__}, Python {sys.version}\n\n{details}".encode(errors="replace"))
     except OSError:
         return f"{sentence} The details could not be written down:\n{details.strip().splitlines()[-1]}"
     return f"{sentence} The details are in {path}; they may quote your mail, so read them before you pass them on."
-
-
-def _write_private(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path.touch(mode=0o600)
-    path.write_text(text, encoding="utf-8")
 
 
 @click.command(

@@ -111,9 +111,9 @@ class Circle:
         self._around.update((mark, near) for near in (month - 1, month, month + 1))
 
     def holds(self, marks: Iterable[int], day: int) -> bool:
-        """Whether a message that names these is worth reading."""
+        """Whether a message that names these is worth reading; one whose day is unknown is."""
         month = day // _A_WHILE
-        return any(mark in self._lately or (mark, month) in self._around for mark in marks)
+        return day == 0 or any(mark in self._lately or (mark, month) in self._around for mark in marks)
 
 
 @dataclass(slots=True)

@@ -32,6 +32,15 @@ def test_a_header_without_end_is_looked_at_as_far_as_it_goes() -> None:
         (b"Your Interview", b"your interview"),
         (b"Your inter=\nview and inter=\r\nview", b"your interview and interview"),
         (b'<a href="https://x.example/careers">Hello</a> you', b" hello  you"),
+        (
+            b'Content-Type: application/pdf; name="CV.pdf"\nContent-Disposition: x\nContent-Transfer-Encoding: base64\n\n'
+            + b"JobRoleOfferJobRoleOfferJobRoleOfferJobRoleOffer\n" * 3,
+            b'content-type: pdf; name="cv.pdf"\n: x\ncontent-transfer-encoding: base64\n\n',
+        ),
+        (
+            b"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nWW91ciBJbnRlcnZpZXcgb24gVGh1cnNkYXkgYXQgdHdvIG8nY2xvY2s=\n",
+            b"content-type: text/plain\ncontent-transfer-encoding: base64\n\nyour interview on thursday at two o'clock",
+        ),
         (b"5 < 6 and no tag", b"5 < 6 and no tag"),
     ],
 )

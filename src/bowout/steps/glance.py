@@ -22,16 +22,12 @@ _BULK = re.compile(
 )
 _DATE = re.compile(rb"^date:[^\n]{0,40}?\b(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{2,4})\b", re.IGNORECASE | re.MULTILINE)
 _MONTHS = {name: at for at, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_BASE64 = re.compile(rb"transfer-encoding:[ \t]*base64", re.IGNORECASE)
-_BASE64_TEXT = re.compile(
-    rb"content-type:[ \t]*text/(?:plain|html)[^\n]*\n(?:[^\n]{1,200}\n){0,5}?content-transfer-encoding:[ \t]*base64"
-    rb"|content-transfer-encoding:[ \t]*base64[^\n]*\n(?:[^\n]{1,200}\n){0,5}?content-type:[ \t]*text/(?:plain|html)",
-    re.IGNORECASE,
-)
 EPOCH = date(1970, 1, 1)
 _LONGEST_HEAD = 64 << 10
 _MOST_NAMES = 50
+_PART_HEAD = 400  # bytes of a part header before its encoding
 _TAG = re.compile(rb"<[^<>]{0,4000}>")
+_FIRST = 6 << 10  # bytes that hold the plain form of most mail to many
 _REAL_TEXT = 600  # bytes of a plain form that is more than "read this in your browser", with the lines around it
 
 
@@ -74,27 +70,47 @@ def mark(address: str) -> int:
 def readable(raw: bytes | memoryview, start: int, limit: int) -> bytes:
     """What a reader would see of the first bytes of a body, in lower case: no tags, and no HTML of a text seen before.
 
-    Words that the line ends of quoted-printable cut in two are whole again; text in base64 is read.
+    Words that the line ends of quoted-printable cut in two are whole again; text in base64 is read, files in it are
+    not. The names of files count, the words of part headers ("disposition", "application/pdf") do not, but for
+    `text/calendar`.
     """
-    near = bytes(raw[: start + limit])
-    plain = _without_page(near[start:].lower())
-    if b"=\n" in plain or b"=\r\n" in plain:
-        plain = plain.replace(b"=\r\n", b"").replace(b"=\n", b"")
-    if _BASE64.search(near):
-        plain += b" ".join(_TAG.sub(b" ", text.lower()) for text in _texts_in_base64(near))
-    return _TAG.sub(b" ", plain) if b"<" in plain else plain
+    whole = raw if isinstance(raw, bytes) else bytes(raw[: start + limit])
+    low = whole[: start + _FIRST].lower()
+    page = _page_behind_text(low, start)
+    if page is None:
+        low = whole[: start + limit].lower()
+        page = _page_behind_text(low, start)
+    said = low[start:page]
+    if b"encoding: base64" in low:
+        said = b"".join(_around_base64(whole, low, start, start + len(said)))
+    if b"=\n" in said or b"=\r\n" in said:
+        said = said.replace(b"=\r\n", b"").replace(b"=\n", b"")
+    if b"content-disposition" in said or b"application/" in said:
+        said = said.replace(b"content-disposition", b"").replace(b"application/", b"")
+    said = _TAG.sub(b" ", said) if b"<" in said else said
+    return said if whole.find(b"text/calendar", start, start + limit) < 0 else said + b" text/calendar"
 
 
-def _without_page(near: bytes) -> bytes:
-    page = near.find(b"text/html")
-    plain = near.find(b"text/plain", 0, page) if page > 0 else -1
-    return near[:page] if plain >= 0 and page - plain > _REAL_TEXT else near
+def _page_behind_text(low: bytes, start: int) -> int | None:
+    """Where the HTML form begins, when the plain form before it is more than a stand-in."""
+    page = low.find(b"text/html", start)
+    plain = low.find(b"text/plain", start, page) if page > 0 else -1
+    return page if plain >= 0 and page - plain > _REAL_TEXT else None
 
 
-def _texts_in_base64(near: bytes) -> Iterator[bytes]:
-    for found in _BASE64_TEXT.finditer(near):
-        body = _HEAD_END.search(near, found.end())
-        if body:
-            letters = near[body.end() : near.find(b"\n--", body.end())]
+def _around_base64(raw: bytes, low: bytes, start: int, end: int) -> Iterator[bytes]:
+    """The stretch without what is encoded in base64; text in it is decoded."""
+    at = 0
+    while (found := low.find(b"encoding: base64", at, end)) >= 0:
+        body = _HEAD_END.search(low, found, end)
+        if body is None:
+            break
+        yield low[max(at, start) : max(body.end(), start)]
+        close = low.find(b"\n--", body.end(), end)
+        close = close if close >= 0 else end
+        if b"content-type: text/" in low[max(at, found - _PART_HEAD) : body.start()]:
+            letters = raw[body.end() : close]
             with suppress(ValueError):
-                yield a2b_base64(letters[: len(letters) - len(letters) % 4])
+                yield _TAG.sub(b" ", a2b_base64(letters[: len(letters) - len(letters) % 4]).lower())
+        at = close
+    yield low[max(at, start) : end]

@@ -52,10 +52,11 @@ def speaks(raw: bytes | memoryview) -> bool:
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
     head = _head(raw)
-    if b"text/calendar" in bytes(raw[: len(head) + _BODY]).lower():
-        return True
     said = head.lower() + glance.readable(raw, len(head), _BODY)
-    return any(word in said for word in _WORDS)
+    for word in _WORDS:  # noqa: SIM110  # asked of every message of a mailbox: half the time of `any`
+        if word in said:
+            return True
+    return False
 
 
 def _head(raw: bytes | memoryview) -> bytes:

@@ -58,6 +58,7 @@ def scan(  # one parameter an option, as click passes them
         me=tuple(address.strip().lower() for address in me),
         now=now or datetime.now(home),
         home=home,
+        home_known=zone is not None,
         offers=offers,
         kept=kept,
         drafts=drafts or why,
@@ -68,7 +69,7 @@ def scan(  # one parameter an option, as click passes them
     if json_:
         _show_json(found, drafts=drafts)
     else:
-        _show_table(found, order, why=why, all_=all_)
+        _show_table(found, why=why, all_=all_)
 
 
 def _read(order: ScanOrder) -> Scan:
@@ -84,11 +85,11 @@ def _show_json(found: Scan, *, drafts: bool) -> None:
     show_json(scan_contract(found, drafts=drafts))
 
 
-def _show_table(found: Scan, order: ScanOrder, *, why: bool, all_: bool) -> None:
+def _show_table(found: Scan, *, why: bool, all_: bool) -> None:
     from bowout.cli.tables import Look, offer_lines, reasons, scan_table  # noqa: PLC0415  # rich takes 60 ms
     from bowout.closer.scan import is_over  # noqa: PLC0415  # the same
 
-    look = Look(now=found.now, home=order.home)
+    look = Look(now=found.now, home=found.home)
     shown = tuple(one for one in found.conversations if all_ or not is_over(one.candidacy))
     out = console()
     for line in offer_lines(found.verdict):

@@ -14,12 +14,14 @@ from bowout.closer.defects import defects_that_matter
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
-from bowout.intake import gather
+from bowout.intake import Gathered, gather
 from bowout.sources.documents import read_file
 from bowout.sources.files import open_source
 from bowout.steps.check import check
 from bowout.steps.discovery import Candidacy, Discovery
 from bowout.steps.discovery.discover import discover
+from bowout.steps.discovery.home import home_of, rehomed
+from bowout.steps.discovery.who import identify
 from bowout.steps.message import Message
 from bowout.steps.offer import Document, Verdict
 from bowout.steps.offer.assess import assess
@@ -35,6 +37,7 @@ class ScanOrder:
     me: tuple[str, ...] = ()
     now: datetime
     home: tzinfo
+    home_known: bool = True  # False: the mail may show that the person lives in another zone
     offers: tuple[Path, ...] = ()
     kept: str | None = None
     drafts: bool = False
@@ -45,13 +48,14 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
     papers = tuple(paper for path in order.offers for paper in read_file(path))
     sources = [open_source(path) for path in (*order.sources, *order.calendars)]
     gathered = gather(sources, home=order.home, progress=progress)
-    found = discover(gathered.messages, gathered.events, now=order.now, home=order.home, me=order.me, kept=order.kept)
+    home = order.home if order.home_known else lived_in(gathered, order)
+    events = [rehomed(event, home) for event in gathered.events]
+    found = discover(gathered.messages, events, now=order.now, home=home, me=order.me, kept=order.kept)
     verdict = judge_offer(papers, gathered.messages, found, now=order.now, kept=order.kept)
-    ground = Ground(
-        discovery=set_apart(found, verdict), verdict=verdict, release=Release(), now=order.now, home=order.home
-    )
+    ground = Ground(discovery=set_apart(found, verdict), verdict=verdict, release=Release(), now=order.now, home=home)
     return Scan(
         now=order.now,
+        home=home,
         discovery=ground.discovery,
         verdict=verdict,
         conversations=tuple(
@@ -61,6 +65,12 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
         troubles=(*gathered.troubles, *defects_that_matter(ground.discovery, gathered)),
         ignored=gathered.ignored + found.ignored,
     )
+
+
+def lived_in(gathered: Gathered, order: ScanOrder) -> tzinfo:
+    """The person's zone by their own mail."""
+    person = identify(gathered.messages, order.me)
+    return home_of(gathered.messages, person.addresses, order.now, order.home)
 
 
 def judge_offer(

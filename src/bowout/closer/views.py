@@ -6,7 +6,7 @@ Refuses to know where any of it is kept and how it is shown.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bowout.ports import Trouble
 from bowout.steps.check import Judgement
@@ -131,6 +131,7 @@ class Scan:
     """What one reading of a mailbox found, soonest interview first; nothing of it is kept."""
 
     now: datetime
+    home: tzinfo  # where the person lives, as given or as their mail shows
     discovery: Discovery
     verdict: Verdict | None
     conversations: tuple[Scanned, ...]

@@ -33,9 +33,13 @@ def fold(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
+# Up to 60 characters of the same sentence: the dot of "26. November" or "14.30" ends none.
+_GAP = r"(?:[^.!?;]|(?<=\d)\.){0,60}?"
+
+
 def pattern(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern for folded text (syntax: lexicon/__init__.py)."""
-    gapped = phrase.strip().replace("%", r"\w*").replace(" ~ ", r"(?:[^\w.!?;][^.!?;]{0,60}?)? ")
+    gapped = phrase.strip().replace("%", r"\w*").replace(" ~ ", rf"(?:[^\w.!?;]{_GAP})? ")
     source = gapped.replace(" ?", " {0,4}").replace(" ", " {1,4}").replace(" {1,4}{0,4}", " {0,4}")
     return re.compile(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
 
@@ -92,7 +96,7 @@ def _phrases(name: str) -> tuple[tuple[Phrase, frozenset[str]], ...]:
 
 
 def find(folded: str, names: Iterable[str]) -> Iterator[Found]:
-    """Every phrase of these lexicons (languages, `job`, `noise`), at its first place only."""
+    """Every phrase of these lexicons (languages, and those of all languages), at its first place only."""
     phrases = table(*names)
     seen: set[int] = set()
     for word in _WORD.finditer(folded[:TEXT_CAP]):

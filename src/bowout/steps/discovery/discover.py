@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
+from bowout.steps.address import is_board
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery.build import Built, Clock, build, organisation_matches
-from bowout.steps.discovery.candidacy import Discovery
+from bowout.steps.discovery.candidacy import Discovery, Stage
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.grouping import group
-from bowout.steps.discovery.note import read
+from bowout.steps.discovery.media import is_forwarded_chat
+from bowout.steps.discovery.note import Author, Note, read
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile, profile
+from bowout.steps.discovery.relevance import is_bulk
+from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
 from bowout.steps.event import Event
@@ -43,7 +47,8 @@ def discover(
     groups = group(profiles, now)
     entries = _entries(groups, events, person)
     clock = Clock(now=now, home=home)
-    built = [build(part, entries[index], person, clock) for index, part in enumerate(groups)]
+    every = (build(part, entries[index], person, clock) for index, part in enumerate(groups))
+    built = [one for one in every if _counts(one)]
     taken = _kept(built, kept)
     open_and_closed = tuple(one.candidacy for one in built if one is not taken)
     return Discovery(
@@ -54,6 +59,21 @@ def discover(
         kept=taken.candidacy if taken else None,
         ignored=len(messages) - sum(len(one.notes) for one in built),
     )
+
+
+def _counts(built: Built) -> bool:
+    """Whether a mere contact is one: the person answered, or an invitation to talk stands (contracts.md, `stage`)."""
+    one = built.candidacy
+    if one.stage is not Stage.CONTACTED or one.interviews or any(note.mine for note in built.notes):
+        return True
+    invited = any(note.author is Author.PERSON and note.says(Says.INTERVIEW_INVITATION) for note in built.notes)
+    through_chat = any(is_forwarded_chat(note.message) or is_board_mail(note) for note in built.notes)
+    return through_chat or (invited and bool(one.roles) and not any(is_bulk(note) for note in built.notes))
+
+
+def is_board_mail(note: Note) -> bool:
+    """Whether a network passed it on: the answer to it stands there, not in the mailbox."""
+    return note.message.sender is not None and is_board(note.message.sender.domain)
 
 
 def _kept(built: Sequence[Built], wanted: str | None) -> Built | None:

@@ -34,14 +34,14 @@ _PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
 # Before a name in running text. The name itself must begin with a capital letter.
 _BEFORE = re.compile(
     r"(?:(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy) (?:to|with|at|for (?:a |the )?(?:\w+ ){0,4}(?:at|with|role at|position at)|in(?: (?:working|joining|a \w+))?(?: (?:at|with|for))?)"
-    r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]orking with|[Rr]ecruiting for|[Hh]iring for|[Ss]ourcing for|[Pp]artner(?:ed|ing) with|[Hh]ere from|[Cc]alling from|[A-Z][\w'’-]{1,20} (?:here )?(?:at|from|@)|[Ww]ith us at)"
+    r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]orking with|[Rr]ecruiting for|[Hh]iring for|[Ss]ourcing for|[Pp]artner(?:ed|ing) with|[Hh]ere from|[Cc]alling from|[A-Z][\w'’-]{1,20} (?:here )?(?:at|from|@)|[Ww]ith us at|(?:[Ss]ent|[Ss]ubmitted|[Ff]orwarded|[Aa]pplied) to|(?:[Ss]pot|[Oo]pening|[Vv]acancy|[Gg]ig|[Aa]ssignment|[Cc]ontract) (?:with|at|for)|[Oo]ffice at|[Oo]ver at|[Bb]ack from)"
     r"|(?:[Bb]ewerbung|[Ii]nteresse|[Pp]raktikum|[Ss]telle|[Pp]osition|[Vv]orstellungsgespräch|[Gg]espräch|[Kk]arriere|[Aa]usbildung|[Mm]itarbeit|[Aa]rbeitgeber|[Tt]ermin|[Tt]eam|[Ii]nterview)(?: als [^.,;\n]{2,60})? (?:bei|beim|an|an der|in der|mit|von|der|im)(?: der| dem| den)?"
     r"|(?:[Cc]andidature|[Pp]oste|[Ee]ntretien|[Ii]ntérêt|[Éé]quipe|[Rr]ecrutement|[Oo]ffre)(?: [^.,;\n]{2,60}?)? (?:chez|auprès de|au sein de|à l['’]|avec|pour)"
     r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
 )
 # Behind a name that is the subject of a sentence only an organisation is likely to be.
 _BEHIND = re.compile(
-    r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak)|wants? to (?:meet|speak|interview)|is (?:hiring|looking for|recruiting)"
+    r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak)|wants? to (?:meet|speak|interview)|(?:is|are) (?:hiring|looking for|recruiting)|needs (?:an? |two |someone)|(?:likes|liked|loves|loved) (?:you|your)|has (?:asked|passed|an opening|a spot)"
     r"|hat (?:sich|Ihre|Sie|entschieden)|lädt Sie|sucht|möchte Sie|ha decidido|ha (?:visto|revisado|recibido|descartado)|busca |a (?:décidé|choisi|reçu|consulté|étudié)|recherche |recrute |souhaite vous)"
 )
 _CLIENT = re.compile(
@@ -49,7 +49,7 @@ _CLIENT = re.compile(
 )
 _TEAM = (
     r"(?:the )?(?:hiring|recruit(?:ing|ment|er)|talent(?: acquisition)?|careers?|people(?: (?:&|and) culture| ops| operations)?|hr|human resources|jobs?"
-    r"|workforce|onboarding|candidate (?:care|experience)|personal(?:abteilung|wesen|management|referat)?|bewerbung(?:en|smanagement)?|bewerber(?:management|service)"
+    r"|workforce|onboarding|talento|personas|candidate (?:care|experience)|personal(?:abteilung|wesen|management|referat)?|bewerbung(?:en|smanagement)?|bewerber(?:management|service)"
     r"|karriere|recrutement|ressources humaines|rh|drh|talents?|rrhh|recursos humanos|seleccion|empleo|notifications?|no-?reply|ausbildung|team|equipe|equipo|support|office|info|workday|via \w+)"
 )
 _DISPLAY = (
@@ -154,8 +154,15 @@ def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
             return
     if reach_of(sender) is Reach.HR_ALIAS and tidy(sender.name):
         yield Mention(tidy(sender.name), 6, sender.name, own=True)
+    elif _is_tool(sender.domain):
+        return
     elif note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
         yield Mention(tidy(sender.name), 5, sender.name, own=True)
+
+
+def _is_tool(domain: str) -> bool:
+    """A board, a test or a booking service signs with its own name."""
+    return is_board(domain) or is_assessment_vendor(domain) or is_scheduler(domain)
 
 
 def is_board_name(name: str) -> bool:

@@ -62,6 +62,9 @@ def _keys(profile: Profile) -> Iterable[str]:
     yield from (f"tenant {tenant}" for tenant in profile.tenants)
     if not profile.sites:
         yield from (f"name {name}" for name in profile.name_keys if len(name) >= 3)
+    if not profile.is_agency:  # two domains, one name and one job: a parent, a country's site, a system of their own
+        called = [name for name in profile.name_keys if len(name) >= _TELLING]
+        yield from (f"job {name} {sorted(roles.key(role))}" for name in called for role in profile.roles)
 
 
 def _join_names(search: Sequence[Profile], union: Union[int]) -> None:
@@ -135,9 +138,27 @@ def _adopt(rest: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> Non
             continue
         owners = [by_person[email] for email in sorted(profile.people) if email in by_person]
         at_home = [parts[0] for site in profile.sites if len(parts := by_site.get(site, [])) == 1]
-        spoken_of = [part for part in candidacies if _speaks_of(profile, part)] if profile.is_referral else []
+        at_home = at_home or _at_known(profile, candidacies)
+        spoken_of = [part for part in candidacies if _speaks_of(profile, part)] if _may_speak(profile) else []
         if owners or at_home or len(spoken_of) == 1:
             [*owners, *at_home, *spoken_of][0].append(profile)
+
+
+def _at_known(profile: Profile, candidacies: Sequence[list[Profile]]) -> list[list[Profile]]:
+    """The one candidacy whose applicant system, or whose name as this one's domain, a conversation comes from."""
+    labels = {label for site in profile.sites if len(label := letters(site.partition(".")[0])) >= _TELLING}
+    found = [
+        part
+        for part in candidacies
+        if any(one.tenants & profile.tenants for one in part)
+        or any(alike(name, label) for one in part if not one.is_agency for name in one.name_keys for label in labels)
+    ]
+    return found if len(found) == 1 else []
+
+
+def _may_speak(profile: Profile) -> bool:
+    """Whether it says something of a process, so that the employer it names tells which."""
+    return profile.is_referral or any(note.sayings and not note.mine for note in profile.notes)
 
 
 def _speaks_of(profile: Profile, part: Sequence[Profile]) -> bool:

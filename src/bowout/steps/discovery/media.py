@@ -30,6 +30,21 @@ def is_forwarded_chat(message: Message) -> bool:
     return bool(medium(message)) and message.sender is not None and not is_board(message.sender.domain)
 
 
+def caller(message: Message) -> str:
+    """Who is behind a forwarded chat: their number, else their name as the gateway shows it; "" when neither shows."""
+    sender = message.sender
+    shown = f"{message.subject} {sender.name if sender else ''}"
+    number = _NUMBER.search(shown)
+    if number:
+        return re.sub(r"\D", "", number[0])[-9:]
+    named = _NAMED.search(message.subject)
+    return fold(named[1]) if named else ""
+
+
+_NUMBER = re.compile(r"\+?\(?\d[\d ().-]{6,18}\d")
+_NAMED = re.compile(r"\b(?:from|with|von|mit|de|avec|con)\b:? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+
+
 def medium(message: Message) -> str:
     """The medium's name, or "" for plain mail."""
     sender = message.sender

@@ -95,7 +95,7 @@ def read(message: Message, me: Me) -> Note:
     body = _body(message, author, me)
     folded = fold(body)
     languages = languages_of(folded)
-    found = list(find(folded, ("job", "noise", *languages)))
+    found = list(find(folded, ("job", "noise", "ends", "approach", *languages)))
     core_words = sum(one.phrase.strong for one in found if one.phrase.lexicon == "job") + names_occupation(
         folded[:4000]
     )

@@ -13,17 +13,20 @@ from bowout.steps.address import Address, Reach, reach_of, tenant_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, letters, mentions, own_site
+from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.relevance import is_job, is_noise
+from bowout.steps.discovery.relevance import from_system, is_job, is_noise
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
 
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """A conversation with what tells whose it is. `people` are addresses that reach a person on the other side."""
+    """A conversation with what tells whose it is. `people` are addresses that reach a person on the other
+    side, and for forwarded chats the number or name behind the gateway.
+    """
 
     notes: tuple[Note, ...]
     people: frozenset[str]
@@ -50,10 +53,12 @@ class Profile:
 
 def profile(notes: Sequence[Note], me: Me) -> Profile:
     """The conversation's profile."""
-    people = {one.email for note in notes for one in _correspondents(note, me) if reach_of(one) in _REACHED}
-    found_sites = {site for note in notes for one in _correspondents(note, me) if (site := own_site(one))}
+    mails = [note for note in notes if not is_forwarded_chat(note.message)]
+    people = {one.email for note in mails for one in _correspondents(note, me) if reach_of(one) in _REACHED}
+    people |= {f"tel {who}" for note in notes if note not in mails and (who := caller(note.message))}
+    found_sites = {site for note in mails for one in _correspondents(note, me) if (site := own_site(one))}
     wanted = is_job(notes, me)
-    names, own_names = _names(notes, me) if wanted else (Counter(), Counter())
+    names, own_names = _names(notes, me) if wanted or any(map(from_system, notes)) else (Counter(), Counter())
     agency = any(_from_agency(note) for note in notes)
     writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender}
     return Profile(

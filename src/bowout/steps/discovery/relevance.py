@@ -32,6 +32,7 @@ _SAID_TO_ALL = frozenset(
 _FOLLOW_UPS = frozenset(
     {Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED, Says.INTERVIEW_MOVED, Says.ONBOARDING, Says.TALKED}
 )  # fmt: skip
+_APPROACH = frozenset({Says.OUTREACH, Says.INTERVIEW_INVITATION})
 _AGAINST = {
     Noise.OTHER_APPLICATION: 5, Noise.HIRING_SIDE: 4, Noise.OTHER_TALK: 3, Noise.PRESENT_EMPLOYER: 3, Noise.OTHER_MATTER: 1,
 }  # fmt: skip
@@ -74,6 +75,8 @@ def weight(note: Note, me: Me, *, answered: bool) -> int:
         speaks += 1 if note.core_words >= 3 and not bulk else 0
         speaks += 2 if not bulk and _from_agency(note) else 0
         speaks += 2 if note.author is Author.CALENDAR else 0
+    elif said >= _APPROACH and note.author is Author.PERSON and not bulk:
+        speaks += 2  # "got your resume, can you come by Tuesday": no word of a job, and no doubt of it
     if speaks and system:
         speaks += 2
     return min(speaks, 5) - _against(note, system=system)

@@ -20,7 +20,7 @@ _DECIDERS = re.compile(
     r"|jefe|jefa|equipo|director\w*|segunda|final|prueba|presencial|encargad\w+|gerente|entrevista (tecnica|personal|final|presencial)|dueno|duena|tribunal)\b"
 )
 _FIRST = re.compile(
-    r"\b(screen\w*|pre-?screen|intro|introductory|introduction|initial|quick|brief|short|first (call|chat|conversation)|informal|phone (call|chat|interview)|recruiter|recruiting|talent|hr|human resources|get to know|15|20|25|30"
+    r"\b(screen\w*|pre-?screen|intro|introductory|introduction|initial|quick|brief|short|first (call|chat|conversation)|informal|phone (call|chat|interview)|recruiter|recruiting|talent|hr|human resources|get to know|(15|20|25|30)[ -]?min\w*"
     r"|kennenlern\w*|erstgesprach|erstes gesprach|telefonat|telefongesprach|telefoninterview|kurzes|kurz|personal(abteilung|referent\w*)|erster austausch|anruf"
     r"|premier (echange|contact|entretien telephonique)|telephonique|prequalification|rapide|rh|ressources humaines|chargee? de recrutement|brefs?"
     r"|primera (llamada|toma)|primer contacto|llamada|telefonica|breve|rapida|rrhh|recursos humanos|toma de contacto)\b"

@@ -37,8 +37,8 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
     """The standing at `now`; `recruiters` are the addresses of those with whom a talk is only a first one."""
     ended: tuple[ClosedBy, Note] | None = None
     accepted = False
-    for note in notes:
-        end = ending(note)
+    for at, note in enumerate(notes):
+        end = ending(note, first=not any(_applied(earlier) for earlier in notes[:at]))
         if end is not None:
             ended = (end, note)
         elif ended is not None and _takes_up_again(note, ended):
@@ -66,8 +66,8 @@ def _booked_since(ended: tuple[ClosedBy, Note], talks: Sequence[Talk]) -> bool:
     return any(talk.told > written and talk.interview.start > written and not talk.cancelled for talk in talks)
 
 
-def ending(note: Note) -> ClosedBy | None:
-    """How this note ends the candidacy, if it does."""
+def ending(note: Note, *, first: bool = False) -> ClosedBy | None:
+    """How this note ends the candidacy, if it does; `first` where nothing before it spoke of an application."""
     if note.mine:
         return ClosedBy.WITHDRAWN if note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) and not _accepts(note) else None
     closed, rejected = note.says(Says.POSITION_CLOSED), note.says(Says.REJECTION)
@@ -75,9 +75,22 @@ def ending(note: Note) -> ClosedBy | None:
         return None
     if note.says(Says.OFFER, Says.ONBOARDING) and not (rejected and rejected.strong):
         return None
+    hedged = not any(one is not None and one.strong for one in (closed, rejected))
+    if hedged and (note.says(*_NEXT_STEPS) or (first and note.says(Says.APPLICATION_CONFIRMATION))):
+        return None  # thanks and good wishes beside a next step, or in the first acknowledgement, refuse nobody
     if closed is not None and closed.strong:
         return ClosedBy.POSITION_CLOSED
     return ClosedBy.REJECTED
+
+
+_NEXT_STEPS = (
+    Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.OUTREACH, Says.AGENCY_SUBMISSION,
+    Says.REOPENING, Says.CHECKS,
+)  # fmt: skip
+
+
+def _applied(note: Note) -> bool:
+    return note.says(Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION) is not None
 
 
 def _accepts(note: Note) -> bool:

@@ -16,6 +16,10 @@ STRONG: dict[str, tuple[str, ...]] = {
         "(entretien|poste|lettre de motivation|cdi|cdd|alternance)",
         "(candidatura|candidat%|postul%|puesto|vacante|seleccion|curriculum|incorporacion)",
         "(entrevista%|rrhh|proceso de seleccion)",
+        "(hire|hired|new hire|pay rate|start date|temp-to-%|contract-to-hire|per diem|prn)",
+        "(first|second|third|1st|2nd|3rd|night|day|swing) shift|\\d\\d ?(an|per|a|/) ?(hour|hr)",
+        "(auswahlverfahren|auswahlprozess|bewerberauswahl|einstellen|fruhschicht|nachtschicht|stundenlohn)",
+        "(approvisionn%|taux horaire|prise de poste|inscripcion|inscrito|a jornada completa)",
     ),
 }
 SOFT: dict[str, tuple[str, ...]] = {

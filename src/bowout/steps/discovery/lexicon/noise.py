@@ -55,6 +55,7 @@ STRONG: dict[Noise, tuple[str, ...]] = {
         "(candidat%) ~ (para tu (equipo|vacante)|que entrevistas)",
     ),
     Noise.PRESENT_EMPLOYER: (
+        "(you've got|you're|you are|your)( \\w+)? (on call|on-call)|swap with|(cover|covering|take|pick up) (the|a|my|his|her|their|lars|fri%|sat%|sun%)( \\w+)? shift|(schichttausch|schicht ~ (ubernehmen|tauschen))",
         "(payslip|pay slip|pay stub|annual leave request|leave request|holiday request|performance review|appraisal|timesheet|time sheet|expense report|benefits enrol%|open enrol%|all staff|all-hands|town hall|staff meeting|rota for|mandatory training|your shift|shift swap|pension contribution)",
         "(entgeltabrechnung|gehaltsabrechnung|lohnabrechnung|urlaubsantrag|mitarbeitergesprach|dienstplan|betriebsversammlung|betriebsrat|krankmeldung|zeiterfassung|jahresgesprach)",
         "(bulletin de (paie|salaire)|fiche de paie|entretien annuel|conges payes|demande de conges|planning de la semaine|note de service)",

@@ -38,7 +38,7 @@ def _bench(folder: Path, size: int) -> None:
     box, maildir = folder / "all.mbox", folder / "maildir"
     held = write_mbox(box, size)
     print(f"{size} messages, {held >> 20} MB\n")
-    grep = best(["grep", "-c", "^From ", str(box)], TIMES)
+    grep = min((run(["grep", "-c", "^From ", str(box)]) for _ in range(TIMES)), key=lambda one: one.seconds)
     scan = best(_scan(box), TIMES)
     _show("grep -c '^From '", grep, size, scan)
     _show("bowout scan", scan, size, scan)

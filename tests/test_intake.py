@@ -11,6 +11,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from benchmarks.mailbox import messages
+from evaluation.discovery.history import MATERIAL, load
 
 from bowout import shelf, workers
 from bowout.intake import chosen, gather
@@ -122,6 +124,16 @@ def test_an_old_friend_is_read_around_the_days_when_their_mail_spoke_of_a_job(tm
     told = mail(1, AUNT, ME, body="My firm has a vacancy, shall I put in a word?", year=2026)
     found = gather([open_source(write_mbox(tmp_path / "a.mbox", [*YEARS, told]))], home=HOME)
     assert {one.id for one in found.messages} == {"<1@x.example>", f"<{900 + 2026}@x.example>"}
+
+
+@pytest.mark.parametrize("path", sorted(MATERIAL.glob("dev-*.toml")), ids=lambda path: path.stem)
+def test_no_message_of_a_search_is_lost_among_years_of_other_mail(path: Path, tmp_path: Path) -> None:
+    history = load(path)
+    own = [raw for _, raw, _, _ in history.mails]
+    found = gather([open_source(write_mbox(tmp_path / "a.mbox", [*messages(600), *own]))], home=HOME)
+    belonging = {one for expected in history.expected for one in expected.messages}
+    assert belonging - {one.id for one in found.messages} == set()
+    assert found.ignored > 400
 
 
 def test_several_processes_read_what_one_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

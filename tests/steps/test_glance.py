@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bowout.steps import glance
 
@@ -41,11 +43,20 @@ def test_a_header_without_end_is_looked_at_as_far_as_it_goes() -> None:
             b"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\nWW91ciBJbnRlcnZpZXcgb24gVGh1cnNkYXkgYXQgdHdvIG8nY2xvY2s=\n",
             b"content-type: text/plain\ncontent-transfer-encoding: base64\n\nyour interview on thursday at two o'clock",
         ),
+        (
+            b"--b\nContent-Type: text/plain\n\nhi\n--b\nContent-Type: x\nContent-Transfer-Encoding: base64\n\nSm9i\n--b--",
+            b"--b\ncontent-type: text/plain\n\nhi\n--b\ncontent-type: x\ncontent-transfer-encoding: base64\n\n\n--b--",
+        ),
         (b"5 < 6 and no tag", b"5 < 6 and no tag"),
     ],
 )
 def test_what_is_said_near_the_start(body: bytes, said: bytes) -> None:
     assert glance.readable(HEAD + b"\n" + body, len(HEAD) + 1, 1_000) == said
+
+
+@given(st.lists(st.binary(min_size=1, max_size=4), min_size=1, max_size=8), st.binary(max_size=40))
+def test_one_pattern_finds_what_asking_for_each_word_finds(words: list[bytes], text: bytes) -> None:
+    assert bool(glance.any_of(words).search(text)) is any(word in text for word in words)
 
 
 def test_a_plain_form_stands_for_the_page_unless_it_is_a_stand_in() -> None:

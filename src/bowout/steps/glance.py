@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from binascii import a2b_base64
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from itertools import groupby
 from zlib import crc32
 
 _HEAD_END = re.compile(rb"\n\r?\n")
@@ -25,10 +26,9 @@ _MONTHS = {name: at for at, name in enumerate(b"jan feb mar apr may jun jul aug 
 EPOCH = date(1970, 1, 1)
 _LONGEST_HEAD = 64 << 10
 _MOST_NAMES = 50
-_PART_HEAD = 400  # bytes of a part header before its encoding
 _TAG = re.compile(rb"<[^<>]{0,4000}>")
 _FIRST = 6 << 10  # bytes that hold the plain form of most mail to many
-_REAL_TEXT = 600  # bytes of a plain form that is more than "read this in your browser", with the lines around it
+_REAL_TEXT = 400  # bytes of a plain form that is more than "read this in your browser", with the lines around it
 
 
 def people(raw: bytes) -> tuple[int, ...]:
@@ -65,6 +65,19 @@ def _head(raw: bytes) -> bytes:
 def mark(address: str) -> int:
     """The mark of a normalised address."""
     return crc32(address.lower().encode())
+
+
+def any_of(words: Iterable[bytes]) -> re.Pattern[bytes]:
+    """A pattern that finds any of these words, their common beginnings tried once."""
+    return re.compile(_branches(sorted(set(words))))
+
+
+def _branches(words: list[bytes]) -> bytes:
+    if b"" in words:
+        return b""  # one of them ends here: whatever else could follow is found too
+    groups = [list(group) for _, group in groupby(words, key=lambda word: word[:1])]
+    branches = [re.escape(group[0][:1]) + _branches([word[1:] for word in group]) for group in groups]
+    return branches[0] if len(branches) == 1 else b"(?:" + b"|".join(branches) + b")"
 
 
 def readable(raw: bytes | memoryview, start: int, limit: int) -> bytes:
@@ -108,7 +121,8 @@ def _around_base64(raw: bytes, low: bytes, start: int, end: int) -> Iterator[byt
         yield low[max(at, start) : max(body.end(), start)]
         close = low.find(b"\n--", body.end(), end)
         close = close if close >= 0 else end
-        if b"content-type: text/" in low[max(at, found - _PART_HEAD) : body.start()]:
+        part = max(at, low.rfind(b"\n--", at, found))
+        if low.find(b"content-type: text/", part, body.start()) >= 0:
             letters = raw[body.end() : close]
             with suppress(ValueError):
                 yield _TAG.sub(b" ", a2b_base64(letters[: len(letters) - len(letters) % 4]).lower())

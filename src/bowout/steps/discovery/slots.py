@@ -49,7 +49,7 @@ _OFFERS_TIME = re.compile(
     r"\b(i'm|i am|i could|i can|i'd be|i would be|free|available|availability|ich (konnte|kann|hatte|habe|bin)|hatte ich zeit|verfugbar|je (suis|peux|pourrais|serais)|disponible|dispo|puedo|podria|estoy|tengo)\b"
 )
 _ACCEPTS = re.compile(
-    r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|yep|sure|absolutely|ok|okay|lovely|brilliant|cool"
+    r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|yep|sure|absolutely|ok|okay|lovely|brilliant|cool|(?:is|are|that's) (?:good|fine|perfect|great|ok)|good (?:for|with|by) me|i can do"
     r"|passt|gerne|ja\b|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen)|freue mich|klappt|geht klar|ich nehme|zusage|komme"
     r"|convient|parfait|oui|nickel|top|super|ok|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|demain)|avec plaisir|ca marche|c'est note|je serai|ca me va|entendu"
     r"|perfecto|vale|si,|claro|genial|confirmo|me (va|viene) (bien|perfecto|genial)|de acuerdo|alli estare|nos vemos|encantad\w|me parece bien|estupendo)\b"
@@ -58,6 +58,8 @@ _DEADLINE = re.compile(
     r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|start(?:ing)?(?: date)?(?: on)?|expires?|valid|posted|dated|vom|from last|born|geboren) (?:the |le |el |dem |den |am |on |zum )?)$"
 )
 _BEFORE_LENGTH = 26
+_MOST_MOMENTS = 40  # of one mail: nobody proposes more, and a hostile one stops here
+_AROUND = 300  # letters of its sentence on either side of a moment
 _DURATION = re.compile(
     r"\b(\d{1,3})[ -]?(?:min\b|mins\b|minutes?|minuten|minutos)|\b(1|one|an|eine|une|una|2|two|zwei|deux|dos|3|half a|halbe|half an)[ -]?(?:hours?|stunden?|heures?|horas?|std)\b"
 )
@@ -98,7 +100,7 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
     sentences = Sentences(note.body)
     head = len(note.message.subject)
     found = [moment for moment in moments(note.body, note.folded, reader) if not _is_deadline(note, moment)]
-    read = [_slot(moment, note, sentences, home) for moment in found]
+    read = [_slot(moment, note, sentences, home) for moment in found[:_MOST_MOMENTS]]
     kept = [slot for slot in read if slot.moment.start > head or slot.start is not None]
     return _together(_once(kept), note)
 
@@ -110,11 +112,12 @@ def _is_deadline(note: Note, moment: Moment) -> bool:
 def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo) -> Slot:
     first, last = sentences.span(moment.start)
     last = max(last, sentences.span(max(moment.start, moment.end - 1))[1])
-    said = note.folded[first:last]
-    asked = said.rstrip().endswith("?") or bool(_ASKS.search(said)) or _asked_behind(note.folded, last)
+    said = note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
+    question = note.folded[first:last].rstrip().endswith("?")
+    asked = question or bool(_ASKS.search(said)) or _asked_behind(note.folded, last)
     start = moment.when(home)
     return Slot(
-        doing=_doing(note, said, asked=asked),
+        doing=_doing(note, said, asked=asked, question=question),
         moment=moment,
         start=start,
         end=_end(moment, start, note.folded) if start else None,
@@ -134,9 +137,9 @@ def _asked_behind(folded: str, end: int) -> bool:
     return bool(_QUESTION_BEHIND.match(folded[end : end + 160]))
 
 
-def _doing(note: Note, said: str, *, asked: bool) -> Doing:
+def _doing(note: Note, said: str, *, asked: bool, question: bool) -> Doing:
     if note.mine:
-        if _ACCEPTS.search(said) and not said.rstrip().endswith("?"):
+        if _ACCEPTS.search(said) and not question:
             return Doing.FIXES
         return Doing.PROPOSES if asked or _OFFERS_TIME.search(said) else Doing.MENTIONS
     if asked:

@@ -11,9 +11,9 @@ from bowout.steps.discovery import Candidacy, FactKind, Person, Role
 from bowout.wording.bank import NO_PERSON, Bank
 
 GENDER_NOTE = re.compile(
-    r"\s*[(\[][^()\[\]]{0,40}[)\]]"
-    r"|\s*[-–,|]?\s*\b(?:[mwfdxh]\s?/\s?){1,3}[mwfdxh*]\b"
-    r"|\s*\bref(?:erence)?\.?[ :#-]{1,3}[\w-]{1,20}",
+    r"\s?[(\[][^()\[\]]{0,40}[)\]]"
+    r"|\s?[-–,|]?\s?\b(?:[mwfdxh]\s?/\s?){1,3}[mwfdxh*]\b"
+    r"|\s?\bref(?:erence)?\.?[ :#-]{1,3}[\w-]{1,20}",
     re.IGNORECASE,
 )
 PARTICLES = {"van", "von", "der", "den", "de", "la", "le", "di", "da", "dos", "del", "el", "bin", "al", "zu", "ter"}
@@ -22,12 +22,19 @@ GERMAN_THING = re.compile(
     r"(?:ung|wesen|management|logistik|technik|dienst|betrieb|marketing|vertrieb|controlling|entwicklung)$",
     re.IGNORECASE,
 )
+LONGEST = 120  # letters of a role or a name: hostile ones stop here
 TITLES = {"frau": "Sehr geehrte", "herr": "Sehr geehrter", "sra.": "Estimada", "sr.": "Estimado", "srta.": "Estimada"}
 
 
 def clean_role(role: str) -> str:
     """The role without "(m/w/d)", "H/F" and reference numbers, on one line."""
-    return " ".join(GENDER_NOTE.sub("", role).split()).strip(" -–|,") or " ".join(role.split())
+    line = on_one_line(role)
+    return on_one_line(GENDER_NOTE.sub("", line)).strip(" -–|,") or line
+
+
+def on_one_line(text: str) -> str:
+    """A short text with single spaces, so that no pattern meets a long run of them."""
+    return " ".join(text.split())[:LONGEST].rstrip()
 
 
 def open_roles(candidacy: Candidacy) -> tuple[str, ...]:
@@ -39,9 +46,8 @@ def open_roles(candidacy: Candidacy) -> tuple[str, ...]:
 
 def in_order(name: str) -> str:
     """The name as one reads it: "Keller, Anna" becomes "Anna Keller"; notes in brackets go."""
-    plain = " ".join(
-        re.sub(r"\([^)]*\)|\[[^\]]*\]|\"|\s(?:via|from|von|bei|at|chez)\s.{0,60}$", " ", name).split()
-    ).strip(" ,")
+    notes = r"\([^)]*\)|\[[^\]]*\]|\"|\s(?:via|from|von|bei|at|chez)\s.{0,60}$"
+    plain = on_one_line(re.sub(notes, " ", on_one_line(name))).strip(" ,")
     last, comma, first = plain.partition(", ")
     return f"{first} {last}" if comma and first and len(first.split()) <= 3 else plain
 
@@ -62,7 +68,7 @@ def is_name(text: str) -> bool:
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names in "Priya Shah and Tom Weber", or nothing when it is no list of names."""
-    parts = [part.strip() for part in re.split(r",|\s+(?:and|und|et|y|e|&)\s+", text) if part.strip()]
+    parts = [part.strip() for part in re.split(r",| (?:and|und|et|y|e|&) ", " ".join(text.split())) if part.strip()]
     return tuple(in_order(part) for part in parts) if parts and all(is_name(part) for part in parts) else ()
 
 

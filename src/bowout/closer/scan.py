@@ -18,13 +18,14 @@ from bowout.intake import Gathered, gather
 from bowout.sources.documents import read_file
 from bowout.sources.files import open_source
 from bowout.steps.check import check
-from bowout.steps.discovery import Candidacy, Discovery
+from bowout.steps.discovery import Candidacy, Discovery, Status
 from bowout.steps.discovery.discover import discover
 from bowout.steps.discovery.home import home_of, rehomed
 from bowout.steps.discovery.who import identify
 from bowout.steps.message import Message
-from bowout.steps.offer import Document, Verdict
+from bowout.steps.offer import Document, Firmness, Verdict
 from bowout.steps.offer.assess import assess
+from bowout.steps.offer.dossier import Dossier
 from bowout.steps.offer.gate import Release
 
 
@@ -97,10 +98,21 @@ def offer_documents(
         employer, domains = by_papers.employer, by_papers.employer_domains
     if employer is None and found.kept is not None:
         employer, domains = found.kept.employer.name, found.kept.employer.domains
-    dossier = dossier_of(mailed, employer, domains)
-    if dossier is None and not papers and kept is None:
-        dossier = dossier_of(mailed, None)
+    if employer is not None:
+        dossier = dossier_of(mailed, employer, domains)
+    else:
+        dossier = next((one for one in mailed if _may_be_kept(one, found, now)), None)
     return (*papers, *(dossier.documents if dossier else ()))
+
+
+def _may_be_kept(dossier: Dossier, found: Discovery, now: datetime) -> bool:
+    """Whether an offer nobody named may be the accepted one: not one that has ended, and no mere talk of an offer."""
+    ids = {paper.message for paper in dossier.documents}
+    of = [one for one in found.candidacies if ids & set(one.messages)]
+    if of:
+        return any(one.status is Status.OPEN for one in of)
+    verdict = assess(dossier.documents, now=now, me=found.me, my_name=found.my_name)
+    return verdict.firmness not in {Firmness.NO_OFFER, Firmness.VERBAL, Firmness.TROUBLE} and not verdict.suspicious
 
 
 def set_apart(found: Discovery, verdict: Verdict | None) -> Discovery:

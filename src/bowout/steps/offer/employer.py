@@ -21,7 +21,7 @@ LEGAL = (
     r"|Corporation|Company|Co\.|SA|S\.A\.|SAS|SARL|S\.à r\.l\.|B\.V\.|N\.V\.|Pvt\.? Ltd\.?|Pty\.? Ltd\.?|DAC|CLG"
     r"|NHS(?: Foundation)? Trust|Trust|Group|Foundation|University|Hospital|Council|College|Academy|School)"
 )
-WORD = r"[A-ZÄÖÜÉÈÀ&][\w&'’.-]*"
+WORD = r"(?<!\w)[A-ZÄÖÜÉÈÀ&][\w&'’.-]{0,40}"
 NAME = (
     rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|am|im|zum|zur|von|der|de|du|des|la|le|et"
     rf"|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
@@ -190,7 +190,8 @@ SERVICES = re.compile(
     r"|rightsignature|signrequest|zoho|checkr|hireright|sterlingcheck|sterling|fadv|goodhire|accurate|certn"
     r"|veremark|zinc|onfido|yoti|xref|trustid|vero|truework)\."
 )
-LEGAL_TAIL = re.compile(rf"[,\s]+{LEGAL}$")
+LONGEST_NAME = 300  # letters with what clings to it
+LEGAL_TAIL = re.compile(rf"[,\s]{{1,3}}{LEGAL}$")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -291,7 +292,7 @@ def signed_off(text: str, document: Document) -> set[str]:
 
 def tidy(name: str) -> str:
     """A name without what clings to it."""
-    name = re.sub(r"\s+", " ", name).strip(" .,;:'’-")
+    name = re.sub(r"\s+", " ", name[:LONGEST_NAME]).strip(" .,;:'’-")
     previous = ""
     while previous != name:
         previous = name

@@ -75,9 +75,9 @@ EXPIRY_GUARD = re.compile(
     r"|fixed term|befristung|période d'essai|passport|background check|form|start|references?)\b"
 )
 PAY = re.compile(
-    r"[$€£₹]\s?\d[\d.,' ]*\d|\b\d[\d.,' ]{2,}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
-    r"|dollars\b|k\b)|\b\d{2,3}k\b|\b(?:chf|eur|usd|gbp|inr|rs\.?|cad|aud|s?fr\.?)\s?\d[\d.,' ]*\d"
-    r"|\b\d[\d.,]*\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
+    r"[$€£₹]\s?\d[\d.,' ]{0,14}\d|\b\d[\d.,' ]{2,14}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
+    r"|dollars\b|k\b)|\b\d{2,3}k\b|\b(?:chf|eur|usd|gbp|inr|rs\.?|cad|aud|s?fr\.?)\s?\d[\d.,' ]{0,14}\d"
+    r"|\b\d[\d.,]{0,14}\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
     r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
     r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
 )

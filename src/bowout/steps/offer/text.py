@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 SAME = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
@@ -202,9 +203,10 @@ def belongs(block: Block, flat: str, items: int) -> bool:
 
 def split_block(text: str, block: Block, page: int | None, lead: str) -> Iterator[Sentence]:
     """The sentences of one block."""
-    start = block.start
-    for end in [*stops(text, block), block.end]:
-        raw = text[start:end][:MAX_SENTENCE]
+    cuts = [block.start, *stops(text, block), block.end]
+    spans = ((cut, end) for start, end in pairwise(cuts) for cut, end in chunks(start, end))
+    for start, end in spans:
+        raw = text[start:end]
         if raw.strip():
             begin = start + len(raw) - len(raw.lstrip())
             yield Sentence(
@@ -216,7 +218,12 @@ def split_block(text: str, block: Block, page: int | None, lead: str) -> Iterato
                 lead=lead,
                 item=block.bullet or block.field,
             )
-        start = end
+
+
+def chunks(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces that patterns can be run on; text without full stops is not left unread."""
+    for cut in range(start, end, MAX_SENTENCE):
+        yield cut, min(cut + MAX_SENTENCE, end)
 
 
 def stops(text: str, block: Block) -> Iterator[int]:

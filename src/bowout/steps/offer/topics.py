@@ -162,7 +162,7 @@ WORDS: dict[Condition, str] = {
         |\bgrant (?:award|fund|approv|renewal|application|agreement)\w*|(?:award|receipt|renewal|approval
         |confirmation|approved) (?:of )?(?:the |our |a |this )?(?:\w+ ){0,3}grant\b|\bthe grant\b
         |appropriat(?:ion|ions|ed)\b|budget(?:ary)? (?:approv|availab|confirm|allocat|sign|releas|alloc|is|has
-        |funds)\w*|approv\w* of (?:the |our |next year's |this |\w+ )*budget|\bthe budget\b|(?:series [a-e]|seed
+        |funds)\w*|approv\w* of (?:[\w']+ ){0,4}budget|\bthe budget\b|(?:series [a-e]|seed
         |funding|financing|investment) (?:round|close|closing)\w*|clos\w* of (?:the |our |its )?(?:\w+ )?(?:round
         |financing|investment)|financing
         |finanzierung\w*|mittel(?:freigabe|bewilligung|zusage|zuweisung|verfügbarkeit)\w*|(?:haushalts|dritt

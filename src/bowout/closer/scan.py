@@ -112,7 +112,12 @@ def _may_be_kept(dossier: Dossier, found: Discovery, now: datetime) -> bool:
     if of:
         return any(one.status is Status.OPEN for one in of)
     verdict = assess(dossier.documents, now=now, me=found.me, my_name=found.my_name)
-    return verdict.firmness not in {Firmness.NO_OFFER, Firmness.VERBAL, Firmness.TROUBLE} and not verdict.suspicious
+    personal = any(paper.mine for paper in dossier.documents) or bool(verdict.role and verdict.start_date)
+    return (
+        personal
+        and not verdict.suspicious
+        and verdict.firmness not in {Firmness.NO_OFFER, Firmness.VERBAL, Firmness.TROUBLE}
+    )
 
 
 def set_apart(found: Discovery, verdict: Verdict | None) -> Discovery:

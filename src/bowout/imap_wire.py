@@ -14,7 +14,7 @@ from email.utils import parsedate_to_datetime
 
 Part = bytes | tuple[bytes, bytes]  # as imaplib hands it over: text, or text and the literal that it announces
 Value = bytes | list["Value"] | None
-_TOKEN = re.compile(rb'\s*(?:(\()|(\))|"((?:[^"\\]|\\.)*)"|\{\d+\}$|([^\s()"{]+(?:\[[^\]]*\])?(?:<\d+>)?))')
+_TOKEN = re.compile(rb'(\()|(\))|"((?:[^"\\]|\\.){0,4000})"|\{\d+\}$|([^\s()"{]+(?:\[[^\]]{0,4000}\])?(?:<\d+>)?)')
 _LITERAL_AHEAD = re.compile(rb"\{\d+\}$")
 
 
@@ -34,7 +34,7 @@ def _shifted(text: str) -> str:
 
 def from_utf7(name: str) -> str:
     """A folder name as a person reads it; what is no modified UTF-7 stays as it stands."""
-    return re.sub(r"&([^-]*)-", lambda found: _unshifted(found.group(1)), name)
+    return re.sub(r"&([^-]{0,1000})-", lambda found: _unshifted(found.group(1)), name)
 
 
 def _unshifted(shifted: str) -> str:

@@ -13,7 +13,7 @@ from bowout.wording.layout import ABBREVIATIONS, CLOSING, FRENCH_FORMULA, GREETI
 BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} ?[,:!–-]")
 INLINE_GREETING = re.compile(r"[^\s,:!]+,? [^,:!.?]{0,40}?[,:!] ?(?=\S)|[^\s,:!]+[,:!] ?(?=\S)")
 LONGEST = 20_000  # characters: no letter is longer, and hostile ones stop here
-WORD = re.compile(r"[\w'’-]*\w")
+WORD = re.compile(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +95,7 @@ def sentences_of(text: str) -> tuple[str, ...]:
     """Sentences of one paragraph; abbreviations and ordinal dates ("26. November") do not end one."""
     found: list[str] = []
     start = 0
-    for mark in re.finditer(r"[.!?…]+[\"')\]»”]*(?=\s|$)", text):
+    for mark in re.finditer(r"[.!?…]{1,10}[\"')\]»”]{0,5}(?=\s|$)", text):
         piece = text[start : mark.end()].strip()
         if piece and not (
             text[mark.start()] == "." and ABBREVIATIONS.search(piece[-20:]) and not ends_anyway(text, mark.end())

@@ -81,7 +81,7 @@ PAY = re.compile(
     r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
     r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
 )
-TITLE_WORD = r"[^\W\d_][\w&/+.'()-]*"
+TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
 ROLE = re.compile(
     r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
     r"|[Pp]ost|[Jj]ob|[Tt]itle|[Oo]pportunity|[Ee]mployment|[Cc]apacity"
@@ -97,10 +97,10 @@ ROLE = re.compile(
     rf"|&)\s+)*{TITLE_WORD}){{0,6}})"
 )
 ROLE_STOP = re.compile(
-    r"\s+(?:with|at|in our|in the|within|on (?:our|the|a)|reporting|starting|effective|based|for (?:our|the|a)"
+    r"\s{1,3}(?:with|at|in our|in the|within|on (?:our|the|a)|reporting|starting|effective|based|for (?:our|the|a)"
     r"|to (?:you|join|our)|from|beginning|commencing|and (?:we|you|to|look)|has|is|are|will|who|which|that|bei"
     r"|in unser\w*|ab|zum|mit|an\b(?=\.|,|$)|anbieten|anzubieten|chez|au sein|dans|à compter|à partir|en (?:cdi|cdd"
-    r"|contrat)|sous|subject|contingent|pending|per|dated|as|i am|we)\b.*$|\s*[,.;:(–|\t\n].*$|\s+-\s.*$",
+    r"|contrat)|sous|subject|contingent|pending|per|dated|as|i am|we)\b.*$|\s{0,3}[,.;:(–|\t\n].*$|\s{1,3}-\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -180,7 +180,7 @@ def role_in(voice: Voice) -> str | None:
     subject = re.search(
         r"(?:offer|role|position|job|stelle|angebot|poste|offre|vertrag|contract)\s*(?::|–|-|of|for|als|de"
         r"|as)\s*(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
-        voice.document.subject, re.IGNORECASE,
+        voice.document.subject[:300], re.IGNORECASE,
     )  # fmt: skip
     return ROLE_STOP.sub("", subject["role"]).strip() if subject else None
 

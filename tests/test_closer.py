@@ -11,6 +11,7 @@ import pytest
 
 from bowout.closer import Closer
 from bowout.closer.deciding import (
+    AlreadyOver,
     LetterFails,
     NoSender,
     NothingToUndo,
@@ -18,7 +19,7 @@ from bowout.closer.deciding import (
     StillHeld,
     UnknownChoice,
 )
-from bowout.closer.offering import NothingSaid, NotToBeReleased, UnknownTier
+from bowout.closer.offering import NothingSaid, NotToBeReleased, OutOfOrder, UnknownTier
 from bowout.closer.reading import NothingToRead
 from bowout.config import Settings
 from bowout.contracts.letter import context_from_json
@@ -48,6 +49,17 @@ def waiting(tmp_path: Path) -> Iterator[Person]:
 
 
 KIM = "Kim Adeyemi <kim.adeyemi@northwind.example>"
+
+
+def organized_by(organizer: str) -> Mailbox:
+    """Robin's search, the invitation naming another organizer."""
+    box = search()
+    for part in (part for mail in box.mails for part in mail.walk()):
+        if part.get_content_type() == "text/calendar":
+            lines = str(part.get_content()).splitlines()
+            text = "\r\n".join(f"ORGANIZER:mailto:{organizer}" if "ORGANIZER" in line else line for line in lines)
+            part.set_content(text.encode(), "text", "calendar", params={"method": "REQUEST"})
+    return box
 
 
 class TestBoard:
@@ -95,6 +107,13 @@ class TestGate:
         waiting.closer.approve("Larkfield", digest(waiting.closer, "Larkfield"))
         with pytest.raises(StillHeld):
             waiting.closer.approve("Northwind", digest(waiting.closer, "Northwind"))
+
+    def test_favourites_are_let_go_last(self, waiting: Person) -> None:
+        with pytest.raises(OutOfOrder, match="cold, then dated, favourites last"):
+            waiting.closer.release("favourites")
+        assert waiting.closer.offer().released == ()
+        for tier in ("cold", "dated", "favourites", "cold"):
+            waiting.closer.release(tier)
 
     def test_a_release_is_refused_while_there_is_no_accepted_offer(self, robin: Person) -> None:
         with pytest.raises(NotToBeReleased):
@@ -157,6 +176,39 @@ class TestApproving:
         person = Person(tmp_path, box)
         shown = person.closer.approve("Northwind", digest(person.closer, "Northwind"))
         assert [one.way for one in shown.dispatches] == [Way.MAIL]
+
+    @pytest.mark.parametrize("stranger", ["someone@elsewhere.example", "kim.adeyemi@gmail.com"])
+    def test_no_refusal_goes_to_an_organizer_who_has_no_part_in_the_conversation(
+        self, tmp_path: Path, stranger: str
+    ) -> None:
+        person = Person(tmp_path, organized_by(stranger))
+        shown = person.closer.approve("Northwind", digest(person.closer, "Northwind"))
+        assert [one.way for one in shown.dispatches] == [Way.MAIL]
+        assert "decline_invitation" in [task.kind for task in shown.plan.tasks]
+        person.closer.close()
+
+    @pytest.mark.parametrize("known", ["rooms@mail.northwind.example", "c_123@calendly.com"])
+    def test_the_employers_own_calendar_and_a_booking_service_are_answered(self, tmp_path: Path, known: str) -> None:
+        person = Person(tmp_path, organized_by(known))
+        shown = person.closer.approve("Northwind", digest(person.closer, "Northwind"))
+        assert [one.recipients for one in shown.dispatches if one.way is Way.INVITE] == [(known,)]
+        person.closer.close()
+
+    def test_a_conversation_that_is_over_needs_no_letter(self, robin: Person) -> None:
+        with pytest.raises(AlreadyOver, match="they said no"):
+            robin.closer.approve("Fernhill", "any")
+
+    def test_a_refusal_of_theirs_that_comes_after_the_approval_stops_the_letter(self, robin: Person) -> None:
+        robin.closer.approve("Larkfield", digest(robin.closer, "Larkfield"))
+        robin.gets(
+            "Ama Osei <ama.osei@larkfield.example>",
+            "Re: Application: Site Reliability Engineer",
+            "Dear Robin,\n\nUnfortunately we will not be moving forward with your application for the Site Reliability "
+            "Engineer position at Larkfield. We have chosen another candidate.\n\nKind regards,\nAma Osei\n",
+            answers="<received@larkfield.example>",
+        )
+        [leaving] = robin.closer.dry_run()
+        assert leaving.held == "The conversation is already over: they said no. Nothing was sent."
 
     def test_a_letter_that_changed_since_it_was_shown_is_not_approved(self, robin: Person) -> None:
         shown = digest(robin.closer, "Larkfield")

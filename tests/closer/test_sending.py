@@ -87,6 +87,19 @@ def test_a_server_that_wants_it_later_gets_it_later(robin: Person, server: Flaky
     assert times(server, LARKFIELD) == 1
 
 
+def test_a_letter_of_an_account_that_is_gone_waits_and_says_what_to_do(robin: Person, server: FlakyServer) -> None:
+    robin.closer.approve("Larkfield", digest(robin.closer, "Larkfield"))
+    robin.now += timedelta(minutes=2)
+    other = replace(ACCOUNT, email="other@example.com", login=Login.NOTHING)
+    robin.settings = Settings(accounts=(other,), zone="Europe/London")
+    closer = robin.reopened()
+    [stands] = closer.send()
+    assert stands.state is State.APPROVED
+    assert "bowout account add" in stands.outcome
+    assert server.handler.contents == []
+    closer.close()
+
+
 def test_a_lost_answer_is_never_sent_again_by_itself_and_the_person_settles_it(
     robin: Person, server: FlakyServer
 ) -> None:

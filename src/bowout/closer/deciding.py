@@ -15,12 +15,12 @@ from bowout.closer.changes import footing_of
 from bowout.closer.declining import freeze_declines
 from bowout.closer.looking import UNDER_WAY, conversation
 from bowout.closer.minting import mint
-from bowout.closer.views import Conversation
+from bowout.closer.views import Conversation, how_it_ended
 from bowout.config import Account
 from bowout.delivery import deliver
 from bowout.errors import AlreadyUnderWay, PersonMustDecide, YourMistake
 from bowout.steps.address import Address
-from bowout.steps.discovery import InterviewStatus
+from bowout.steps.discovery import InterviewStatus, Status
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.outbox import Change, Dispatch, State, Way, freeze
 from bowout.steps.plan import Channel
@@ -45,6 +45,10 @@ class LetterFails(PersonMustDecide):
 
 class NoSender(PersonMustDecide):
     """Bowout has no mail account to send from. Add it with: bowout account add"""
+
+
+class AlreadyOver(YourMistake):
+    """The conversation with {employer} is already over: {how}. No letter is needed."""
 
 
 class TooLate(YourMistake):
@@ -157,6 +161,8 @@ def _approvable(shown: Conversation, digest: str) -> Letter:
     """The letter, if this very one may be approved now."""
     employer = shown.candidacy.employer.name
     _refuse_under_way(shown)
+    if shown.candidacy.status is not Status.OPEN:
+        raise AlreadyOver(employer=employer, how=how_it_ended(shown.candidacy))
     if shown.letter is None:
         raise _no_letter(shown)
     if shown.letter.digest != digest:

@@ -1,4 +1,8 @@
-"""The refusals of a candidacy's invitations: each its own dispatch, carried once the letter has left."""
+"""The refusals of a candidacy's invitations: each its own dispatch, carried once the letter has left.
+
+Refuses to write to an organizer who has no known part in the conversation: anybody can name any address in a calendar
+entry. Such an invitation stays the task of the plan, for the person.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from collections.abc import Iterator
 
 from bowout.closer.bench import Bench, Invitation
 from bowout.closer.minting import mint
+from bowout.steps.address import is_free_mail, is_scheduler, is_shared_relay, normalise, site_of
 from bowout.steps.discovery import Candidacy, Interview, InterviewStatus
 from bowout.steps.invitation import Decline, UnsafeReply, decline, decline_mail
 from bowout.steps.message import is_made_up
@@ -23,17 +28,35 @@ def freeze_declines(bench: Bench, candidacy: Candidacy, letter: Dispatch) -> tup
     under_way = {one.purpose for one in bench.outbox.all(candidacy.id) if not one.state.ended}
     return tuple(
         dispatch
-        for invitation, answer in _answers(bench, coming)
-        if _purpose(invitation) not in under_way
+        for invitation, answer in _answers(bench, coming, candidacy.language)
+        if _takes_part(candidacy, answer.to)
+        and _purpose(invitation) not in under_way
         and (dispatch := _dispatch(bench, letter, answer, coming[invitation.uid], _purpose(invitation)))
     )
 
 
-def _answers(bench: Bench, coming: dict[str | None, Interview]) -> Iterator[tuple[Invitation, Decline]]:
+def _takes_part(candidacy: Candidacy, organizer: str) -> bool:
+    """Whether the organizer was seen in the conversation, writes from its employer's or agency's site, or is a relay.
+
+    A mailbox that anybody can have belongs to no site: there only the very address counts.
+    """
+    address = normalise(organizer)
+    host = address.rpartition("@")[2]
+    if address in {one.email for one in candidacy.people if one.email}:
+        return True
+    if not host or is_free_mail(host):
+        return False
+    if is_shared_relay(host) or is_scheduler(host):
+        return True
+    domains = (*candidacy.employer.domains, *(candidacy.agency.domains if candidacy.agency else ()))
+    return site_of(host) in {site_of(domain) for domain in domains}
+
+
+def _answers(bench: Bench, coming: dict[str | None, Interview], language: str) -> Iterator[tuple[Invitation, Decline]]:
     ground = bench.ground()
     for invitation in bench.read.invitations:
         if invitation.uid in coming:
-            answer = decline(invitation.raw, me=ground.discovery.me, now=ground.now)
+            answer = decline(invitation.raw, me=ground.discovery.me, now=ground.now, language=language)
             if answer is not None:
                 yield invitation, answer
 

@@ -26,6 +26,10 @@ class NotToBeReleased(PersonMustDecide):
     """Only an accepted offer with checks still open is let go step by step. {gate}"""
 
 
+class OutOfOrder(PersonMustDecide):
+    """Letters are let go in this order: first cold, then dated, favourites last. Let {first} go first."""
+
+
 def offer(bench: Bench) -> OfferView:
     """The offer as judged now."""
     return offer_view(bench, bench.ground())
@@ -54,6 +58,9 @@ def release(bench: Bench, tier: str) -> OfferView:
     shown = offer(bench)
     if shown.verdict is None or shown.verdict.firmness is not Firmness.ACCEPTED_WITH_CONDITIONS:
         raise NotToBeReleased(gate=shown.gate)
+    first = next((one for one in Tier if one not in shown.released), None)
+    if first is not None and tier != first and tier not in shown.released:
+        raise OutOfOrder(first=first)
     bench.workspace.papers.say(Said.TIER, tier, bench.now)
     return offer(bench)
 

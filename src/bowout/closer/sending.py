@@ -10,10 +10,11 @@ from datetime import timedelta
 
 from bowout.closer.bench import Bench
 from bowout.closer.looking import assemble, conversation
-from bowout.closer.views import Conversation, Leaving
+from bowout.closer.views import Conversation, Leaving, how_it_ended
 from bowout.closer.wiring import invite_carriers, mail_carriers, sent_folders
 from bowout.delivery import deliver, reconcile, recover
 from bowout.ports import Carrier
+from bowout.steps.discovery import Status
 from bowout.steps.outbox import Change, Dispatch, State, Way
 
 REST = timedelta(minutes=1)
@@ -84,10 +85,15 @@ def what_stops(bench: Bench, dispatch: Dispatch) -> str | None:
     for candidacy in ground.discovery.candidacies:
         if dispatch.candidacy in bench.workspace.findings.family(candidacy.id):
             return _reason(assemble(bench, ground, candidacy))
-    return "This is the employer whose offer you keep. Nothing was sent."
+    kept = ground.discovery.kept
+    if kept is not None and dispatch.candidacy in bench.workspace.findings.family(kept.id):
+        return "This is the employer whose offer you keep. Nothing was sent."
+    return "This conversation is no longer found in your mail. Nothing was sent."
 
 
 def _reason(shown: Conversation) -> str | None:
+    if shown.candidacy.status is not Status.OPEN:
+        return f"The conversation is already over: {how_it_ended(shown.candidacy)}. Nothing was sent."
     if shown.plan.held:
         return shown.plan.held
     if shown.answer == "close":

@@ -11,12 +11,24 @@ from datetime import datetime, tzinfo
 from bowout.ports import Trouble
 from bowout.steps.check import Judgement
 from bowout.steps.closure import Closure
-from bowout.steps.discovery import Candidacy, Discovery, Person
+from bowout.steps.discovery import Candidacy, ClosedBy, Discovery, Person
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Verdict
 from bowout.steps.outbox import Dispatch
 from bowout.steps.plan import Plan
 from bowout.steps.reply import Reply
+
+ENDED = {
+    ClosedBy.REJECTED: "they said no",
+    ClosedBy.WITHDRAWN: "you withdrew",
+    ClosedBy.POSITION_CLOSED: "post closed",
+    ClosedBy.SILENCE: "gone quiet",
+}
+
+
+def how_it_ended(candidacy: Candidacy) -> str:
+    """The few words for who or what ended it."""
+    return ENDED[candidacy.closed_by] if candidacy.closed_by else "it has ended"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

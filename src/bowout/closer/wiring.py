@@ -33,7 +33,7 @@ class Router:
         carrier = self._carriers.get(dispatch.account)
         if carrier is None:
             sentence = f"There is no account here that sends as {dispatch.account}. Add it with: bowout account add"
-            return Outcome(result=Result.DEFERRED, sentence=sentence)
+            return Outcome(result=Result.DEFERRED, sentence=sentence, account_fault=True)
         return carrier.carry(dispatch, intend)
 
 

@@ -52,6 +52,7 @@ _TEAM = (
     r"|workforce|onboarding|talento|personas|candidate (?:care|experience)|personal(?:abteilung|wesen|management|referat)?|bewerbung(?:en|smanagement)?|bewerber(?:management|service)"
     r"|karriere|recrutement|ressources humaines|rh|drh|talents?|rrhh|recursos humanos|seleccion|empleo|notifications?|no-?reply|ausbildung|team|equipe|equipo|support|office|info|workday|via \w+)"
 )
+_LONGEST_SHOWN = 150  # letters of a display name that are read: a hostile one stops here
 _DISPLAY = (
     re.compile(rf"^(?P<name>.+?)(?:['’]s)?[ ,|·-]+{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}$", re.IGNORECASE),
     re.compile(
@@ -145,8 +146,9 @@ def mentions(note: Note) -> Iterator[Mention]:
 
 
 def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
+    shown = " ".join(sender.name.split())[:_LONGEST_SHOWN]
     for rule in _DISPLAY:
-        found = rule.match(sender.name)
+        found = rule.match(shown)
         if found:
             name = "" if is_board(sender.domain) else tidy(found["name"])  # a board writes "Amira Haddad via …"
             if name and not is_board_name(name):

@@ -18,6 +18,7 @@ from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Says
 
 _LONGEST = 80  # letters of a fact that can stand in a sentence
+_LONGEST_PHRASE = 200  # letters that are searched for such a fact
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:(?:\.(?=\S)|\n(?!\s*\n))[^.!?;\n]*)*[.!?;]?")
 _URL = re.compile(r"https?://[^\s<>()\"']{4,300}")
 
@@ -62,9 +63,10 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
     if note.author is not Author.PERSON:
         return
     talked = last_talk(interviews, note, now)
+    looking_back = talked is not None or looks_back(note)
     for sentence in sentences(note):
         yield from _met(sentence, talked)
-        yield from _topics(sentence, looking_back=talked is not None or looks_back(note))
+        yield from _topics(sentence, looking_back=looking_back)
         yield from _bookings(sentence)
         yield from _help(sentence)
         yield from _referral(sentence)
@@ -122,7 +124,7 @@ def _topics(sentence: Sentence, *, looking_back: bool) -> Iterator[Fact]:
 
 def noun_phrase(text: str) -> str:
     """The phrase as the candidate would say it, or "" where it cannot be turned around cleanly."""
-    phrase = words.TAIL.sub("", text.strip(" ,:–-")).strip(" ,:–-")
+    phrase = words.TAIL.sub("", " ".join(text.split())[:_LONGEST_PHRASE].strip(" ,:–-")).strip(" ,:–-")
     phrase = re.sub(words.YOUR, lambda found: words.MY[found[0].casefold()], phrase, count=1, flags=re.IGNORECASE)
     if words.TURNED.search(phrase) or not 2 <= len(phrase.split()) <= 12:
         return ""

@@ -66,7 +66,7 @@ TOPICS = (
     re.compile(rf"(?:hablar|hablado|hablamos|charla|conversación|charlar)[^.;]{{0,40}}? sobre {_NP}", re.IGNORECASE),
 )
 TAIL = re.compile(
-    r"\s+(?:very much|a lot|so much|greatly|today|yesterday|last week|this (?:week|morning|afternoon)|on (?:mon|tues|wednes|thurs|fri)day"
+    r" (?:very much|a lot|so much|greatly|today|yesterday|last week|this (?:week|morning|afternoon)|on (?:mon|tues|wednes|thurs|fri)day"
     r"|sehr|gestern|heute|hier|ayer|hoy|and (?:we|i|would|look)\b.*|und (?:wir|ich|freu)\b.*|et (?:nous|je)\b.*|y (?:nos|me|te)\b.*"
     r"|, .*|\bas the next step\b.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -56,7 +56,7 @@ _TIME = re.compile(
     r"|(?P<h3>[01]?\d|2[0-4]) ?(?:uhr|hrs?)(?: (?P<n3>[0-5]\d))?\b"
     r"|(?P<h4>[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?(?P<n4>[0-5]\d)| et (?P<n4x>demie))?\b(?! (?:de |par |par semaine))"
     r"|(?:a las|a la) (?P<h5>\d{1,2})(?:[:.](?P<n5>[0-5]\d)| y (?P<n5x>media))?\b"
-    r"|(?:at|um|gegen|ab|by|around|for|@) (?P<h6>\d{1,2})(?:[:.](?P<n6>[0-5]\d))?\b(?! ?(?:%|st|nd|rd|th|minutes?|mins?|people|days?|weeks?|months?|years?|hours?|tage|wochen|jahre|euro|eur|\$|k\b|[/.-]\d|leute|personen))"
+    r"|(?:at|um|gegen|ab|by|around|for|@) (?P<h6>\d{1,2})(?:[:.](?P<n6>[0-5]\d))?\b(?![:.]\d)(?! ?(?:[ap]\.?m\b|%|st|nd|rd|th|minutes?|mins?|people|days?|weeks?|months?|years?|hours?|tage|wochen|jahre|euro|eur|\$|k\b|[/.-]\d|leute|personen))"
     r"|(?P<noon>\b(?:noon|midday|midi|mediodia|mittags um zwolf)\b)"
     r"|\bhalb (?P<halb>\w+)\b|\bhalf (?:past )?(?P<past>\w+)\b"
     r"|\b(?P<words>one|two|three|four|five|nine|ten|eleven|twelve) ?(?:o'clock|p\.?m\.?|a\.?m\.?)\b"
@@ -319,6 +319,10 @@ _ON = re.compile(r"(?i)^ ?(?:on|am|le|el|this|next)? ?$")
 _BETWEEN = re.compile(r"[.!?]\s+[A-ZÄÖÜÉ¿¡]|\n\s*\n")
 
 
+_ASIDE = re.compile(r"\([^()\n]{0,60}\)")
+_LONGEST_ASIDES = 130  # letters that asides may take: a hostile mail names a thousand moments
+
+
 def _paired(text: str, days: list[Moment], times: list[Moment]) -> list[Moment]:
     """Each time with its day: the last one before it in its clause, else the first one behind it."""
     used: set[int] = set()
@@ -338,4 +342,7 @@ def _paired(text: str, days: list[Moment], times: list[Moment]) -> list[Moment]:
 
 
 def _close(text: str, start: int, end: int, far: int = _FAR) -> bool:
-    return end - start <= far and not _BETWEEN.search(text[start:end])
+    if end - start > far + _LONGEST_ASIDES:
+        return False
+    between = _ASIDE.sub("", text[start:end])  # "11:00am (Central Time - US & Canada) on Monday"
+    return len(between) <= far and not _BETWEEN.search(between)

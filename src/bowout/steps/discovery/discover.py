@@ -66,6 +66,8 @@ def _counts(built: Built) -> bool:
     one = built.candidacy
     if one.stage is not Stage.CONTACTED or one.interviews or any(note.mine for note in built.notes):
         return True
+    if built.standing.ended_by is not None or any(note.says(Says.AGENCY_SUBMISSION) for note in built.notes):
+        return True
     invited = any(note.author is Author.PERSON and note.says(Says.INTERVIEW_INVITATION) for note in built.notes)
     through_chat = any(is_forwarded_chat(note.message) or is_board_mail(note) for note in built.notes)
     return through_chat or (invited and bool(one.roles) and not any(is_bulk(note) for note in built.notes))

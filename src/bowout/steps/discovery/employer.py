@@ -241,7 +241,7 @@ def _in_text(note: Note) -> Iterator[Mention]:
     for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
         for found in rule.finditer(subject):
             name = tidy(_cut(found["name"]))
-            if name and not is_board_name(name):
+            if name and not is_board_name(name) and not _is_title(name):
                 yield Mention(name, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT, found["name"])
 
 

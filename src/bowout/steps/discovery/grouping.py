@@ -13,7 +13,11 @@ from datetime import datetime
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.media import is_forwarded_chat
+from bowout.steps.discovery.note import Author
+from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.relevance import from_system
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 
@@ -152,13 +156,24 @@ def _at_known(profile: Profile, candidacies: Sequence[list[Profile]]) -> list[li
         for part in candidacies
         if any(one.tenants & profile.tenants for one in part)
         or any(alike(name, label) for one in part if not one.is_agency for name in one.name_keys for label in labels)
+        or any(name in note.folded for note in profile.notes if from_system(note) for name in _writers(part))
     ]
     return found if len(found) == 1 else []
 
 
+def _writers(part: Sequence[Profile]) -> frozenset[str]:
+    """Full names of those who wrote: a booking service calls the talk by them."""
+    notes = [note for one in part for note in one.notes if note.author is Author.PERSON and note.message.sender]
+    names = {fold(note.message.sender.name) for note in notes if note.message.sender}
+    return frozenset(name for name in names if len(name.split()) in (2, 3))
+
+
 def _may_speak(profile: Profile) -> bool:
     """Whether it says something of a process, so that the employer it names tells which."""
-    return profile.is_referral or any(note.sayings and not note.mine for note in profile.notes)
+    return profile.is_referral or any(
+        note.sayings and not note.mine and (note.core_words or is_forwarded_chat(note.message))
+        for note in profile.notes
+    )
 
 
 def _speaks_of(profile: Profile, part: Sequence[Profile]) -> bool:

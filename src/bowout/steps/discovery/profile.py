@@ -24,8 +24,9 @@ from bowout.steps.discovery.who import Me
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """A conversation with what tells whose it is. `people` are addresses that reach a person on the other
-    side, and for forwarded chats the number or name behind the gateway.
+    """A conversation with what tells whose it is.
+
+    `people` are addresses that reach a person on the other side, and the number or name behind a forwarded chat.
     """
 
     notes: tuple[Note, ...]

@@ -73,7 +73,7 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
         yield from _final_round(sentence, interviews, now)
         if not _handed_in(note, notes):
             yield from _under_way(sentence)
-    yield from _said(note)
+    yield from _said(note, _setters(notes, interviews))
 
 
 def sentences(note: Note) -> Iterator[Sentence]:
@@ -99,6 +99,8 @@ def _met(sentence: Sentence, talked: datetime | None) -> Iterator[Fact]:
     """Names of those who were at a talk that is over; the author, where they recall it as their own."""
     if not words.LOOKS_BACK.search(sentence.flat) and not words.IMPRESSED.search(sentence.flat):
         return
+    if words.WISH.search(sentence.flat):
+        return  # "would like to meet you" is a talk that is still to come
     group = words.IMPRESSED.search(sentence.flat)
     if group:
         names = " ".join(group["who"].split())
@@ -182,15 +184,26 @@ def _handed_in(note: Note, notes: Sequence[Note]) -> bool:
     return any(one.mine and words.HANDED_IN.search(one.folded) for one in later)
 
 
-def _said(note: Note) -> Iterator[Fact]:
+def _said(note: Note, setters: frozenset[str]) -> Iterator[Fact]:
     """Facts that the reading of the whole message gives: who set up a talk, and their own offer."""
     author = _author(note)
     arranged = note.says(Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION)
-    if author and arranged is not None:
+    if author and arranged is not None and note.id in setters:
         yield Fact(kind=FactKind.ARRANGED, fact=author, quote=arranged.quote, message=note.id)
     offer = note.says(Says.OFFER)
     if offer is not None and offer.strong:
         yield Fact(kind=FactKind.THEIR_OFFER, fact="offer", quote=offer.quote, message=note.id, who=author)
+
+
+def _setters(notes: Sequence[Note], interviews: Sequence[Interview]) -> frozenset[str]:
+    """The messages of theirs that set a talk: the one that holds its moment, or the last of theirs before the yes."""
+    setters: set[str] = set()
+    for interview in interviews:
+        at = next((place for place, note in enumerate(notes) if note.id == interview.message), None)
+        if at is not None:
+            theirs = [note for note in notes[: at + 1] if note.author is Author.PERSON]
+            setters.update(note.id for note in theirs[-1:])
+    return frozenset(setters)
 
 
 def _author(note: Note) -> str:

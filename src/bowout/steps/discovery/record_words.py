@@ -21,6 +21,14 @@ LOOKS_BACK = re.compile(
     r"|(?:gracias|placer|encantad\w+|gusto)[^.]{0,60}(?:charla|conversación|entrevista|llamada|visita|conocer|hablar)",
     re.IGNORECASE,
 )
+WISH = re.compile(
+    r"\b(?:would|we'd|i'd|'d) (?:\w+ )?(?:like|love|be)\b|\b(?:want(?:s|ed)?|keen|hop(?:e|ing)|look(?:ing)? forward|happy|excited|great|good|nice|pleasure) to "
+    r"(?:meet|speak|talk|chat|see)\b(?! you (?:today|yesterday|last|on|this (?:morning|afternoon)))(?=[^.]{0,60}(?:\?|next|soon|this week|tomorrow|would|time|when))"
+    r"|\b(?:möchten?|würden?|wollen|gerne?)\b[^.]{0,40}(?:kennenlernen|kennen zu lernen|treffen|sprechen)"
+    r"|\b(?:souhait\w+|aimer\w+|voudr\w+|serai\w*)\b[^.]{0,40}(?:rencontrer|échanger|parler)|\b(?:gustaría|querr\w+|encantaría)\b[^.]{0,40}(?:conocer|hablar|charlar)",
+    re.IGNORECASE,
+)
+"""A wish to meet, which says that nobody has met yet."""
 OWN_TALK = re.compile(
     r"(?:talk|speak|chat|conversation|call|meet)(?:ing|ed)? ?(?:to|with)? ?you\b|meeting you|our (?:call|chat|conversation|talk|meeting)"
     r"|thank(?:s| you)[^.]{0,12} for (?:the|your|our|taking|coming|visiting)[^.]{0,50}(?:call|chat|conversation|talk|time|in|by|us)\b"

@@ -20,6 +20,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "thanks": (r"\bthank\w*", r"\bgrateful\w*", r"\bappreciat\w+", r"\bgratitude\b", r"\bindebted\b", r"\bmuch obliged\b"),
     "no_thanks": (r"\bno,? thank", r"\bthank(?:s|ing)?(?: you)? in advance\b", r"\bthankfully\b"),
     "regard": (
+        r"\b(?:lovely|great|good|nice|kind|friendly|decent|fine|fantastic|brilliant|cracking|special|proper|strong) (?:people|person|team|bunch|crew|shop|place|firm|company|lot|folks?|crowd|outfit|group|school|ward|kitchen|office|workplace|employer)\b", r"\b(?:feel|felt|made me feel)~ (?:welcome|at home|at ease)\b", r"\b(?:welcoming|stood out|struck me|fond of|fan of|thought a lot of|looks? after|take care of each other|deserves?)\b",
         r"\brecommend\w*", r"\bgood place\b", r"\bspeak (?:well|highly)\b", r"\btreated me\b", r"\bgood luck\b|\bluck\b", r"\bproud\b", r"\bgood hands\b",
         r"\bwish(?:es|ing)?\b", r"\bimpress\w+", r"\benjoy\w*", r"\bpleasure\b", r"\badmir\w+", r"\brespect(?:ed)?\b(?! to)", r"\bvalued\b", r"\bappreciated\b(?! (?:your|the|all(?: of)?|all your) (?:time|consideration|help|effort|efforts|interest|opportunity|chance))",
         r"\blik(?:ed|e) (?:how|the way|what|you|your|talking|meeting|hearing|learning|the)\b", r"\bgood luck\b", r"\bbest of luck\b",

@@ -48,7 +48,9 @@ GENERIC = re.compile(
     r"|\beinstellungsvoraussetzungen\b|\b(?:vérifications|formalités)\b"
 )
 ALL = re.compile(
-    r"\b(?:all|every|each|everything|nothing|any|both sets|entire|full)\b|\bpre-?employment (?:checks?|screening"
+    r"\b(?:your|the) (?:file|dossier|paperwork) (?:is|are)\b|\boffer is (?:now )?(?:no longer|firm|unconditional"
+    r"|final)|\b(?:last|final) of (?:the|your|our)\b|\ball of (?:the|this|that|it|them)\b|\b(?:all|every|each"
+    r"|everything|nothing|any|both sets|entire|full)\b|\bpre-?employment (?:checks?|screening"
     r"|process|clearances?|requirements|conditions|vetting|formalities)\b|\bunconditional\b|\bno (?:outstanding"
     r"|open|remaining|further|pending)\b|"
     r"\bconditions? (?:of|to|in|for|attached|set|under|listed)|\bthe conditions\b|\bcontingencies\b|\b(?:your"
@@ -68,7 +70,8 @@ ALL_OF_THEM = re.compile(
     r"|\bunconditional\b|\balles\b|\btout est\b"
 )
 EVERY_CONDITION = re.compile(
-    r"\bconditions?\b|\bcontingenc|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
+    r"\bno longer (?:conditional|contingent|provisional)|\bfirm and (?:final|binding)|\bconditions?\b|\bcontingenc"
+    r"|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
     r"|\bréserves?\b|\bunbedingt|\boffer requirements|\brequirements of (?:the|your) offer"
 )
 CHECK_WORDS = re.compile(
@@ -77,7 +80,8 @@ CHECK_WORDS = re.compile(
     r"|\bbackground"
 )
 EVERYTHING = re.compile(
-    r"\beverything\b|\bnothing\b|\balles\b|\bnichts\b|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
+    r"\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
+    r"|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )
 BENIGN = re.compile(

@@ -35,7 +35,8 @@ WORDS: dict[Condition, str] = {
         |(?:national |police )+(?:check|clearance|vetting|certificate|record)\w*
         |vulnerable[- ]sector|working with children|\bwwcc\b|blue card check|fingerprint\w*
         |credit[- ](?:check|report|histor|worthiness)\w*|social media (?:check|screen)\w*
-        |\bvetting\b(?! clearance)|child abuse (?:clearance|history)|\bbarred list|sanctions (?:check|screen)\w*
+        |\bvetting\b(?! clearance)|\b(?:the|your|our) screening\b|^screening\b|child abuse (?:clearance|history)
+        |\bbarred list|sanctions (?:check|screen)\w*
         |führungszeugnis\w*|strafregister\w*|hintergrund(?:überprüfung|prüfung|check|recherche)\w*
         |background-?check\w*|leumund\w*|betreibungs(?:register)?auszug\w*|schufa\w*
         |zuverlässigkeits(?:über)?prüfung\w*
@@ -49,12 +50,14 @@ WORDS: dict[Condition, str] = {
         |prises? de références?|références? (?:professionnelles?|satisfaisantes?|positives?|favorables?)|\b(?:vos
         |des|ses|aux|deux|les) références""",
     Condition.DRUG_SCREEN: r"""
-        drug(?:s)?(?:[- ](?:and|&|/)[- ]alcohol)?[- ](?:screen|test|panel)\w*|drug free test|(?:alcohol|substance
+        drug(?:s)?(?:[- ](?:and|&|/)[- ]alcohol)?[- ](?:screen|test|panel)\w*|drug free test|drug screen
+        |(?:alcohol|substance
         |urine|toxicology|hair follicle|10-panel|dot)[- ](?:abuse )?(?:screen|test)\w*
         |test(?:ing|s)? for (?:drugs|illegal|controlled)|controlled[- ]substances? test\w*|drogen(?:test
         |screening|kontrolle)\w*|dépistage""",
     Condition.RIGHT_TO_WORK: r"""
-        right[- ]to[- ]work|(?:work|employment) (?:authori[sz]ation|eligibility)|eligib(?:le|ility) (?:to work
+        right[- ]to[- ]work|share code|(?:work|employment) (?:authori[sz]ation|eligibility)|eligib(?:le
+        |ility) (?:to work
         |for employment)|(?:entitle|authori[sz]|permit|allow)\w*(?: legally)? to work
         |legal(?:ly)? (?:right|able|entitled|status) to work|permission to work|(?:lawfully|legally) work
         |work (?:lawfully|legally)|identity and (?:work|employment)
@@ -106,7 +109,8 @@ WORDS: dict[Condition, str] = {
         |qualification|certificat|agrément|habilitation professionnelle|inscription|master|licence|bts
         |concours)\w*|inscription (?:au tableau|à l'ordre)|vos diplômes|votre diplôme""",
     Condition.MEDICAL: r"""
-        medical(?:ly)?[- ](?:exam|check|clear|assess|screen|fit|report|questionnaire|evaluat|test|certificate
+        \boh\b(?= (?:has|have|is|team|clear))|\bfit to start\b|the doctor\b|medical(?:ly)?[- ](?:exam|check|clear
+        |assess|screen|fit|report|questionnaire|evaluat|test|certificate
         |review|approval|declaration)\w*|pre-?(?:employment|placement) (?:medical|physical|health)\w*(?: \w+)?
         |physical (?:exam|assess|fitness|abilit)\w*|health (?:check|screen|assess|clear|questionnaire|declaration
         |exam|certificate)\w*|occupational health|fit(?:ness)? (?:for|to) (?:work|duty|practi[cs]e)|fit-for-work
@@ -114,7 +118,8 @@ WORDS: dict[Condition, str] = {
         |the) medical\b(?! (?:insurance|plan|benefit|cover|device|company|practice|cent|school|writer|records
         |team))
         |\byour medical\b(?! (?:insurance|plan|cover|benefit))
-        |ärztlich\w* (?:untersuch|attest|bescheinig|zeugnis|gutacht|eignung)\w*|gesundheitlich\w* (?:eignung
+        |(?:ärztlich|betriebsärztlich)\w* (?:untersuch|attest|bescheinig|zeugnis|gutacht|eignung)\w*
+        |gesundheitlich\w* (?:eignung
         |geeignet|tauglich)\w*
         |betriebsärzt\w*|betriebsarzt\w*|amtsärzt\w*|vorsorgeuntersuchung\w*|eignungsuntersuchung\w*
         |einstellungsuntersuchung\w*|impf(?:nachweis|schutz|status|pflicht)\w*|masern\w*|gesundheitszeugnis\w*
@@ -144,7 +149,8 @@ WORDS: dict[Condition, str] = {
         |führerschein\w*|fahrerlaubnis\w*|punkteauszug\w*|fahreignung\w*|permis (?:de conduire|b\b|c\b)
         |relevé (?:d'information )?(?:intégral|de points)""",
     Condition.CONTRACT_AWARD: r"""
-        contract award\w*|award(?:ed|ing)? (?:\w+ ){0,3}(?:of )?(?:\w+ ){0,4}(?:contract|task order|tender|bid
+        contract award\w*|\bwon the (?:\w+ )?(?:contract|tender|bid|project)\b|award(?:ed
+        |ing)? (?:\w+ ){0,3}(?:of )?(?:\w+ ){0,4}(?:contract|task order|tender|bid
         |project|programme|framework)\w*|(?:win|winning|won|securing|obtaining|receipt|receiving|execution
         |signature|signing|renewal
         |extension) (?:of )?(?:\w+ ){0,4}(?:the |this |our |a |government |federal |client |customer |prime |under
@@ -197,7 +203,8 @@ WORDS: dict[Condition, str] = {
         |partner|vp|finance|hr|human resources|group|headquarters|head office|position|role|requisition
         |works council|parent|regulator|commission|dean|provost|union|appointment|hire)\w*|(?:board|council
         |committee|trustees|directors) (?:\w+ ){0,3}(?:approv|ratif|confirm|agree|vote|sign)\w*|ratif\w* by
-        |works council|headcount (?:is|being|approv|confirm|releas|freeze)\w*|internal approvals?|sign-?off (?:by
+        |works council|headcount (?:is|has|was|being|approv|confirm|releas|freeze)\w*|internal approvals?
+        |sign-?off (?:by
         |from|of)\b|consent of the (?:works|board)|(?:approval|confirmation|creation) of the (?:position|post
         |role|headcount|requisition)
         |(?:zustimmung|genehmigung|freigabe|beschluss\w*|mitbestimmung|anhörung|beteiligung|einwilligung
@@ -211,7 +218,8 @@ WORDS: dict[Condition, str] = {
         |(?:accord|approbation|validation|agrément|autorisation|délibération|avis favorable|aval|feu vert
         |signature) (?:\w+ ){0,2}(?:du|de la|de notre|par le|par la|des|de l'|par notre
         |de) ?(?:\w+ )?(?:direction|conseil|comité|siège|groupe|assemblée|commission|présidence|cse|poste
-        |maison[- ]mère|rectorat|instances?|tutelle)\w*|comité (?:de direction|exécutif|d'engagement)
+        |maison[- ]mère|rectorat|instances?|tutelle)\w*|\ble (?:comité|conseil|siège|groupe)\b|la direction (?:a
+        |doit)|comité (?:de direction|exécutif|d'engagement)
         |conseil d'administration|délibération du conseil|ouverture (?:définitive )?du poste
         |création du poste""",
 }

@@ -121,19 +121,34 @@ def test_an_offer_file_is_judged_in_place_of_none(tmp_path: Path) -> None:
     path.write_bytes(b"")
     paper = tmp_path / "offer.txt"
     paper.write_text("We are delighted to offer you the position of Nurse at Meridian. You start on 4 January 2027.\n")
-    found = scanned(path, "--offer", paper)
+    found = json.loads(scan(path, "--offer", paper, "--json").stdout)
     assert found["candidacies"] == []
     assert found["offer"] is not None
     assert not found["offer"]["safe_to_withdraw"]
 
 
-def test_an_empty_file_and_a_folder_without_mail_are_said_so_and_are_no_failure(tmp_path: Path) -> None:
+def test_an_empty_file_and_a_folder_without_mail_are_said_so_and_end_with_1(tmp_path: Path) -> None:
     (tmp_path / "empty.mbox").touch()
     (tmp_path / "folder").mkdir()
     ran = scan(tmp_path / "empty.mbox", tmp_path / "folder")
-    assert ran.exit_code == 0
+    assert ran.exit_code == 1
     assert "empty.mbox" in ran.stderr
     assert "No open conversation" in ran.stdout
+
+
+def test_an_address_that_is_none_is_refused(mailbox: Path) -> None:
+    ran = scan(mailbox, "--me", "robin")
+    assert ran.exit_code == 2
+    assert "robin is no mail address" in ran.stderr
+
+
+def test_an_employer_to_keep_whom_nobody_knows_is_told(mailbox: Path) -> None:
+    assert "Contoso" in scan(mailbox, "--kept", "Contoso").stderr
+    assert "Meridian was found" not in scan(mailbox, "--kept", "Meridian").stderr
+
+
+def test_a_conversation_that_is_over_says_how_in_plain_words(mailbox: Path) -> None:
+    assert "they said no" in " ".join(scan(mailbox, "--all").stdout.split())
 
 
 def test_a_source_that_is_not_there_is_the_persons_mistake(tmp_path: Path) -> None:

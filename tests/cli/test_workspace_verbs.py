@@ -91,6 +91,13 @@ def test_what_was_done_by_hand_stands_in_the_record(shell: Shell) -> None:
     assert lark["tasks_done"][0]["words"] == "met Ama at the fair"
 
 
+def test_a_task_that_nobody_knows_is_refused_with_those_there_are(shell: Shell) -> None:
+    ran = shell.runs("done", "lark", "banana")
+    assert ran.exit_code == 2
+    assert "portal" in ran.stderr
+    assert shell.json("show", "lark")["tasks_done"] == []
+
+
 def test_the_record_goes_to_a_private_file_when_asked(shell: Shell) -> None:
     path = shell.folder / "record.html"
     shell.runs("export", "--format", "html", "--output", str(path))

@@ -52,6 +52,8 @@ def _context(path: Path) -> LetterContext:
         if not isinstance(data, dict):
             raise Unreadable(name=path.name, reason="it holds no JSON object")
         return context_from_json(data)
+    except json.JSONDecodeError as error:
+        raise Unreadable(name=path.name, reason="it is not a context written by bowout show ID --context") from error
     except ValueError as error:
         raise Unreadable(name=path.name, reason=str(error)) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +51,7 @@ def scan(  # one parameter an option, as click passes them
     """
     from bowout.closer.scan import ScanOrder  # noqa: PLC0415  # the readers and judges take 0.3 s to import
     from bowout.config import home_zone, zone_called  # noqa: PLC0415  # the same
+    from bowout.steps.address import normalise  # noqa: PLC0415  # the same
 
     home = zone_called(zone) if zone else home_zone()
     order = ScanOrder(
@@ -63,13 +65,20 @@ def scan(  # one parameter an option, as click passes them
         kept=kept,
         drafts=drafts or why,
     )
+    for address in order.me:
+        if not normalise(address):
+            raise click.BadParameter(f"{address} is no mail address.", param_hint="--me")
     found = _read(order)
     for trouble in found.troubles:
         say(f"{trouble.origin}: {trouble.sentence}")
+    if kept and found.discovery.kept is None and found.verdict is None:
+        say(f"Neither a conversation nor an offer of {kept} was found.")
     if json_:
         _show_json(found, drafts=drafts)
     else:
         _show_table(found, why=why, all_=all_)
+    if found.nothing_read:
+        sys.exit(1)
 
 
 def _read(order: ScanOrder) -> Scan:

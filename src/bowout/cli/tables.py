@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bowout.cli.console import when
-from bowout.closer.views import Conversation, Scanned
+from bowout.closer.views import Conversation, Scanned, how_it_ended
 from bowout.steps.closure import Ending
 from bowout.steps.discovery import Candidacy, InterviewStatus
 from bowout.steps.letter import Letter
@@ -78,7 +78,7 @@ def scan_table(conversations: Sequence[Scanned], look: Look) -> RenderableType:
             soonest(one.candidacy, look),
             whom(one.candidacy),
             _one_line(", ".join(one.candidacy.roles), 40),
-            one.candidacy.closed_by.value if one.candidacy.closed_by else one.candidacy.stage.value,
+            how_it_ended(one.candidacy) if one.candidacy.closed_by else one.candidacy.stage.value,
             CHANNEL[one.plan.channel],
             ", ".join(one.plan.to),
         )

@@ -27,6 +27,10 @@ from bowout.store.workspace import Workspace
 from bowout.vault import Vault
 
 
+class Several(NotFound):
+    """Several conversations begin like that: {choices}. Say which."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Thread:
     """What the answer to one message needs: the ids before it, the own address it was sent to, who is who."""
@@ -197,8 +201,7 @@ class Bench:
             return found[0]
         hint = "`bowout board --json` lists every id."
         if found:
-            choices = ", ".join(f"{one.candidacy.id} ({one.candidacy.employer.name})" for one in found[:5])
-            hint = f"Several begin like that: {choices}."
+            raise Several(choices=", ".join(f"{one.candidacy.employer.name} ({one.candidacy.id})" for one in found[:5]))
         raise NotFound(what="conversation", name=name, hint=hint)
 
 

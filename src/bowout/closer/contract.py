@@ -27,7 +27,7 @@ def scan_contract(scan: Scan, *, drafts: bool) -> Json:
         "offer": verdict_json(scan.verdict) if scan.verdict else None,
         "candidacies": [_scanned(one, drafts=drafts) for one in scan.conversations],
         "kept": candidacy_json(kept) if kept else None,
-        "ignored": {"messages": scan.ignored, "unreadable": len(scan.troubles)},
+        "ignored": {"messages": scan.ignored, "unreadable": scan.unreadable},
     }
 
 

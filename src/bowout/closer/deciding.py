@@ -13,7 +13,7 @@ from bowout.carriers.by_hand import Answer, ByHand
 from bowout.closer.bench import Bench, Thread
 from bowout.closer.changes import footing_of
 from bowout.closer.declining import freeze_declines
-from bowout.closer.looking import UNDER_WAY, conversation
+from bowout.closer.looking import ANSWERED, UNDER_WAY, conversation
 from bowout.closer.minting import mint
 from bowout.closer.views import Conversation, how_it_ended
 from bowout.config import Account
@@ -23,8 +23,10 @@ from bowout.steps.address import Address
 from bowout.steps.discovery import InterviewStatus, Status
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.outbox import Change, Dispatch, State, Way, freeze
-from bowout.steps.plan import Channel
+from bowout.steps.plan import Channel, TaskKind
 from bowout.store.decisions import Approval, Edit
+
+TASKS = {*(kind.value for kind in TaskKind), "told", "chat", ANSWERED}
 
 
 class NoLetter(YourMistake):
@@ -49,6 +51,10 @@ class NoSender(PersonMustDecide):
 
 class AlreadyOver(YourMistake):
     """The conversation with {employer} is already over: {how}. No letter is needed."""
+
+
+class UnknownTask(YourMistake):
+    """{task} is no task that can be recorded. Name one of: {tasks}."""
 
 
 class TooLate(YourMistake):
@@ -135,6 +141,8 @@ def done(bench: Bench, name: str, task: str, words: str) -> Conversation:
     """Record what the person did by hand; where that is how the conversation is closed, it counts as the letter."""
     shown = conversation(bench, name)
     candidacy = shown.candidacy
+    if task not in TASKS:
+        raise UnknownTask(task=task or "Nothing", tasks=", ".join(sorted(TASKS)))
     bench.workspace.decisions.did(candidacy.id, task, words, bench.now)
     if task == "told" or (task in {"portal", "chat"} and shown.plan.channel == task):
         _told_by_hand(bench, shown, words)

@@ -65,6 +65,8 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
         ),
         troubles=(*gathered.troubles, *defects_that_matter(ground.discovery, gathered)),
         ignored=gathered.ignored + found.ignored,
+        unreadable=len(gathered.troubles),
+        nothing_read=bool(gathered.troubles) and not (gathered.messages or gathered.events or gathered.ignored),
     )
 
 

@@ -149,3 +149,5 @@ class Scan:
     conversations: tuple[Scanned, ...]
     troubles: tuple[Trouble, ...] = ()
     ignored: int = 0
+    unreadable: int = 0  # what could not be read at all; small faults are not counted
+    nothing_read: bool = False  # something was wrong, and not one message or entry could be read

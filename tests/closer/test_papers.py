@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from bowout.closer.papers import kept_by, same_employer
+from bowout.closer.papers import MAX_PAPERS, TOO_MANY, found_in_mail, kept_by, same_employer
+from bowout.steps.address import Address
 from bowout.steps.discovery import Candidacy, Discovery, Organisation, Stage, Status
+from bowout.steps.message import Attachment, Message
 from bowout.steps.offer import Firmness, Verdict
 
 
@@ -42,3 +46,24 @@ def test_the_kept_candidacy_is_the_one_with_the_domain_of_the_papers() -> None:
     verdict = Verdict(firmness=Firmness.FIRM, employer="Meridian Instruments", employer_domains=("meridian.example",))
     found = Discovery(me=(), candidacies=(council, instruments))
     assert kept_by(found, verdict) == instruments
+
+
+def test_of_too_many_papers_the_newest_are_opened_and_the_others_say_so() -> None:
+    first = datetime(2025, 11, 1, 9, tzinfo=UTC)
+    mails = [
+        Message(
+            id=f"<{number}@northwind.example>",
+            subject="Your offer letter",
+            sender=Address(name="Northwind", email="people@northwind.example"),
+            sent=first + timedelta(hours=number),
+            text="We are pleased to offer you the position of Nurse at Northwind.",
+            attachments=(
+                Attachment(name=f"offer-{number}.txt", content_type="text/plain", content=b"Offer of employment"),
+            ),
+        )
+        for number in range(MAX_PAPERS + 3)
+    ]
+    (found,) = found_in_mail(mails, ("mira@example.com",))
+    closed = [paper.file for paper in found.documents if paper.unreadable == TOO_MANY]
+    assert closed == ["offer-0.txt", "offer-1.txt", "offer-2.txt"]
+    assert sum(paper.unreadable is None for paper in found.documents) == len(mails) + MAX_PAPERS

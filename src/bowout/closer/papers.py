@@ -6,14 +6,20 @@ Wires steps/offer to the reader of attachments. Refuses to judge: that is steps/
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from bowout.sources.documents import attached, worth_reading
 from bowout.steps.address import is_free_mail, site_of
 from bowout.steps.discovery import Candidacy, Discovery
-from bowout.steps.message import Message
-from bowout.steps.offer import Document, Verdict
+from bowout.steps.message import Attachment, Message
+from bowout.steps.offer import Document, DocumentKind, Verdict
 from bowout.steps.offer.dossier import Dossier, document_of, dossiers
 
+MAX_PAPERS = 60  # of one reading, each a process of its own: a thousand would hold up a scan for hours
+TOO_MANY = (
+    f"the mail holds more papers than Bowout opens at once ({MAX_PAPERS}, newest first); give it this one by itself"
+)
+_UNDATED = datetime.min.replace(tzinfo=UTC)
 SPEAKS_OF_AN_OFFER = (
     *("offer", "contract", "agreement", "appointment", "employment", "engagement"),
     *("angebot", "vertrag", "anstellung", "zusage", "offre", "contrat", "promesse", "embauche"),
@@ -25,8 +31,8 @@ def found_in_mail(messages: Sequence[Message], me: tuple[str, ...]) -> tuple[Dos
     """Every offer the mail speaks of, with the papers attached to it, the strongest first."""
     mails = [document_of(message, me=me) for message in messages]
     first = dossiers(mails, me=me)
-    attached = [paper for message in messages if _worth_opening(message, first) for paper in _papers_of(message, me)]
-    return dossiers([*mails, *attached], me=me) if attached else first
+    papers = _papers([message for message in messages if _worth_opening(message, first)], me)
+    return dossiers([*mails, *papers], me=me) if papers else first
 
 
 def dossier_of(found: Sequence[Dossier], employer: str | None, domains: Sequence[str] = ()) -> Dossier | None:
@@ -78,9 +84,29 @@ def _sites(message: Message) -> set[str]:
     return {site_of(one.domain) for one in (*sender, *message.to, *message.cc) if not is_free_mail(one.domain)}
 
 
-def _papers_of(message: Message, me: tuple[str, ...]) -> list[Document]:
-    letter = document_of(message, me=me)
-    return [attached(attachment, letter) for attachment in message.attachments if worth_reading(attachment)]
+def _papers(messages: Sequence[Message], me: tuple[str, ...]) -> list[Document]:
+    """The papers of these messages in their order; of too many, the oldest stay closed and say so."""
+    found = [
+        (attachment, document_of(message, me=me))
+        for message in messages
+        for attachment in message.attachments
+        if worth_reading(attachment)
+    ]
+    newest = sorted(range(len(found)), key=lambda place: found[place][1].dated or _UNDATED, reverse=True)
+    opened = set(newest[:MAX_PAPERS])
+    return [attached(*one) if place in opened else _closed(*one) for place, one in enumerate(found)]
+
+
+def _closed(attachment: Attachment, letter: Document) -> Document:
+    return Document(
+        file=attachment.name or "attachment",
+        kind=DocumentKind.PAPER,
+        message=letter.message,
+        dated=letter.dated,
+        sender=letter.sender,
+        mine=letter.mine,
+        unreadable=TOO_MANY,
+    )
 
 
 def _words(name: str) -> list[str]:

@@ -135,6 +135,17 @@ PRONOUN_MET = re.compile(
     r"|cleared|complete[ds]?"
     r"|received|passed|returned|verified|approved|granted|back)\b"
 )
+AFTER_END = re.compile(
+    r"\b(?:after|following|upon|on) (?:the )?(?:termination|end|expiry|leaving|your departure|cessation)"
+    r"|\bnach (?:beendigung|ende)"
+    r"|\baprès (?:la )?(?:rupture|fin|cessation)"
+)
+BEFORE_START = re.compile(
+    r"\b(?:before|prior to|pre-?employment|on or before|in advance of|in order to|offer|start(?:ing)?|commenc\w+"
+    r"|first day|joining"
+    r"|appointment|until|vor|bevor|spätestens|arbeitsantritt|dienstantritt|einstellung|eintritt|angebot|avant"
+    r"|embauche|prise de|offre)\b"
+)
 FREE = re.compile(
     r"\bunconditional\b|\bno (?:\w+ )?(?:conditions|contingencies)\b|\bwithout (?:any )?(?:\w+ )?(?:conditions"
     r"|contingencies)\b"
@@ -301,7 +312,7 @@ def clause_findings(clause: Clause, polarity: Polarity) -> Iterator[Finding]:
 
 def opened(clause: Clause) -> Iterator[Finding]:
     """What an open clause leaves open."""
-    flat, named = clause.flat, clause.named
+    flat, named = clause.flat, standing_duties_dropped(clause)
     if CONTRACT_TO_COME.search(flat):
         yield clause.finding(Says.FOLLOWS)
     if not named and GENERIC.search(flat) and generic_counts(clause):
@@ -312,6 +323,20 @@ def opened(clause: Clause) -> Iterator[Finding]:
         yield clause.finding(Says.OPENS, frozenset({Condition.START_DATE}))
     elif unknown_condition(flat) and not clause.items:
         yield clause.finding(Says.UNKNOWN)
+
+
+def standing_duties_dropped(clause: Clause) -> frozenset[Condition]:
+    """What a clause names, without the duties that a contract lays down for the time of employment.
+
+    In a letter "must" and "may be required" hold a start back only beside "before", "offer" or a trigger such as
+    "subject to"; a ban on competing after the end never does.
+    """
+    named, whole = clause.named, clause.sentence.flat
+    if AFTER_END.search(whole):
+        named -= {Condition.NON_COMPETE}
+    if not clause.voice.paper or clause.sentence.lead or TRIGGER.search(clause.flat) or BEFORE_START.search(whole):
+        return named
+    return frozenset()
 
 
 def generic_counts(clause: Clause) -> bool:

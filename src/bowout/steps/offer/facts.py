@@ -63,8 +63,7 @@ EXPIRES = re.compile(
     r"|by (?:close of business|end of (?:day|business)|cob|eob)|"
     r"gültig bis|gilt bis|bindefrist|gebunden|befristet bis|(?:rückmeldung|rücksendung|zurück\w*|unterschrieben\w*"
     r"|annahme|antwort|entscheidung|zusage)\b[^.]{0,70}\b(?:bis|innerhalb|binnen|spätestens)"
-    r"|bitte (?:[\w.-]+ ){0,6}bis|bis (?:spätestens|zum"
-    r"|zum)\b|"
+    r"|bitte (?:[\w.-]+ ){0,6}bis|bis spätestens\b|"
     r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
     r"|réflexion))\b"
@@ -98,7 +97,8 @@ ROLE = re.compile(
 )
 ROLE_STOP = re.compile(
     r"\s{1,3}(?:with|at|in our|in the|within|on (?:our|the|a)|reporting|starting|effective|based|for (?:our|the|a)"
-    r"|to (?:you|join|our)|from|beginning|commencing|and (?:we|you|to|look)|has|is|are|will|who|which|that|bei"
+    r"|to (?:you|join|our)|from|beginning|commencing|and (?:we|you|to|look)|has|is|are|will|who|which|that"
+    r"|eingestellt|angestellt|beschäftigt|tätig|bei"
     r"|in unser\w*|ab|zum|mit|an\b(?=\.|,|$)|anbieten|anzubieten|chez|au sein|dans|à compter|à partir|en (?:cdi|cdd"
     r"|contrat)|sous|subject|contingent|pending|per|dated|as|i am|we)\b.*$|\s{0,3}[,.;:(–|\t\n].*$|\s{1,3}-\s.*$",
     re.IGNORECASE | re.DOTALL,

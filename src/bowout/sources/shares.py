@@ -7,6 +7,7 @@ there are and what was read before.
 from __future__ import annotations
 
 import mmap
+import os
 import tarfile
 import zipfile
 import zlib
@@ -165,20 +166,20 @@ class FilesShare:
 
 
 def _bytes_of(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(mbox.MESSAGE_LIMIT + 1)
+    with path.open("rb", buffering=0) as file:
+        size = os.fstat(file.fileno()).st_size
+        return file.readall() if size <= mbox.MESSAGE_LIMIT else file.read(mbox.MESSAGE_LIMIT + 1)
 
 
 def single(raw: bytes, where: Where, wanted: Wanted | None = None) -> Iterator[Item]:
     """A file that holds one message or one calendar."""
     start = raw[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
-    name = Path(where.origin).name
     if start[:15].upper() == b"BEGIN:VCALENDAR":
         yield RawCalendar(raw=raw, origin=where.origin)
     elif not start:
-        yield Trouble(origin=where.origin, sentence=f"{name} is empty: it holds no mail.")
+        yield Trouble(origin=where.origin, sentence=f"{Path(where.origin).name} is empty: it holds no mail.")
     elif len(raw) > mbox.MESSAGE_LIMIT:
-        yield too_large(where.origin, name)
+        yield too_large(where.origin, Path(where.origin).name)
     elif where.origin.lower().endswith(".emlx") and start.split(b"\n")[0].strip().isdigit():
         first, _, rest = raw.partition(b"\n")
         yield chosen(rest[: int(first)], wanted, where)

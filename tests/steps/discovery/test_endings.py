@@ -20,6 +20,13 @@ THEM = Address(name="Dana Reyes", email="dana@northwind.example")
 MINE = Address(name="Robin Vale", email="robin@example.com")
 
 THEIR_NO = [
+    "Heard back from the client. They've decided to head in a different direction on this one.",
+    "Sorry man, hired a guy Friday. Good luck out there.",
+    "The team has narrowed its search to people whose background lines up more directly with what the branch needs.",
+    "Altrup hat sich jetzt für jemand anderen entschieden, die Dame konnte sofort anfangen.",
+    "Am Ende gab die Erfahrung mit unserem System bei einer Mitbewerberin den Ausschlag.",
+    "Nous avons privilégié des profils dont le parcours correspond davantage à nos attentes.",
+    "Me dicen desde la fábrica que al final se quedan con la otra finalista.",
     "Thanks for coming in. The team really liked you, but in the end we've offered the job to someone with more retail experience.",
     "After a lot of back and forth we've decided to go with another candidate. It was a close call.",
     "I'm sorry to say you weren't successful this time.",
@@ -87,6 +94,9 @@ MY_YES = [
     "Je confirme ma présence jeudi à 14h.",
     "Perfecto, nos vemos el lunes.",
     "I'm delighted to accept your offer.",
+    "I'm not available on Monday, but Tuesday works.",
+    "Thanks, but I can only do the afternoon.",
+    "I'm out of town on Thursday, could we say Friday?",
 ]
 
 

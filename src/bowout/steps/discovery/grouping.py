@@ -155,7 +155,14 @@ def _at_known(profile: Profile, candidacies: Sequence[list[Profile]]) -> list[li
         part
         for part in candidacies
         if any(one.tenants & profile.tenants for one in part)
-        or any(alike(name, label) for one in part if not one.is_agency for name in one.name_keys for label in labels)
+        or any(
+            label.startswith(name) or name.startswith(label)
+            for one in part
+            if not one.is_agency
+            for name in one.name_keys
+            if len(name) >= _TELLING
+            for label in labels
+        )
         or any(name in note.folded for note in profile.notes if from_system(note) for name in _writers(part))
     ]
     return found if len(found) == 1 else []

@@ -29,3 +29,11 @@ def test_one_json_line_a_message_tied_to_its_letter(tmp_path: Path) -> None:
     assert line["schema"] == "bowout.reply/1"
     assert line["answers"] == "<letter.1@ashdown.example>"
     assert (line["kinds"], line["wants"], line["quote"]) == (["wants_call"], "answer", "Can we talk?")
+
+
+def test_a_file_without_a_message_ends_with_1(tmp_path: Path) -> None:
+    (tmp_path / "empty.eml").touch()
+    result = CliRunner().invoke(bowout, ["replies", "read", str(tmp_path / "empty.eml"), "--json"])
+    assert result.exit_code == 1
+    assert "empty.eml" in result.stderr
+    assert result.stdout == ""

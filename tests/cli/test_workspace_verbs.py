@@ -147,6 +147,14 @@ def test_nothing_approved_means_nothing_sent(shell: Shell) -> None:
     assert shell.json("send") == {"sent": [], "waiting": 0}
 
 
+@pytest.mark.parametrize("verb", [("board",), ("show", "lark"), ("send",), ("undo", "lark"), ("export",)])
+def test_a_workspace_that_is_not_there_is_said_so_and_not_made(tmp_path: Path, verb: tuple[str, ...]) -> None:
+    ran = Shell(tmp_path).runs(*verb)
+    assert ran.exit_code == 2
+    assert "bowout sync SOURCE" in ran.stderr
+    assert not (tmp_path / "work.db").exists()
+
+
 def test_a_damaged_workspace_is_a_sentence(tmp_path: Path) -> None:
     shell = Shell(tmp_path)
     (tmp_path / "work.db").write_bytes(b"this is no database, whatever its name says" * 100)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,10 +41,13 @@ def read(*, files: tuple[Path, ...], sent_files: tuple[Path, ...], now: datetime
     from bowout.steps.reply import read as read_reply  # noqa: PLC0415  # imported when called
 
     letters = [_sent(message) for path in sent_files for _, message in _messages(path)]
-    for path in files:
-        for name, message in _messages(path):
-            reply = read_reply(message, letters, now=now or datetime.now(UTC))
-            click.echo(_line(reply, name) if json_ else _words(reply, message))
+    found = [(name, message) for path in files for name, message in _messages(path)]
+    for name, message in found:
+        reply = read_reply(message, letters, now=now or datetime.now(UTC))
+        click.echo(_line(reply, name) if json_ else _words(reply, message))
+    if not found:
+        say("No message could be read.")
+        sys.exit(1)
 
 
 def _messages(path: Path) -> list[tuple[str, Message]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bowout.cli.console import Moment, as_json, console, show_json
+from bowout.errors import YourMistake
 
 if TYPE_CHECKING:
     from bowout.cli.tables import Look
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from bowout.closer.views import Conversation
 
 Command = Callable[..., None]
+
+ONLY_ON_WHAT_IS_KEPT = frozenset({"board", "export", "letters", "reopen", "sending"})  # modules of such verbs
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,10 +67,26 @@ def of_workspace(command: Command) -> Command:
     @as_json
     @functools.wraps(command)
     def run(*, workspace: str | None, now: datetime | None, json_: bool, **given: Any) -> None:
+        refuse_missing(workspace, command.__module__)
         with open_closer(workspace, now) as closer:
             command(Session(closer=closer, json=json_), **given)
 
     return run
+
+
+class NoWorkspace(YourMistake):
+    """There is no workspace at {place} yet. Start with: bowout sync SOURCE"""
+
+
+def refuse_missing(workspace: str | None, module: str) -> None:
+    """A verb that only looks at or acts on what is kept makes no empty workspace of a mistyped name."""
+    if module.rpartition(".")[2] not in ONLY_ON_WHAT_IS_KEPT or (workspace or "").startswith("postgresql"):
+        return
+    from bowout.closer.closer import default_workspace  # noqa: PLC0415  # the store takes 0.3 s to import
+
+    place = Path(workspace or default_workspace()).expanduser()
+    if not place.exists():
+        raise NoWorkspace(place=place)
 
 
 def open_closer(workspace: str | None, now: datetime | None = None) -> Closer:

@@ -122,7 +122,8 @@ def _two_workers(workspace: str, server: Submission, mails: int) -> float:
 @contextmanager
 def _postgresql() -> Iterator[str | None]:
     """A cluster of the tests' own, but one that waits for the disk as a real one does; None where there is none."""
-    from servers import ground, postgresql  # noqa: PLC0415  # found once `tests` is on the path
+    import servers.postgresql as postgresql  # noqa: PLC0415, PLR0402  # found once `tests` is on the path
+    from servers import ground  # noqa: PLC0415  # the same
 
     postgresql.SETTINGS = "-c max_connections=20"
     try:

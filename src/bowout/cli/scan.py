@@ -69,8 +69,8 @@ def scan(  # one parameter an option, as click passes them
         if not normalise(address):
             raise click.BadParameter(f"{address} is no mail address.", param_hint="--me")
     found = _read(order)
-    for trouble in found.troubles:
-        say(f"{trouble.origin}: {trouble.sentence}")
+    for trouble in (*found.troubles, *found.faults):
+        say(f"{trouble.origin}: {trouble.sentence}" if trouble.origin else trouble.sentence)
     if kept and found.discovery.kept is None and found.verdict is None:
         say(f"Neither a conversation nor an offer of {kept} was found.")
     if json_:

@@ -1,4 +1,4 @@
-"""What was wrong with mail and calendar entries that matter: only of those does a person need to hear.
+"""What was wrong with mail and calendar entries: all of it where a conversation rests on them, a few lines elsewhere.
 
 Pure. A mailbox holds thousands of small faults; one in a message of an open conversation may hide an interview.
 """
@@ -15,6 +15,21 @@ from bowout.steps.discovery import Discovery
 def defects_that_matter(found: Discovery, gathered: Gathered) -> tuple[Trouble, ...]:
     """The faults of the messages and entries that the candidacies rest on, each once."""
     return tuple(dict.fromkeys(_defects(found, gathered)))
+
+
+SHOWN = 10
+
+
+def other_defects(found: Discovery, gathered: Gathered) -> tuple[Trouble, ...]:
+    """Faults elsewhere: the first of them, and how many more there are."""
+    told = set(defects_that_matter(found, gathered))
+    faults = [(one.origin, defect) for one in gathered.messages for defect in one.defects]
+    faults += [(one.origin, defect) for one in gathered.events for defect in one.defects]
+    all_of_them = dict.fromkeys(Trouble(origin=origin, sentence=_sentence(defect)) for origin, defect in faults)
+    rest = [one for one in all_of_them if one not in told]
+    more = len(rest) - SHOWN
+    ending = [Trouble(origin="", sentence=f"{more} more small faults elsewhere change nothing that was found.")]
+    return (*rest[:SHOWN], *(ending if more > 0 else []))
 
 
 def _defects(found: Discovery, gathered: Gathered) -> Iterator[Trouble]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from bowout.closer.defects import defects_that_matter
+from bowout.closer.defects import defects_that_matter, other_defects
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
@@ -64,6 +64,7 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
             for one in sorted(ground.discovery.candidacies, key=soonest_first)
         ),
         troubles=(*gathered.troubles, *defects_that_matter(ground.discovery, gathered)),
+        faults=other_defects(ground.discovery, gathered),
         ignored=gathered.ignored + found.ignored,
         unreadable=len(gathered.troubles),
         nothing_read=bool(gathered.troubles) and not (gathered.messages or gathered.events or gathered.ignored),

@@ -148,6 +148,7 @@ class Scan:
     verdict: Verdict | None
     conversations: tuple[Scanned, ...]
     troubles: tuple[Trouble, ...] = ()
+    faults: tuple[Trouble, ...] = ()  # small ones that change nothing that was found
     ignored: int = 0
     unreadable: int = 0  # what could not be read at all; small faults are not counted
     nothing_read: bool = False  # something was wrong, and not one message or entry could be read

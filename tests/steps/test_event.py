@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from bowout.steps.event import Event, expand, read
 
 HOME = ZoneInfo("Europe/Vienna")
-PUBLIC = Path("/work/shared/data/itip-libical")
+PUBLIC = Path(os.environ.get("BOWOUT_PUBLIC_DATA", "no public data")) / "itip-libical"
 OWN_ZONE = """\
 BEGIN:VTIMEZONE
 TZID:{name}

@@ -92,6 +92,7 @@ STRONG: dict[Says, tuple[str, ...]] = {
         "one-way (video )?interview",
     ),
     Says.REJECTION: (
+        "(do not|don't|did not|didn't)( currently)? have (a|an|any)( \\w+)? ?(suitable|appropriate|fitting|matching) (position|role|opening|vacancy|post|match)",
         "(decided|chosen|elected|opted|decision was made|had to decide|made the (difficult |hard |tough )?decision) (not to|to not) (proceed|move|go|continue|progress|take|pursue|offer|advance|extend|invite|shortlist)",
         "(decided|chosen|elected|opted|going|choosing|deciding) to (move|proceed|go|progress|continue|advance)( forward| ahead| on)? with (an?other|other|others|a different|different|someone|candidates?|applicants?|a candidate|an applicant|those|the other|an internal|a smaller)",
         "(decided|chosen|elected|opted|going|choosing|deciding) to (pursue|consider|interview|advance|focus on|select|hire|appoint|prioriti[sz]e) (an?other|other|others|a different|different|someone|candidates?|applicants?|those|people|an internal)",

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
-from datetime import UTC, datetime
+import sys
+from datetime import UTC
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from bowout.steps import event, message
-from bowout.steps.discovery import Discovery
-from bowout.steps.discovery.discover import discover
+from bowout.closer.scan import ScanOrder, scan
 from bowout.steps.discovery.prefilter import may_matter
-from bowout.steps.event import Event
-from bowout.steps.message import Message
-from bowout.steps.offer.gate import Release
-from bowout.steps.plan import Plan, plan
 from evaluation.discovery.history import MATERIAL, History, load
 from evaluation.discovery.score import Score, score
 
@@ -54,9 +50,9 @@ def row(name: str, result: Score) -> str:
 
 def measure(history: History) -> Score:
     """Scan one history as the product does, and compare."""
-    messages, events = read(history)
-    found = discover(messages, events, now=history.now, home=history.home)
-    result = score(history, found, plans(found, history))
+    with TemporaryDirectory() as folder:
+        found = scan(order(history, Path(folder)))
+    result = score(history, found.discovery, {one.candidacy.id: one.plan for one in found.conversations})
     belonging = {one for expected in history.expected for one in expected.messages}
     for identity, raw, _, _ in history.mails:
         if identity in belonging:
@@ -64,28 +60,20 @@ def measure(history: History) -> Score:
     return result
 
 
-def read(history: History) -> tuple[list[Message], list[Event]]:
-    """Messages that matter, and the entries of mails and calendar."""
-    messages = [message.read(raw) for _, raw, _, _ in history.mails if may_matter(raw)]
-    carried = [
-        one
-        for mail in messages
-        for calendar in mail.calendars
-        for one in event.read(calendar, home=history.home, message=mail.id)
-    ]
-    return messages, [*carried, *event.read(history.calendar, home=history.home)]
+def order(history: History, folder: Path) -> ScanOrder:
+    """The history as files, and a scan of them on a machine that stands in no zone."""
+    mailbox, entries = folder / "mail.mbox", folder / "calendar.ics"
+    mailbox.write_bytes(b"".join(_stored(raw) for _, raw, _, _ in history.mails))
+    entries.write_bytes(history.calendar)
+    return ScanOrder(sources=(mailbox,), calendars=(entries,), now=history.now, home=UTC, home_known=False)
 
 
-def plans(found: Discovery, history: History) -> dict[str, Plan]:
-    """The plan of every open candidacy, with the gate overridden so that it holds nothing back."""
-    release = Release(override="measuring", overridden_at=datetime(2026, 1, 1, tzinfo=UTC))
-    try:
-        return dict(_planned(found, history, release))
-    except NotImplementedError:  # the gate is not there yet
-        return {}
+def _stored(raw: bytes) -> bytes:
+    """One message as it stands in an mbox (RFC 4155)."""
+    lines = raw.replace(b"\r\n", b"\n").split(b"\n")
+    quoted = b"\n".join(b">" + line if line.startswith(b"From ") else line for line in lines)
+    return b"From - Thu Jan  1 00:00:00 2026\n" + quoted + b"\n\n"
 
 
-def _planned(found: Discovery, history: History, release: Release) -> Iterable[tuple[str, Plan]]:
-    for candidacy in found.candidacies:
-        if candidacy.status == "open":
-            yield candidacy.id, plan(candidacy, verdict=None, release=release, now=history.now, home=history.home)
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -61,6 +61,16 @@ class Note:
         """Whether the person wrote it."""
         return self.author is Author.ME
 
+    @property
+    def spoken(self) -> str:
+        """What its author wrote, without the subject."""
+        return self.body[len(self.message.subject) :].lstrip()
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Who stands behind it, as the model of words knows them."""
+        return (_MARKS.get(self.author, "robot"),)
+
     def says(self, *kinds: Says) -> Saying | None:
         """The strongest saying of these kinds."""
         named = [saying for saying in self.sayings if saying.says in kinds]
@@ -71,6 +81,7 @@ class Note:
         return any(kind in kinds for kind, _ in self.noise)
 
 
+_MARKS = {Author.ME: "me", Author.PERSON: "person"}
 _OTHER_LEXICONS = frozenset({"job", "noise"})
 _OWN = frozenset(says for says in Says if says.value.startswith("own_"))
 _IF = re.compile(

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery import Candidacy, Discovery, Interview
 from bowout.steps.plan import Plan
 from evaluation.discovery.history import Expected, History
@@ -56,7 +57,7 @@ def score(history: History, found: Discovery, plans: dict[str, Plan]) -> Score:
         elif candidacy is not None:
             _details(expected, candidacy, result)
             if candidacy.id in plans:
-                _plan(expected, plans[candidacy.id], result)
+                _plan(expected, plans[candidacy.id], _strangers(expected, history.expected), result)
     _messages(pairs, everything, result)
     return result
 
@@ -122,16 +123,22 @@ def _by_start(interviews: Iterable[Interview]) -> list[Interview]:
     return sorted(interviews, key=lambda talk: talk.start)
 
 
-def _plan(expected: Expected, plan: Plan, result: Score) -> None:
+def _strangers(expected: Expected, everything: Sequence[Expected]) -> frozenset[str]:
+    """Whom no letter of this candidacy may reach: those named so, and whoever is written to in another one."""
+    own = set(expected.recipient or ())
+    others = {address for one in everything if one.key != expected.key for address in one.recipient or ()}
+    return expected.forbidden | (others - own)
+
+
+def _plan(expected: Expected, plan: Plan, strangers: frozenset[str], result: Score) -> None:
     if expected.recipient is not None:
         right = set(plan.to) <= set(expected.recipient) and bool(plan.to) == bool(expected.recipient)
         result.count("recipient", right, f"{expected.key} goes to {plan.to}, not {expected.recipient}")
     if expected.channel:
         result.count("channel", plan.channel in expected.channel, f"{expected.key} by {plan.channel}")
     reached = set(plan.to) | set(plan.cc)
-    result.count(
-        "not forbidden", not reached & expected.forbidden, f"{expected.key} reaches {reached & expected.forbidden}"
-    )
+    wrong = {one for one in reached if one in strangers or reach_of(Address(email=one)) is Reach.NO_REPLY}
+    result.count("not forbidden", not wrong, f"{expected.key} reaches {wrong}")
 
 
 def _messages(pairs: Pairs, everything: Sequence[Candidacy], result: Score) -> None:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, is_shared_relay, reach_of
 from bowout.steps.discovery.phrases import Found, Sentences, find, fold, languages_of
 from bowout.steps.discovery.roles import names_occupation
 from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.sense import Sense, sense_of
 from bowout.steps.discovery.who import Me
 from bowout.steps.message import Message
 
@@ -50,6 +51,7 @@ class Note:
     sayings: tuple[Saying, ...] = ()
     noise: tuple[tuple[Noise, str], ...] = ()
     core_words: int = 0  # how many kinds of words only a job search uses
+    sense: Sense = field(default_factory=Sense, repr=False)  # what the models of words make of it
 
     @property
     def id(self) -> str:
@@ -62,14 +64,19 @@ class Note:
         return self.author is Author.ME
 
     @property
-    def spoken(self) -> str:
-        """What its author wrote, without the subject."""
-        return self.body[len(self.message.subject) :].lstrip()
+    def head(self) -> int:
+        """How many letters of `body` are the subject."""
+        return len(self.message.subject) if self.body.startswith(self.message.subject) else 0
 
     @property
-    def marks(self) -> tuple[str, ...]:
-        """Who stands behind it, as the model of words knows them."""
-        return (_MARKS.get(self.author, "robot"),)
+    def spoken(self) -> str:
+        """What its author wrote, without the subject."""
+        return self.body[self.head :].lstrip()
+
+    @property
+    def mark(self) -> str:
+        """Who stands behind it, as the models of words know them."""
+        return _MARKS.get(self.author, "robot")
 
     def says(self, *kinds: Says) -> Saying | None:
         """The strongest saying of these kinds."""
@@ -101,7 +108,13 @@ _FORWARD_HEAD = re.compile(
 
 
 def read(message: Message, me: Me) -> Note:
-    """The message's reading."""
+    """The message's reading: by phrases first, and by the model of words what no phrase tells."""
+    note = by_phrases(message, me)
+    return note if message.list_id or note.author is Author.AWAY else _weighed(note)
+
+
+def by_phrases(message: Message, me: Me) -> Note:
+    """What the lexicon alone makes of the message."""
     author = _author(message, me)
     body = _body(message, author, me)
     folded = fold(body)
@@ -129,6 +142,26 @@ def read(message: Message, me: Me) -> Note:
         noise=noise,
         core_words=core_words,
     )
+
+
+_SURE = 0.75  # from here on the model's word is as good as a phrase's
+_LIKELY = 0.5
+
+
+def _weighed(note: Note) -> Note:
+    """The note with what the models of words make of it, and the meanings of which no phrase told."""
+    sense = sense_of(note.body, note.mark)
+    known = {saying.says for saying in note.sayings if saying.strong}
+    found = tuple(
+        Saying(says=says, strong=score >= _SURE, quote=note.body[first:last], at=first)
+        for says in Says
+        if says not in known and ((says in _OWN) is note.mine or says in _EITHER)
+        for score, first, last in [sense.acts.get(says.value, (0.0, 0, 0))]
+        if score >= _LIKELY
+    )
+    named = {saying.says for saying in found}
+    kept = tuple(saying for saying in note.sayings if saying.says not in named)
+    return replace(note, sense=sense, sayings=(*kept, *found))
 
 
 def _body(message: Message, author: Author, me: Me) -> str:

@@ -98,7 +98,7 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
         return []
     reader = Reader(written=written.astimezone(home).date(), day_first=day_first(note, home), languages=note.languages)
     sentences = Sentences(note.body)
-    head = len(note.message.subject)
+    head = note.head
     found = [moment for moment in moments(note.body, note.folded, reader) if not _is_deadline(note, moment)]
     read = [_slot(moment, note, sentences, home) for moment in found[:_MOST_MOMENTS]]
     kept = [slot for slot in read if slot.moment.start > head or slot.start is not None]
@@ -203,7 +203,7 @@ def _proposed(slot: Slot) -> Slot:
 
 def accepts(note: Note) -> bool:
     """Whether the mail says yes to what was proposed."""
-    body = note.folded[len(note.message.subject) :][:600]
+    body = note.folded[note.head :][:600]
     return bool(_ACCEPTS.search(body)) and not re.search(
         r"\b(doesn't|does not|can't|cannot|won't|not|nicht|leider|ne|pas|no puedo|no me)\b[^.!?]{0,30}\b(work|make|passt|klappt|convient|va|viene|possible)",
         body,
@@ -216,7 +216,7 @@ _ORDINALS = (("first", "1st", "erste", "ersten", "premier", "primera", "primero"
 
 def chosen(note: Note, count: int) -> int | None:
     """Which of `count` proposals the mail picks by number ("the second option")."""
-    body = note.folded[len(note.message.subject) :][:600]
+    body = note.folded[note.head :][:600]
     for place, words in enumerate(_ORDINALS):
         if any(
             re.search(

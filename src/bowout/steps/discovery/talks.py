@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery.candidacy import Interview
+from bowout.steps.discovery.chat import turns
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.slots import Doing, Slot, accepts, chosen, slots
@@ -57,7 +58,8 @@ def talks(notes: Sequence[Note], events: Sequence[Event], me: Me, now: datetime,
     for note in notes:
         for talk in carried.get(note.id, ()):
             _add(book, talk)
-        _read(book, note, has_entry=note.id in carried)
+        for turn in turns(note, me):
+            _read(book, turn, has_entry=note.id in carried)
     return tuple(sorted((_settled(talk, now) for talk in book.talks), key=lambda talk: talk.interview.start))
 
 

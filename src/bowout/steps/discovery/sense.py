@@ -1,0 +1,69 @@
+"""What the words of a message mean, weighed by two small linear models where no phrase of the lexicon decides.
+
+`matter` tells from the whole message whether it belongs to a search of the person's own; `acts` what each sentence does.
+Their weights are learnt from invented mail (tools/train.py). Refuses to know other messages, senders and dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from bowout.steps.discovery.phrases import Sentences, fold
+from bowout.steps.linear import Linear, load, terms
+
+_LONGEST = 2_500  # letters of the words that tell what a message is about
+_MOST = 60  # sentences of one message
+_PACKAGE = "bowout.steps.discovery"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sense:
+    """`matter`: the probability of "job" and of each kind of noise; `acts`: of every act, with the place that shows it."""
+
+    matter: Mapping[str, float] = field(default_factory=dict)
+    acts: Mapping[str, tuple[float, int, int]] = field(default_factory=dict)
+
+    def act(self, name: str) -> float:
+        """The probability that a sentence of the message does this."""
+        return self.acts.get(name, (0.0, 0, 0))[0]
+
+
+@cache
+def matter() -> Linear:
+    """The weights by which a message belongs to the person's own search."""
+    return load(_PACKAGE, "matter")
+
+
+@cache
+def acts() -> Linear:
+    """The weights by which a sentence does what it does."""
+    return load(_PACKAGE, "acts")
+
+
+def spans_of(body: str) -> list[tuple[int, int]]:
+    """Where the sentences of a message begin and end; the subject is the first."""
+    read = body[:_LONGEST]
+    sentences = Sentences(read)
+    found = dict.fromkeys(sentences.span(at) for at in (0, *sentences.ends) if at < len(read))
+    return [span for span in found if span[1] > span[0]][:_MOST]
+
+
+def sentences_of(body: str) -> tuple[str, ...]:
+    """The sentences of a message, folded."""
+    folded = fold(body)
+    return tuple(folded[first:last] for first, last in spans_of(body))
+
+
+def sense_of(body: str, mark: str) -> Sense:
+    """What both models make of a message; `mark` tells who stands behind it: me, person or robot."""
+    folded, spans = fold(body), spans_of(body)
+    side = "me" if mark == "me" else "person"
+    best: dict[str, tuple[float, int, int]] = {}
+    for first, last in spans:
+        for name, score in acts().scores(terms(folded[first:last], [side])).items():
+            if score > best.get(name, (0.0, 0, 0))[0]:
+                best[name] = (score, first, last)
+    whole = "\n".join(folded[first:last] for first, last in spans)
+    return Sense(matter=matter().scores(terms(whole, [mark])), acts=best)

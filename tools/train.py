@@ -1,0 +1,211 @@
+"""`./run train`: learns the small linear models from the material of the evaluation and writes their plain weights.
+
+`matter` tells from a whole message whether it belongs to a search of the person's own; `acts` tells what a single
+sentence does. Reads only what is not kept aside (`holdout-*`), so that what is kept aside stays a fair measure. Needs
+scikit-learn, which the product does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from bowout.steps import message
+from bowout.steps.discovery.note import by_phrases
+from bowout.steps.discovery.sense import sentences_of
+from bowout.steps.discovery.who import Me
+from bowout.steps.linear import Linear, terms
+from bowout.steps.discovery.phrases import fold
+from evaluation.discovery.history import MATERIAL, load
+
+TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
+NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
+NOTHING = frozenset({"neutral", "unrelated"})
+FEWEST = 2  # texts a term must stand in
+SMALLEST = 8  # hundredths: smaller weights change nothing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """One labelled message: its words by sentence, who wrote it, what it means."""
+
+    file: str
+    by: str
+    sentences: tuple[str, ...]
+    says: frozenset[str]
+
+    @property
+    def is_noise(self) -> bool:
+        """Whether it belongs to no search of the person's own."""
+        return bool(self.says & NOISE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """What a model sees of one text, what it means, and which classes it says nothing about."""
+
+    terms: frozenset[str]
+    says: frozenset[str]
+    silent: frozenset[str] = frozenset()
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Learn and write."""
+    argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
+    texts, lines = list(messages()), list(sentences())
+    print(f"{len(texts)} messages, {len(lines)} sentences")
+    for name, model in (("matter", learn_matter(texts)), ("acts", learn_acts(lines, texts))):
+        path = TARGET / f"{name}.weights"
+        path.write_text(written(model, digest()))
+        print(f"{path.name}: {path.stat().st_size // 1024} KB")
+    return 0
+
+
+def sources() -> list[Path]:
+    """The files that are learnt from."""
+    kinds = ("dev-*.toml", "says/dev-*.toml", "sentences/dev-*.tsv")
+    return sorted(path for kind in kinds for path in MATERIAL.glob(kind))
+
+
+def digest() -> str:
+    """What the weights were made from, so that a test can tell that they are stale."""
+    return sha256(b"".join(path.read_bytes() for path in sources())).hexdigest()[:16]
+
+
+def messages() -> Iterator[Text]:
+    """Every labelled message."""
+    for path in sources():
+        if path.suffix == ".toml":
+            yield from _bank(path) if path.parent.name == "says" else _history(path)
+
+
+def sentences() -> Iterator[Text]:
+    """Every labelled sentence of the banks."""
+    for path in sources():
+        if path.suffix == ".tsv":
+            for line in path.read_text().splitlines():
+                if line.strip() and not line.startswith("#"):
+                    says, by, words = line.split("\t")
+                    by = "me" if by == "me" else "person"
+                    yield Text(file=path.stem, by=by, sentences=(fold(words),), says=frozenset({says}))
+
+
+def _bank(path: Path) -> Iterator[Text]:
+    for mail in tomllib.loads(path.read_text()).get("mail", []):
+        body = f"{mail.get('subject', '')}\n\n{mail['body']}"
+        said = frozenset(mail["says"])
+        yield Text(file=path.stem, by=mail["by"], sentences=sentences_of(body), says=said)
+
+
+def _history(path: Path) -> Iterator[Text]:
+    history = load(path)
+    belongs = {identity for one in history.expected for identity in one.messages}
+    me = Me(addresses=history.me, name=history.my_name)
+    for identity, raw, _, _ in history.mails:
+        note = by_phrases(message.read(raw), me)
+        said = history.says.get(identity) or ("neutral" if identity in belongs else "other")
+        yield Text(file=path.stem, by=note.mark, sentences=sentences_of(note.body), says=frozenset({said}))
+
+
+def learn_matter(texts: Sequence[Text]) -> Linear:
+    """Whether a message belongs to the person's own search, and which noise it is else."""
+    examples = [
+        Example(
+            terms=terms("\n".join(text.sentences), [text.by]),
+            says=text.says & NOISE if text.is_noise else frozenset({"job"}),
+        )
+        for text in texts
+    ]
+    return learn(examples, strength=100.0)
+
+
+def learn_acts(lines: Sequence[Text], texts: Sequence[Text]) -> Linear:
+    """What a sentence does: first from labelled sentences, then also from the telling sentence of labelled messages."""
+    known = [Example(terms=terms(line.sentences[0], [line.by]), says=line.says - NOTHING) for line in lines]
+    told = [*known, *(example for text in texts if len(text.sentences) <= 2 for example in _all_of(text))]
+    for _ in range(2):
+        model = learn(told, strength=30.0)
+        told = [*known, *(example for text in texts for example in _telling(text, model))]
+    return learn(told, strength=30.0)
+
+
+def _all_of(text: Text) -> Iterator[Example]:
+    said = frozenset() if text.is_noise else text.says - NOTHING
+    yield Example(terms=terms(" ".join(text.sentences), [_side(text.by)]), says=said)
+
+
+def _side(by: str) -> str:
+    return "me" if by == "me" else "person"
+
+
+def _telling(text: Text, model: Linear) -> Iterator[Example]:
+    """Every sentence: the one that shows a meaning most has it, of the others it is not known whether they do."""
+    said = frozenset() if text.is_noise else text.says - NOTHING - {"job"}
+    seen = [terms(sentence, [_side(text.by)]) for sentence in text.sentences]
+    scored = [model.scores(one) for one in seen]
+    best = {name: max(range(len(seen)), key=lambda at: scored[at].get(name, 0.0)) for name in said if seen}
+    for at, one in enumerate(seen):
+        shows = frozenset(name for name in said if best[name] == at)
+        yield Example(terms=one, says=shows, silent=said - shows)
+
+
+def learn(examples: Sequence[Example], *, strength: float) -> Linear:
+    """One logistic model a class over all texts, small weights left out."""
+    counts = Counter(term for example in examples for term in example.terms)
+    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count >= FEWEST))}
+    table = _table(examples, kept)
+    classes = tuple(sorted({one for example in examples for one in example.says}))
+    weights: dict[str, list[str]] = {}
+    bias = []
+    for place, name in enumerate(classes):
+        rows = [at for at, example in enumerate(examples) if name not in example.silent]
+        wanted = np.array([name in examples[at].says for at in rows])
+        model = LogisticRegression(C=strength, solver="liblinear", class_weight={True: 2.0, False: 1.0})
+        model.fit(table[rows], wanted)
+        bias.append(float(model.intercept_[0]))
+        rounded = np.rint(model.coef_[0] * 100).astype(int)
+        for term, at in kept.items():
+            if abs(rounded[at]) >= SMALLEST:
+                weights.setdefault(term, []).append(f"{place}:{rounded[at]}")
+    return Linear(classes=classes, bias=tuple(bias), lines={term: " ".join(ones) for term, ones in weights.items()})
+
+
+def _table(examples: Sequence[Example], kept: dict[str, int]) -> csr_matrix:
+    """Texts by terms, every text of length one, as Linear.scores sees them."""
+    data: list[float] = []
+    columns: list[int] = []
+    rows = [0]
+    for example in examples:
+        known = [kept[term] for term in example.terms if term in kept]
+        columns += known
+        data += [1 / math.sqrt(len(example.terms) or 1)] * len(known)
+        rows.append(len(columns))
+    return csr_matrix((data, columns, rows), shape=(len(examples), len(kept)))
+
+
+def written(model: Linear, made_from: str) -> str:
+    """The file's text: a head, the classes, their biases, and a line a term."""
+    return "\n".join(
+        [
+            f"# written by ./run train from {made_from}; class:weight in hundredths by term",
+            " ".join(model.classes),
+            " ".join(f"{one:.4f}" for one in model.bias),
+            *(f"{term}\t{model.lines[term]}" for term in sorted(model.lines)),
+            "",
+        ]
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -12,7 +12,7 @@ import math
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -22,9 +22,13 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
+from bowout.steps.discovery import note, relevance, sense
+from bowout.steps.discovery.grouping import neighbours
 from bowout.steps.discovery.note import by_phrases
+from bowout.steps.discovery.profile import profile
+from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.sense import sentences_of
-from bowout.steps.discovery.who import Me
+from bowout.steps.discovery.who import Me, identify
 from bowout.steps.linear import Linear, terms
 from bowout.steps.discovery.phrases import fold
 from evaluation.discovery.history import MATERIAL, load
@@ -65,7 +69,11 @@ def main(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
     texts, lines = list(messages()), list(sentences())
     print(f"{len(texts)} messages, {len(lines)} sentences")
-    for name, model in (("matter", learn_matter(texts)), ("acts", learn_acts(lines, texts))):
+    search, company = learn_search(lines, texts)
+    models = {
+        "matter": learn_matter(texts), "acts": learn_acts(lines, texts), "search": search, "company": company
+    }  # fmt: skip
+    for name, model in models.items():
         path = TARGET / f"{name}.weights"
         path.write_text(written(model, digest()))
         print(f"{path.name}: {path.stat().st_size // 1024} KB")
@@ -113,9 +121,9 @@ def _history(path: Path) -> Iterator[Text]:
     belongs = {identity for one in history.expected for identity in one.messages}
     me = Me(addresses=history.me, name=history.my_name)
     for identity, raw, _, _ in history.mails:
-        note = by_phrases(message.read(raw), me)
+        seen = by_phrases(message.read(raw), me)
         said = history.says.get(identity) or ("neutral" if identity in belongs else "other")
-        yield Text(file=path.stem, by=note.mark, sentences=sentences_of(note.body), says=frozenset({said}))
+        yield Text(file=path.stem, by=seen.mark, sentences=sentences_of(seen.body), says=frozenset({said}))
 
 
 def learn_matter(texts: Sequence[Text]) -> Linear:
@@ -158,6 +166,91 @@ def _telling(text: Text, model: Linear) -> Iterator[Example]:
     for at, one in enumerate(seen):
         shows = frozenset(name for name in said if best[name] == at)
         yield Example(terms=one, says=shows, silent=said - shows)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One conversation of a history: what is weighed of it, whose neighbours it has, whether it is of the search."""
+
+    history: str
+    features: Mapping[str, float]
+    neighbours: Sequence[int]
+    is_job: bool
+
+
+def learn_search(lines: Sequence[Text], texts: Sequence[Text]) -> tuple[Linear, Linear]:
+    """Whether a conversation is of the search: by itself, then with its neighbours.
+
+    The words of each history are weighed by models that have not seen it, as those of an unknown mailbox will be.
+    """
+    cases: list[Case] = []
+    for names in folds():
+        with_models(learn_matter(unseen(texts, names)), learn_acts(lines, unseen(texts, names)))
+        for name in sorted(names):
+            cases += cases_of(name)
+    search = fit([case.features for case in cases], [case.is_job for case in cases], strength=0.03)
+    own = [0.0] * len(cases)
+    for name in {case.history for case in cases}:
+        others = [case for case in cases if case.history != name]
+        model = fit([case.features for case in others], [case.is_job for case in others], strength=0.03)
+        for at, case in enumerate(cases):
+            if case.history == name:
+                own[at] = max(-6.0, min(6.0, model.weigh(case.features, "job")))
+    starts = {name: next(at for at, case in enumerate(cases) if case.history == name) for name in {c.history for c in cases}}
+    around = [
+        relevance.company(own[at], [own[starts[case.history] + other] for other in case.neighbours])
+        for at, case in enumerate(cases)
+    ]
+    return search, fit(around, [case.is_job for case in cases], strength=0.3)
+
+
+def folds() -> list[set[str]]:
+    """The histories in groups; each is weighed by models that learnt from the other groups."""
+    names = sorted(path.stem for path in sources() if path.suffix == ".toml" and path.parent == MATERIAL)
+    return [set(names[0::3]), set(names[1::3]), set(names[2::3])]
+
+
+def unseen(texts: Sequence[Text], names: set[str]) -> list[Text]:
+    """The texts without those of some histories."""
+    return [text for text in texts if text.file not in names]
+
+
+def with_models(matter: Linear, acts: Linear) -> None:
+    """Let discovery weigh words by these models from now on."""
+    sense.matter = lambda: matter  # type: ignore[assignment]
+    sense.acts = lambda: acts  # type: ignore[assignment]
+
+
+def cases_of(name: str) -> list[Case]:
+    """Every conversation of a history."""
+    history = load(MATERIAL / f"{name}.toml")
+    belongs = {identity for one in history.expected for identity in one.messages}
+    mails = [message.read(raw) for _, raw, _, _ in history.mails]
+    person = identify(mails)
+    notes = sorted((note.read(mail, person) for mail in mails), key=lambda one: when(one, history.now))
+    relevance.by_itself = lambda: Linear(classes=("job",), bias=(0.0,), lines={})  # type: ignore[assignment]
+    profiles = [profile(part, person) for part in conversations(notes, [], person)]
+    return [
+        Case(
+            history=name,
+            features=relevance.features(one.notes, person),
+            neighbours=others,
+            is_job=sum(note.id in belongs for note in one.notes) * 2 > len(one.notes),
+        )
+        for one, others in zip(profiles, neighbours(profiles), strict=True)
+    ]
+
+
+def fit(values: Sequence[Mapping[str, float]], wanted: Sequence[bool], *, strength: float) -> Linear:
+    """A logistic model of measured values, each brought to the same spread while it learns."""
+    names = sorted(values[0])
+    table = np.array([[one[name] for name in names] for one in values])
+    middle, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
+    model = LogisticRegression(C=strength, max_iter=5000).fit((table - middle) / spread, wanted)
+    weights = np.where(spread > 1e-6, model.coef_[0] / spread, 0.0)
+    bias = float(model.intercept_[0] - (weights * middle).sum())
+    lines = {name: f"0:{round(weight * 100)}" for name, weight in zip(names, weights, strict=True) if abs(weight) >= 0.005}
+    return Linear(classes=("job",), bias=(bias,), lines=lines)
 
 
 def learn(examples: Sequence[Example], *, strength: float) -> Linear:

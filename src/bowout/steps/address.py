@@ -202,9 +202,15 @@ def site_of(domain: str) -> str:
 
 
 def is_free_mail(domain: str) -> bool:
-    """Whether anybody can have an address there (gmail.com, gmx.de, …)."""
+    """Whether anybody can have an address there, so that the domain names no organisation.
+
+    Known providers, and what is called like one ("bluemail", "mail", "webmail"); example.com and its two brothers are
+    nobody's (RFC 2606 section 3).
+    """
     site = site_of(domain)
-    return site in senders.FREE_MAIL or domain in senders.FREE_MAIL or site.partition(".")[0] in senders.FREE_BRANDS
+    label = site.partition(".")[0]
+    known = site in senders.FREE_MAIL or label in senders.FREE_BRANDS
+    return known or (label.endswith(senders.MAIL_ENDINGS) and label not in senders.MAIL_FIRMS)
 
 
 def is_shared_relay(domain: str) -> bool:

@@ -83,10 +83,13 @@ FREE_MAIL = words_of(
     bol.com.br terra.com.br ig.com.br qq.com 163.com 126.com sina.com sohu.com foxmail.com naver.com daum.net
     hanmail.net rediffmail.com fastmail.com fastmail.fm hey.com tutanota.com tutanota.de tuta.io tuta.com
     tutamail.com keemail.me zoho.com zohomail.com zohomail.eu mail.com email.com usa.com hushmail.com duck.com
-    privaterelay.appleid.com simplelogin.com
+    privaterelay.appleid.com simplelogin.com example.com example.net example.org
     """
 )
 # Brands with a domain in every country: the first label of the registrable domain tells.
+# How providers that nobody has listed are called, and firms that only sound like one.
+MAIL_ENDINGS = ("mail", "mails", "postfach", "inbox", "mailbox")
+MAIL_FIRMS = frozenset({"royalmail", "dailymail", "myroyalmail", "directmail"})
 FREE_BRANDS = frozenset({"yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "gmx", "yandex", "googlemail"})
 
 # Where a sub-domain or the local part is the employer's slug. `host`: `<tenant>.site`; `local`: `<tenant>@site`.

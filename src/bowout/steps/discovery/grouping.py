@@ -6,7 +6,6 @@ joins by relays, boards, free mail or a robot's address. Refuses to know how any
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -17,7 +16,7 @@ from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
-from bowout.steps.discovery.relevance import from_system
+from bowout.steps.discovery.relevance import LIKELY, from_system, settled
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 
@@ -26,24 +25,36 @@ _TELLING = 6  # letters with which a domain's label inside a longer name is no a
 
 def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
-    search = [profile for profile in _without_publishers(profiles) if profile.is_job and not profile.is_referral]
+    wanted = belonging(profiles)
+    search = [profile for profile, is_job in zip(profiles, wanted, strict=True) if is_job and not profile.is_referral]
     candidacies = [part for entity in _entities(search) for part in _split(entity, now)]
-    _adopt([profile for profile in profiles if not profile.is_job or profile.is_referral], candidacies)
+    rest = [profile for profile, is_job in zip(profiles, wanted, strict=True) if not is_job or profile.is_referral]
+    _adopt(rest, candidacies)
     return candidacies
 
 
-def _without_publishers(profiles: Sequence[Profile]) -> Iterable[Profile]:
-    """Without those that write much, are never answered and seldom speak of a job."""
-    spoken: Counter[str] = Counter()
-    silent: Counter[str] = Counter()
-    for profile in profiles:
-        for email in profile.people:
-            (spoken if profile.is_job or profile.is_answered else silent)[email] += 1
-    publishers = {email for email, count in silent.items() if count >= _MANY and spoken[email] * 3 < count}
-    return (one for one in profiles if one.is_answered or not one.people or not one.people <= publishers)
+def belonging(profiles: Sequence[Profile]) -> list[bool]:
+    """Which conversations belong to the search, with what the same people and organisations write elsewhere."""
+    around = neighbours(profiles)
+    return [
+        settled(profile.leaning, [profiles[other].leaning for other in others]) > LIKELY
+        for profile, others in zip(profiles, around, strict=True)
+    ]
 
 
-_MANY = 8
+def neighbours(profiles: Sequence[Profile]) -> list[list[int]]:
+    """For every conversation the places of those with the same people or organisation."""
+    homes: dict[str, list[int]] = {}
+    for at, profile in enumerate(profiles):
+        for key in profile.people | profile.sites:
+            homes.setdefault(key, []).append(at)
+    return [
+        sorted({other for key in profile.people | profile.sites for other in homes[key][:_MANY * _MANY]} - {at})
+        for at, profile in enumerate(profiles)
+    ]
+
+
+_MANY = 8  # neighbours beyond its square tell nothing more
 
 
 def _entities(search: Sequence[Profile]) -> list[list[Profile]]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bowout.steps.address import Address, Reach, reach_of, tenant_of
+from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, letters, mentions, own_site
@@ -17,7 +17,7 @@ from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.relevance import from_system, is_job, is_noise
+from bowout.steps.discovery.relevance import from_system, is_noise, leaning
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
 
@@ -38,8 +38,8 @@ class Profile:
     roles: tuple[str, ...]
     is_agency: bool
     client: str  # of an agency: the employer it names, or ""
-    is_job: bool
-    is_noise: bool  # bulk mail and what speaks against a search: never taken along with a candidacy
+    leaning: float  # the log-odds that it belongs to the search, by itself
+    is_noise: bool  # bulk mail: never taken along with a candidacy
     is_answered: bool
     is_referral: bool  # only somebody's private recommendation: it belongs to the process it speaks of
 
@@ -52,13 +52,18 @@ class Profile:
         return frozenset(letters(name) for name, weight in self.names.items() if weight >= max(4, best * 0.6))
 
 
+_HOPELESS = -4.0  # log-odds below which nothing else makes a conversation one of the search
+
+
 def profile(notes: Sequence[Note], me: Me) -> Profile:
     """The conversation's profile."""
     mails = [note for note in notes if not is_forwarded_chat(note.message)]
     people = {one.email for note in mails for one in _correspondents(note, me) if reach_of(one) in _REACHED}
     people |= {f"tel {who}" for note in notes if note not in mails and (who := caller(note.message))}
-    found_sites = {site for note in mails for one in _correspondents(note, me) if (site := own_site(one))}
-    wanted = is_job(notes, me)
+    ours = {site_of(address.partition("@")[2]) for address in me.addresses}  # family, or the present employer
+    found_sites = {site for note in mails for one in _correspondents(note, me) if (site := own_site(one))} - ours
+    leans = leaning(notes, me)
+    wanted = leans > _HOPELESS
     names, own_names = _names(notes, me) if wanted or any(map(from_system, notes)) else (Counter(), Counter())
     agency = any(_from_agency(note) for note in notes)
     writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender}
@@ -76,8 +81,8 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
         ),
         roles=_roles(notes) if wanted else (),
         is_agency=agency,
-        is_job=wanted,
-        is_noise=is_noise(notes, me),
+        leaning=leans,
+        is_noise=is_noise(notes),
         is_answered=any(note.mine for note in notes),
         is_referral=all(note.mine or is_referral(note) for note in notes) and not all(note.mine for note in notes),
     )

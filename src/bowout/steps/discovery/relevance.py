@@ -1,85 +1,151 @@
-"""Whether a conversation belongs to the person's own search for a job, told by weighing its messages.
+"""Whether a conversation belongs to the person's own search for a job, told by weighing everything that speaks of it.
 
-Needs the words of an application or of hiring beside what a message says: a bare "offer" or "not moving forward" says
-nothing (domain.md section 7). Refuses to know employers.
+What the words mean, who sends, what follows on what, and what else comes from the same organisation each have a weight
+learnt from invented mailboxes (tools/train.py): a bare "offer" or "not moving forward" says nothing (domain.md section
+7). Refuses to know employers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
 
-from bowout.steps.address import is_assessment_vendor, is_board, is_scheduler, is_shared_relay
+from bowout.steps.address import (
+    Address,
+    Reach,
+    is_assessment_vendor,
+    is_board,
+    is_free_mail,
+    is_scheduler,
+    is_shared_relay,
+    reach_of,
+)  # fmt: skip
+from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import AGENCY_WORDS
 from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.who import Me
+from bowout.steps.linear import Linear, load
 
-_ALONE = frozenset({Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION})
-_WITH_JOB_WORDS = frozenset(
-    {
-        Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.REJECTION, Says.POSITION_CLOSED,
-        Says.OFFER, Says.OUTREACH, Says.AGENCY_SUBMISSION, Says.ONBOARDING, Says.OWN_WITHDRAWAL, Says.OWN_ACCEPTANCE,
-        Says.OWN_DECLINE, Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED,
-        Says.INTERVIEW_MOVED, Says.TALKED, Says.CLIENT,
+_PACKAGE = "bowout.steps.discovery"
+_FARTHEST = 6.0  # log-odds beyond this say no more
+LIKELY = 0.0  # log-odds from which on a conversation counts as one of the search
+_KINDS_OF_NOISE = (
+    *("alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"),
+)  # fmt: skip
+
+
+@cache
+def by_itself() -> Linear:
+    """The weights of what one conversation shows."""
+    return load(_PACKAGE, "search")
+
+
+@cache
+def by_company() -> Linear:
+    """The weights of what the same people and organisations write elsewhere."""
+    return load(_PACKAGE, "company")
+
+
+def leaning(notes: Sequence[Note], me: Me) -> float:
+    """The log-odds that the conversation, seen alone, belongs to the search."""
+    return _bounded(by_itself().weigh(features(notes, me), "job"))
+
+
+def settled(own: float, others: Sequence[float]) -> float:
+    """The log-odds with the leanings of the other conversations with the same people or organisation."""
+    return by_company().weigh(company(own, others), "job")
+
+
+def company(own: float, others: Sequence[float]) -> Mapping[str, float]:
+    """What is weighed of a conversation's neighbours."""
+    return {
+        "own": own,
+        "best": max(others, default=0.0),
+        "worst": min(others, default=0.0),
+        "mean": sum(others) / len(others) if others else 0.0,
+        "any": float(bool(others)),
+        "many": float(min(4, len(others))),
     }
-)  # fmt: skip
-# Bulk mail says such things to everybody.
-_SAID_TO_ALL = frozenset(
-    {Says.OUTREACH, Says.INTERVIEW_INVITATION, Says.AGENCY_SUBMISSION, Says.REOPENING, Says.OFFER, Says.ONBOARDING, Says.CHECKS, Says.REFERRAL}
-)  # fmt: skip
-# These follow on something; without more words of a job they begin nothing.
-_FOLLOW_UPS = frozenset(
-    {Says.STATUS_UPDATE, Says.REOPENING, Says.REFERRAL, Says.CHECKS, Says.INTERVIEW_CANCELLED, Says.INTERVIEW_MOVED, Says.ONBOARDING, Says.TALKED}
-)  # fmt: skip
-_APPROACH = frozenset({Says.OUTREACH, Says.INTERVIEW_INVITATION})
-_AGAINST = {
-    Noise.OTHER_APPLICATION: 5, Noise.HIRING_SIDE: 4, Noise.OTHER_TALK: 3, Noise.PRESENT_EMPLOYER: 3, Noise.OTHER_MATTER: 1,
-}  # fmt: skip
-_ENOUGH = 2
 
 
-def is_job(notes: Sequence[Note], me: Me) -> bool:
-    """Whether the conversation belongs to the search."""
-    answered = any(note.mine for note in notes)
-    weights = [max(-4, min(4, weight(note, me, answered=answered))) for note in notes]
-    together = sum(one for one in weights if one > 0) if answered else max(weights)
-    return together >= _ENOUGH and sum(weights) > 0
+def features(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
+    """What is weighed of one conversation: words, senders and shape, each as a number."""
+    return {**_words(notes), **_marks(notes), **_senders(notes), **_shape(notes, me)}
 
 
-def is_noise(notes: Sequence[Note], me: Me) -> bool:
-    """Whether nothing in the conversation was written for this person, or it is of another matter."""
-    answered = any(note.mine for note in notes)
-    return all(weight(note, me, answered=answered) < 0 or is_bulk(note) for note in notes)
+def _words(notes: Sequence[Note]) -> Mapping[str, float]:
+    jobs = [_log_odds(note.sense.matter.get("job", 0.5)) for note in notes]
+    noise = {
+        f"noise {kind}": max(_log_odds(note.sense.matter.get(kind, 0.01)) for note in notes) for kind in _KINDS_OF_NOISE
+    }
+    acts = {f"act {says.value}": max(note.sense.act(says.value) for note in notes) for says in Says}
+    core = min(3, max(note.core_words for note in notes))
+    return {
+        "job best": max(jobs), "job mean": sum(jobs) / len(jobs), "job first": jobs[0],
+        "core": float(core), "no core": float(core == 0), **noise, **acts,
+    }  # fmt: skip
 
 
-def weight(note: Note, me: Me, *, answered: bool) -> int:
-    """How much one note speaks for (positive) or against (negative) the search."""
-    system = from_system(note)
-    bulk = is_bulk(note)
-    if note.message.list_id or not (system or _is_addressed(note, me)):
-        return -2  # a discussion of many, or not written to this person
-    for_all = bulk or note.author is Author.ROBOT
-    if for_all and note.is_noise(Noise.ALERT, Noise.NEWSLETTER) and not _of_own_application(note):
-        return -2
-    said = {saying.says for saying in note.sayings if saying.strong}
-    hinted = {saying.says for saying in note.sayings if not saying.strong}
-    if bulk and not answered:
-        said, hinted = said - _SAID_TO_ALL, set()
-    speaks = 3 if said & _ALONE else 0
-    if note.core_words:
-        known = said & (
-            _WITH_JOB_WORDS if note.core_words >= 2 or system or answered else _WITH_JOB_WORDS - _FOLLOW_UPS
-        )
-        speaks += 2 * len(known) + (1 if hinted and note.core_words >= 2 else 0)
-        speaks += 1 if note.core_words >= 3 and not bulk else 0
-        speaks += 2 if not bulk and _from_agency(note) else 0
-        speaks += 2 if note.author is Author.CALENDAR else 0
-    elif said >= _APPROACH and note.author is Author.PERSON and not bulk:
-        speaks += 2  # "got your resume, can you come by Tuesday": no word of a job, and no doubt of it
-    if speaks and system:
-        speaks += 2
-    return min(speaks, 5) - _against(note, system=system)
+def _marks(notes: Sequence[Note]) -> Mapping[str, float]:
+    """Phrases of the lexicon, and marks of noise."""
+    said = {f"says {says.value}": max(_strength(note, says) for note in notes) for says in Says}
+    return {**said, **{f"mark {kind.value}": float(any(note.is_noise(kind) for note in notes)) for kind in Noise}}
+
+
+def _strength(note: Note, says: Says) -> float:
+    found = note.says(says)
+    return 0.0 if found is None else 1.0 if found.strong else 0.5
+
+
+def _senders(notes: Sequence[Note]) -> Mapping[str, float]:
+    senders = [note.message.sender for note in notes if not note.mine and note.message.sender]
+    domains = [sender.domain for sender in senders]
+    return {
+        "system": float(any(map(from_system, notes))),
+        "bulk": float(any(map(is_bulk, notes))),
+        "list": float(any(note.message.list_id for note in notes)),
+        "agency": float(any(_from_agency(note) for note in notes)),
+        "hr alias": float(any(reach_of(sender) is Reach.HR_ALIAS for sender in senders)),
+        "free mail": float(any(map(is_free_mail, domains))),
+        "board": float(any(map(is_board, domains))),
+        "relay": float(any(map(is_shared_relay, domains))),
+    }
+
+
+def _shape(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
+    authors = {note.author for note in notes}
+    return {
+        "answered": float(Author.ME in authors),
+        "begun": float(notes[0].mine),
+        "person": float(Author.PERSON in authors),
+        "only robots": float(authors == {Author.ROBOT}),
+        "not addressed": float(not any(_is_addressed(note, me) for note in notes)),
+        "title": float(any(_titled(note.message.subject, note.body) for note in notes)),
+        "title in subject": float(any(_titled(note.message.subject, "") for note in notes)),
+        "calendar": float(any(note.message.calendars for note in notes)),
+        "length": float(min(6, len(notes))),
+        "single": float(len(notes) == 1),
+    }
+
+
+def _titled(subject: str, text: str) -> bool:
+    return next(iter(roles.titles(subject, text)), None) is not None
+
+
+def _log_odds(share: float) -> float:
+    return _bounded(math.log(max(share, 1e-6) / max(1 - share, 1e-6)))
+
+
+def _bounded(value: float) -> float:
+    return max(-_FARTHEST, min(_FARTHEST, value))
+
+
+def is_noise(notes: Sequence[Note]) -> bool:
+    """Whether nothing in the conversation was written for this person."""
+    return all(is_bulk(note) for note in notes)
 
 
 def _from_agency(note: Note) -> bool:
@@ -88,24 +154,9 @@ def _from_agency(note: Note) -> bool:
     return note.author is Author.PERSON and sender is not None and bool(AGENCY_WORDS.search(own_site(sender)))
 
 
-def _against(note: Note, *, system: bool) -> int:
-    kinds = {kind for kind, _ in note.noise}
-    if system:  # an applicant system also writes of flats in a job's text, and also to those who hire
-        kinds -= {Noise.OTHER_APPLICATION, Noise.OTHER_MATTER}
-    against = sum(_AGAINST.get(kind, 0) for kind in kinds)
-    return against + (4 if Noise.SCAM in kinds else 0)
-
-
 def _is_addressed(note: Note, me: Me) -> bool:
     message = note.message
     return note.mine or any(me.is_me(one) for one in (*message.to, *message.cc)) or bool(message.calendars)
-
-
-def _of_own_application(note: Note) -> bool:
-    """Words about an application that this person made."""
-    return (
-        note.says(Says.APPLICATION_CONFIRMATION, Says.REJECTION, Says.POSITION_CLOSED, Says.STATUS_UPDATE) is not None
-    )
 
 
 def is_bulk(note: Note) -> bool:
@@ -115,7 +166,7 @@ def is_bulk(note: Note) -> bool:
 
 def from_system(note: Note) -> bool:
     """Whether an applicant system, a board, a test or a booking service sent it."""
-    sender = note.message.sender
+    sender: Address | None = note.message.sender
     if sender is None or note.mine or note.author is Author.ME:
         return False
     domain = sender.domain

@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
-from bowout.steps.discovery import note, relevance, sense
+from bowout.steps.discovery import endings, note, relevance, sense
 from bowout.steps.discovery.grouping import neighbours
 from bowout.steps.discovery.note import by_phrases
 from bowout.steps.discovery.profile import profile
@@ -69,10 +69,7 @@ def main(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
     texts, lines = list(messages()), list(sentences())
     print(f"{len(texts)} messages, {len(lines)} sentences")
-    search, company = learn_search(lines, texts)
-    models = {
-        "matter": learn_matter(texts), "acts": learn_acts(lines, texts), "search": search, "company": company
-    }  # fmt: skip
+    models = {"matter": learn_matter(texts), "acts": learn_acts(lines, texts), **learn_stacked(lines, texts)}
     for name, model in models.items():
         path = TARGET / f"{name}.weights"
         path.write_text(written(model, digest()))
@@ -142,10 +139,8 @@ def learn_acts(lines: Sequence[Text], texts: Sequence[Text]) -> Linear:
     """What a sentence does: first from labelled sentences, then also from the telling sentence of labelled messages."""
     known = [Example(terms=terms(line.sentences[0], [line.by]), says=line.says - NOTHING) for line in lines]
     told = [*known, *(example for text in texts if len(text.sentences) <= 2 for example in _all_of(text))]
-    for _ in range(2):
-        model = learn(told, strength=30.0)
-        told = [*known, *(example for text in texts for example in _telling(text, model))]
-    return learn(told, strength=30.0)
+    first = learn(told, strength=30.0)
+    return learn([*known, *(example for text in texts for example in _telling(text, first))], strength=30.0)
 
 
 def _all_of(text: Text) -> Iterator[Example]:
@@ -178,30 +173,59 @@ class Case:
     is_job: bool
 
 
-def learn_search(lines: Sequence[Text], texts: Sequence[Text]) -> tuple[Linear, Linear]:
-    """Whether a conversation is of the search: by itself, then with its neighbours.
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """One message in its candidacy: what is weighed of it, whose it is, how it ends it ("" where it does not)."""
+
+    features: Mapping[str, float]
+    mine: bool
+    ends: str
+
+
+def learn_stacked(lines: Sequence[Text], texts: Sequence[Text]) -> dict[str, Linear]:
+    """What is learnt on top of the words: whether a conversation is of the search, and what ends one.
 
     The words of each history are weighed by models that have not seen it, as those of an unknown mailbox will be.
     """
     cases: list[Case] = []
+    turns: list[Turn] = []
     for names in folds():
         with_models(learn_matter(unseen(texts, names)), learn_acts(lines, unseen(texts, names)))
         for name in sorted(names):
-            cases += cases_of(name)
-    search = fit([case.features for case in cases], [case.is_job for case in cases], strength=0.03)
+            found, ended = read_history(name)
+            cases += found
+            turns += ended
+    return {**learn_search(cases), "ends": learn_ends(turns)}
+
+
+def learn_search(cases: Sequence[Case]) -> dict[str, Linear]:
+    """Whether a conversation is of the search: by itself, then with its neighbours."""
+    search = fit([case.features for case in cases], {"job": [case.is_job for case in cases]}, strength=0.03)
     own = [0.0] * len(cases)
     for name in {case.history for case in cases}:
         others = [case for case in cases if case.history != name]
-        model = fit([case.features for case in others], [case.is_job for case in others], strength=0.03)
+        model = fit([case.features for case in others], {"job": [case.is_job for case in others]}, strength=0.03)
         for at, case in enumerate(cases):
             if case.history == name:
                 own[at] = max(-6.0, min(6.0, model.weigh(case.features, "job")))
-    starts = {name: next(at for at, case in enumerate(cases) if case.history == name) for name in {c.history for c in cases}}
+    starts: dict[str, int] = {}
+    for at, case in enumerate(cases):
+        starts.setdefault(case.history, at)
     around = [
         relevance.company(own[at], [own[starts[case.history] + other] for other in case.neighbours])
         for at, case in enumerate(cases)
     ]
-    return search, fit(around, [case.is_job for case in cases], strength=0.3)
+    return {"search": search, "company": fit(around, {"job": [case.is_job for case in cases]}, strength=0.3)}
+
+
+def learn_ends(turns: Sequence[Turn]) -> Linear:
+    """What ends a candidacy: their words, the person's own, and which of theirs say that the position is gone."""
+    theirs, mine = [one for one in turns if not one.mine], [one for one in turns if one.mine]
+    over = [one for one in theirs if one.ends]
+    ends = fit([one.features for one in theirs], {"ends": [bool(one.ends) for one in theirs]}, strength=0.02)
+    gone = fit([one.features for one in over], {"closed": [one.ends == "position_closed" for one in over]}, strength=0.02)
+    leaves = fit([one.features for one in mine], {"leaves": [bool(one.ends) for one in mine]}, strength=0.02)
+    return together(ends, gone, leaves)
 
 
 def folds() -> list[set[str]]:
@@ -221,8 +245,8 @@ def with_models(matter: Linear, acts: Linear) -> None:
     sense.acts = lambda: acts  # type: ignore[assignment]
 
 
-def cases_of(name: str) -> list[Case]:
-    """Every conversation of a history."""
+def read_history(name: str) -> tuple[list[Case], list[Turn]]:
+    """Every conversation of a history, and every message of its candidacies."""
     history = load(MATERIAL / f"{name}.toml")
     belongs = {identity for one in history.expected for identity in one.messages}
     mails = [message.read(raw) for _, raw, _, _ in history.mails]
@@ -230,7 +254,7 @@ def cases_of(name: str) -> list[Case]:
     notes = sorted((note.read(mail, person) for mail in mails), key=lambda one: when(one, history.now))
     relevance.by_itself = lambda: Linear(classes=("job",), bias=(0.0,), lines={})  # type: ignore[assignment]
     profiles = [profile(part, person) for part in conversations(notes, [], person)]
-    return [
+    cases = [
         Case(
             history=name,
             features=relevance.features(one.notes, person),
@@ -239,18 +263,43 @@ def cases_of(name: str) -> list[Case]:
         )
         for one, others in zip(profiles, neighbours(profiles), strict=True)
     ]
+    turns = [
+        Turn(features=endings.features(part, at), mine=part[at].mine, ends=_end(history.says.get(part[at].id, "")))
+        for expected in history.expected
+        for part in [[one for one in notes if one.id in expected.messages]]
+        for at in range(len(part))
+    ]
+    return cases, turns
 
 
-def fit(values: Sequence[Mapping[str, float]], wanted: Sequence[bool], *, strength: float) -> Linear:
+def _end(says: str) -> str:
+    return says if says in {"rejection", "position_closed", "own_withdrawal", "own_decline"} else ""
+
+
+def together(*models: Linear) -> Linear:
+    """Models of one class each as one of all."""
+    lines: dict[str, list[str]] = {}
+    for at, model in enumerate(models):
+        for term, weights in model.lines.items():
+            lines.setdefault(term, []).append(f"{at}:{weights.partition(':')[2]}")
+    return Linear(
+        classes=tuple(model.classes[0] for model in models),
+        bias=tuple(model.bias[0] for model in models),
+        lines={term: " ".join(weights) for term, weights in lines.items()},
+    )
+
+
+def fit(values: Sequence[Mapping[str, float]], classes: Mapping[str, Sequence[bool]], *, strength: float) -> Linear:
     """A logistic model of measured values, each brought to the same spread while it learns."""
-    names = sorted(values[0])
-    table = np.array([[one[name] for name in names] for one in values])
+    [(name, wanted)] = classes.items()
+    columns = sorted(values[0])
+    table = np.array([[one[column] for column in columns] for one in values])
     middle, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
     model = LogisticRegression(C=strength, max_iter=5000).fit((table - middle) / spread, wanted)
     weights = np.where(spread > 1e-6, model.coef_[0] / spread, 0.0)
     bias = float(model.intercept_[0] - (weights * middle).sum())
-    lines = {name: f"0:{round(weight * 100)}" for name, weight in zip(names, weights, strict=True) if abs(weight) >= 0.005}
-    return Linear(classes=("job",), bias=(bias,), lines=lines)
+    kept = {term: round(weight * 100) for term, weight in zip(columns, weights, strict=True)}
+    return Linear(classes=(name,), bias=(bias,), lines={term: f"0:{one}" for term, one in kept.items() if one})
 
 
 def learn(examples: Sequence[Example], *, strength: float) -> Linear:
@@ -264,7 +313,7 @@ def learn(examples: Sequence[Example], *, strength: float) -> Linear:
     for place, name in enumerate(classes):
         rows = [at for at, example in enumerate(examples) if name not in example.silent]
         wanted = np.array([name in examples[at].says for at in rows])
-        model = LogisticRegression(C=strength, solver="liblinear", class_weight={True: 2.0, False: 1.0})
+        model = LogisticRegression(C=strength, solver="liblinear", dual=True, max_iter=300, tol=0.01, class_weight={True: 2.0, False: 1.0})
         model.fit(table[rows], wanted)
         bias.append(float(model.intercept_[0]))
         rounded = np.rint(model.coef_[0] * 100).astype(int)

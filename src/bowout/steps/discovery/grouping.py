@@ -17,6 +17,7 @@ from bowout.steps.discovery.note import Author
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.relevance import LIKELY, from_system, settled
+from bowout.steps.discovery.satellites import Homes, is_satellite
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 
@@ -25,19 +26,42 @@ _TELLING = 6  # letters with which a domain's label inside a longer name is no a
 
 def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
-    wanted = belonging(profiles)
-    search = [profile for profile, is_job in zip(profiles, wanted, strict=True) if is_job and not profile.is_referral]
-    candidacies = [part for entity in _entities(search) for part in _split(entity, now)]
-    rest = [profile for profile, is_job in zip(profiles, wanted, strict=True) if not is_job or profile.is_referral]
-    _adopt(rest, candidacies)
+    odds = belonging(profiles)
+    told = list(zip(profiles, odds, strict=True))
+    own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral]
+    mains = [profile for profile in own if not is_satellite(profile)]
+    candidacies = [part for entity in _entities(mains) for part in _split(entity, now)]
+    loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies)
+    known = {id(profile) for profile in own}
+    fresh = [profile for profile in loose if id(profile) in known]
+    candidacies += [part for entity in _entities(fresh) for part in _split(entity, now)]
+    taken = {id(profile) for part in candidacies for profile in part}
+    _adopt([(profile, log_odds) for profile, log_odds in told if id(profile) not in taken], candidacies)
     return candidacies
 
 
-def belonging(profiles: Sequence[Profile]) -> list[bool]:
-    """Which conversations belong to the search, with what the same people and organisations write elsewhere."""
+_FAR = -3.0  # log-odds below which even a known person's mail is about something else
+_ALOOF = -1.5  # and below which a known organisation's is
+
+
+def _attach(satellites: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> list[Profile]:
+    """Put what gateways and services brought to the candidacy it speaks of; those that speak of none are given back."""
+    homes = Homes(candidacies)
+    loose = []
+    for profile in satellites:
+        at = homes.of(profile)
+        if at is None:
+            loose.append(profile)
+        else:
+            candidacies[at].append(profile)
+    return loose
+
+
+def belonging(profiles: Sequence[Profile]) -> list[float]:
+    """The log-odds of being of the search, with what the same people and organisations write elsewhere."""
     around = neighbours(profiles)
     return [
-        settled(profile.leaning, [profiles[other].leaning for other in others]) > LIKELY
+        settled(profile.leaning, [profiles[other].leaning for other in others])
         for profile, others in zip(profiles, around, strict=True)
     ]
 
@@ -141,19 +165,21 @@ def _same_role(one: Profile, other: Profile) -> bool:
     return any(roles.same(left, right) for left in one.roles for right in other.roles)
 
 
-def _adopt(rest: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> None:
+def _adopt(rest: Sequence[tuple[Profile, float]], candidacies: Sequence[list[Profile]]) -> None:
     """What says nothing of a job belongs where its person, else its organisation, does."""
     by_person = {email: part for part in candidacies for profile in part for email in profile.people}
     by_site: dict[str, list[list[Profile]]] = {}
     for part in candidacies:
         for site in {site for profile in part for site in profile.sites}:
             by_site.setdefault(site, []).append(part)
-    for profile in rest:
-        if profile.is_noise:
+    for profile, log_odds in rest:
+        if profile.is_noise or log_odds < _FAR:
             continue
         owners = [by_person[email] for email in sorted(profile.people) if email in by_person]
-        at_home = [parts[0] for site in profile.sites if len(parts := by_site.get(site, [])) == 1]
-        at_home = at_home or _at_known(profile, candidacies)
+        at_home: list[list[Profile]] = []
+        if log_odds > _ALOOF:
+            at_home = [parts[0] for site in profile.sites if len(parts := by_site.get(site, [])) == 1]
+            at_home = at_home or _at_known(profile, candidacies)
         spoken_of = [part for part in candidacies if _speaks_of(profile, part)] if _may_speak(profile) else []
         if owners or at_home or len(spoken_of) == 1:
             [*owners, *at_home, *spoken_of][0].append(profile)

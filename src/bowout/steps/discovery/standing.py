@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bowout.steps.discovery.candidacy import ClosedBy, InterviewStatus, Stage, Status
+from bowout.steps.discovery.endings import End, ending
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Noise, Says
@@ -29,16 +30,17 @@ class Standing:
     status: Status
     closed_by: ClosedBy | None = None
     ended_by: Note | None = None
+    surely: bool = True  # False: that it has ended should be asked
     accepted: bool = False  # the person accepted their offer
     last_activity: datetime | None = None
 
 
 def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str], now: datetime) -> Standing:
     """The standing at `now`; `recruiters` are the addresses of those with whom a talk is only a first one."""
-    ended: tuple[ClosedBy, Note] | None = None
+    ended: tuple[End, Note] | None = None
     accepted = False
     for at, note in enumerate(notes):
-        end = ending(note, first=not any(_applied(earlier) for earlier in notes[:at]))
+        end = None if _accepts(note) else ending(notes, at)
         if end is not None:
             ended = (end, note)
         elif ended is not None and _takes_up_again(note, ended):
@@ -51,46 +53,19 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
         stage=_stage(notes, talks, recruiters), status=Status.OPEN, accepted=accepted, last_activity=latest
     )
     if ended is not None:
-        return replace(found, status=Status.CLOSED, closed_by=ended[0], ended_by=ended[1])
+        return replace(found, status=Status.CLOSED, closed_by=ended[0].by, ended_by=ended[1], surely=ended[0].sure)
     ahead = any(talk.interview.status is InterviewStatus.UPCOMING for talk in talks)
     if not ahead and (latest is None or now - latest > SILENCE):
         return replace(found, status=Status.CLOSED, closed_by=ClosedBy.SILENCE)
     return found
 
 
-def _booked_since(ended: tuple[ClosedBy, Note], talks: Sequence[Talk]) -> bool:
+def _booked_since(ended: tuple[End, Note], talks: Sequence[Talk]) -> bool:
     """A talk that they fixed after their no takes the conversation up again."""
     written = ended[1].message.sent
-    if ended[0] is ClosedBy.WITHDRAWN or written is None:
+    if ended[0].by is ClosedBy.WITHDRAWN or written is None:
         return False
     return any(talk.told > written and talk.interview.start > written and not talk.cancelled for talk in talks)
-
-
-def ending(note: Note, *, first: bool = False) -> ClosedBy | None:
-    """How this note ends the candidacy, if it does; `first` where nothing before it spoke of an application."""
-    if note.mine:
-        return ClosedBy.WITHDRAWN if note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) and not _accepts(note) else None
-    closed, rejected = note.says(Says.POSITION_CLOSED), note.says(Says.REJECTION)
-    if rejected is None and closed is None:
-        return None
-    if note.says(Says.OFFER, Says.ONBOARDING) and not (rejected and rejected.strong):
-        return None
-    hedged = not any(one is not None and one.strong for one in (closed, rejected))
-    if hedged and (note.says(*_NEXT_STEPS) or (first and note.says(Says.APPLICATION_CONFIRMATION))):
-        return None  # thanks and good wishes beside a next step, or in the first acknowledgement, refuse nobody
-    if closed is not None and closed.strong:
-        return ClosedBy.POSITION_CLOSED
-    return ClosedBy.REJECTED
-
-
-_NEXT_STEPS = (
-    Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.OUTREACH, Says.AGENCY_SUBMISSION,
-    Says.REOPENING, Says.CHECKS,
-)  # fmt: skip
-
-
-def _applied(note: Note) -> bool:
-    return note.says(Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION) is not None
 
 
 def _accepts(note: Note) -> bool:
@@ -116,13 +91,13 @@ _ANOTHER = re.compile(
 _REOPENS = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.REOPENING, Says.OFFER, Says.ASSESSMENT)
 
 
-def _takes_up_again(note: Note, ended: tuple[ClosedBy, Note]) -> bool:
+def _takes_up_again(note: Note, ended: tuple[End, Note]) -> bool:
     """They take it up again, or the person applies anew; a bulk mail or the person's thanks do not."""
     if note.message.bulk and note.author is not Author.PERSON:
         return note.says(Says.APPLICATION_CONFIRMATION) is not None
     if note.mine:
         return note.says(Says.OWN_APPLICATION) is not None
-    if ended[0] is ClosedBy.WITHDRAWN:
+    if ended[0].by is ClosedBy.WITHDRAWN:
         return False
     if note.author is Author.ROBOT:
         return (

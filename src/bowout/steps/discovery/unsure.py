@@ -26,14 +26,11 @@ def doubts(notes: Sequence[Note], talks: Sequence[Talk], where: Standing, employ
 
 def _about_the_end(where: Standing) -> Iterator[str]:
     note = where.ended_by
-    if note is not None and where.closed_by is ClosedBy.REJECTED:
-        said = note.says(Says.REJECTION)
-        if said is not None and not said.strong:
-            yield f"They seem to say no, but not in so many words: “{_short(said.quote)}” Is this conversation over?"
-    if note is not None and where.closed_by is ClosedBy.WITHDRAWN:
-        said = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
-        if said is not None and not said.strong:
-            yield f"You seem to have ended it: “{_short(said.quote)}” Is this conversation over?"
+    if note is not None and not where.surely:
+        said = note.says(Says.REJECTION, Says.POSITION_CLOSED, Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
+        quote = _short(said.quote if said else note.spoken)
+        who = "You seem to have ended it" if note.mine else "They seem to say no, but not in so many words"
+        yield f"{who}: “{quote}” Is this conversation over?"
     if (
         where.status is Status.CLOSED
         and where.closed_by is ClosedBy.SILENCE

@@ -1,0 +1,141 @@
+"""Whether a message ends its candidacy, and how: what it says, what it follows on, and what follows on it.
+
+Nobody who was refused is invited a week later, and who answers "thank you for letting me know" has read a no: both are
+weighed beside the words, with weights learnt from invented searches (tools/train.py). Refuses to know other candidacies.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bowout.steps.discovery.candidacy import ClosedBy
+from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.says import Says
+from bowout.steps.linear import Linear, load
+
+_FARTHEST = 6.0
+_SURE = 1.4  # log-odds from which on nobody need be asked
+_THEIR_ACTS = (
+    *("rejection", "position_closed", "status_update", "reopening", "interview_invitation", "interview_proposal"),
+    *("interview_confirmation", "interview_moved", "interview_cancelled", "offer", "outreach", "assessment", "checks"),
+    *("application_confirmation", "agency_submission", "onboarding", "away", "talked", "referral"),
+)
+_MY_ACTS = (
+    *("own_withdrawal", "own_decline", "own_acceptance", "own_interest", "own_application", "interview_confirmation"),
+    *("interview_proposal", "interview_moved", "interview_cancelled", "follow_up", "thanks", "offer"),
+)
+_AFTERWARDS = ("thanks", "follow_up", "own_application", "own_interest", "interview_confirmation", "interview_proposal")
+_THEIR_NEXT = ("interview_invitation", "interview_confirmation", "offer", "reopening", "rejection", "status_update")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class End:
+    """How a note ends the candidacy; `sure` False: somebody should be asked."""
+
+    by: ClosedBy
+    sure: bool
+
+
+@cache
+def weights() -> Linear:
+    """The weights: `ends` for their words, `closed` for a position that is gone, `leaves` for the person's own."""
+    return load("bowout.steps.discovery", "ends")
+
+
+def ending(notes: Sequence[Note], at: int) -> End | None:
+    """How the note at this place ends the candidacy, if it does."""
+    note = notes[at]
+    if note.author is Author.AWAY:
+        return None
+    seen = features(notes, at)
+    odds = weights().weigh(seen, "leaves" if note.mine else "ends")
+    if odds <= 0:
+        return None
+    if note.mine:
+        return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)
+    gone = weights().weigh(seen, "closed") > 0
+    return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
+
+
+def features(notes: Sequence[Note], at: int) -> Mapping[str, float]:
+    """What is weighed of a note in its candidacy, each as a number."""
+    note = notes[at]
+    words = _mine(note) if note.mine else _theirs(note)
+    return {**words, **_before(notes[:at]), **_after(note, notes[at + 1 :])}
+
+
+def _theirs(note: Note) -> Mapping[str, float]:
+    said = {f"says {says.value}": _strength(note, says) for says in _SAID}
+    return {
+        **{f"act {name}": _log_odds(note.sense.act(name)) for name in _THEIR_ACTS},
+        **said,
+        "hedged no": float(0 < said["says rejection"] < 1 and any(_strength(note, says) for says in _NEXT)),
+        "robot": float(note.author is Author.ROBOT),
+        "calendar": float(note.author is Author.CALENDAR),
+        "long": math.log1p(len(note.spoken) / 100),
+    }
+
+
+_NEXT = (
+    Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.OUTREACH, Says.AGENCY_SUBMISSION,
+    Says.REOPENING, Says.CHECKS, Says.OFFER, Says.APPLICATION_CONFIRMATION, Says.STATUS_UPDATE, Says.ONBOARDING,
+)  # fmt: skip
+_SAID = (Says.REJECTION, Says.POSITION_CLOSED, *_NEXT)
+
+
+def _mine(note: Note) -> Mapping[str, float]:
+    said = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE, Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.OWN_APPLICATION)
+    return {
+        **{f"act {name}": _log_odds(note.sense.act(name)) for name in _MY_ACTS},
+        **{f"says {says.value}": _strength(note, says) for says in (*said, Says.INTERVIEW_CONFIRMATION)},
+        "long": math.log1p(len(note.spoken) / 100),
+    }
+
+
+def _before(earlier: Sequence[Note]) -> Mapping[str, float]:
+    return {
+        "first": float(not earlier),
+        "many before": float(min(6, len(earlier))),
+        "applied before": float(
+            any(note.says(Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION) for note in earlier)
+        ),
+        "offered before": max((note.sense.act("offer") for note in earlier if not note.mine), default=0.0),
+    }
+
+
+def _after(note: Note, later: Sequence[Note]) -> Mapping[str, float]:
+    own = [one for one in later if one.mine][:1]
+    theirs = [one for one in later if not one.mine and one.author is not Author.AWAY]
+    found = {f"my next {name}": max((one.sense.act(name) for one in own), default=0.0) for name in _AFTERWARDS}
+    found |= {f"their next {name}": max((one.sense.act(name) for one in theirs[:2]), default=0.0) for name in _THEIR_NEXT}
+    return {
+        **found,
+        "last": float(not later),
+        "they never wrote again": float(not theirs),
+        "I never wrote again": float(not own),
+        "many of theirs after": float(min(4, len(theirs))),
+        "weeks to next": min(8.0, _weeks(note, later[0])) if later else 8.0,
+        "my next is short": float(bool(own) and len(own[0].spoken) < _SHORT),
+    }
+
+
+_SHORT = 160  # letters: a word of thanks, not an application
+
+
+def _weeks(note: Note, other: Note) -> float:
+    if note.message.sent is None or other.message.sent is None:
+        return 0.0
+    return max(0.0, (other.message.sent - note.message.sent).total_seconds() / 604_800)
+
+
+def _strength(note: Note, says: Says) -> float:
+    found = note.says(says)
+    return 0.0 if found is None else 1.0 if found.strong else 0.5
+
+
+def _log_odds(share: float) -> float:
+    value = math.log(max(share, 1e-6) / max(1 - share, 1e-6))
+    return max(-_FARTHEST, min(_FARTHEST, value))

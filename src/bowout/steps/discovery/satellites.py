@@ -1,0 +1,120 @@
+"""Messages that a gateway, a network or a booking service brings: which candidacy each belongs to.
+
+A voicemail, a forwarded SMS or a booking confirmation comes from nobody's own address; who is named in it tells whose it
+is. Refuses to decide what belongs to the search.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from bowout.steps.address import is_assessment_vendor, is_board, is_scheduler
+from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.media import caller, is_forwarded_chat
+from bowout.steps.discovery.note import Note
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.profile import Profile
+
+_ENOUGH = 3.0  # what a home must weigh
+_CLEARLY = 0.6  # and by how much more than the next one
+_FULL_NAME, _FIRST_NAME, _EMPLOYER, _TOKEN_OF_IT, _NUMBER, _LATELY = 3.0, 1.2, 3.0, 2.0, 4.0, 0.5
+_DISTINCT = 5  # letters of a word that can tell one employer from another
+_NUMBER_END = 7  # digits that make two ways of writing a number one
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_DIGITS = re.compile(r"\+?\d[\d ().-]{6,18}\d")
+
+
+def is_satellite(profile: Profile) -> bool:
+    """Whether no organisation's own address and no person's own takes part in the conversation."""
+    return not profile.sites and not profile.tenants and all(_is_brought(note) for note in profile.notes if not note.mine)
+
+
+def _is_brought(note: Note) -> bool:
+    sender = note.message.sender
+    if sender is None:
+        return False
+    domain = sender.domain
+    return is_forwarded_chat(note.message) or is_board(domain) or is_scheduler(domain) or is_assessment_vendor(domain)
+
+
+class Homes:
+    """The candidacies with what each is known by."""
+
+    def __init__(self, parts: Sequence[Sequence[Profile]]) -> None:
+        self._names = [frozenset(_full_names(part)) for part in parts]
+        self._employers = [frozenset(_employers(part)) for part in parts]
+        tokens = [frozenset(_tokens(part)) for part in parts]
+        spread = Counter(token for one in tokens for token in one)
+        self._tokens = [frozenset(token for token in one if spread[token] == 1) for one in tokens]
+        self._numbers = [frozenset(_numbers(part)) for part in parts]
+        self._latest = [max((_time(note) for one in part for note in one.notes), default=0.0) for part in parts]
+
+    def of(self, profile: Profile) -> int | None:
+        """The place of the one candidacy that the messages speak of; None where none or several could be meant."""
+        weights = self._weights(profile)
+        ranked = sorted(weights, key=lambda at: (-weights[at], -self._latest[at]))
+        if not ranked or weights[ranked[0]] < _ENOUGH:
+            return None
+        if len(ranked) > 1 and weights[ranked[0]] - weights[ranked[1]] < _CLEARLY:
+            return None
+        return ranked[0]
+
+    def _weights(self, profile: Profile) -> Mapping[int, float]:
+        text = " ".join(note.folded[:3000] for note in profile.notes)
+        words, run = frozenset(_WORD.findall(text)), letters(text)
+        numbers = {number[-_NUMBER_END:] for note in profile.notes if (number := caller(note.message)).isdigit()}
+        when = max((_time(note) for note in profile.notes), default=0.0)
+        found: dict[int, float] = {}
+        for at in range(len(self._names)):
+            weight = _FULL_NAME * any(name in text for name in self._names[at])
+            weight += _FIRST_NAME * any(name.split()[0] in words for name in self._names[at])
+            weight += _EMPLOYER * any(name in run for name in self._employers[at])
+            weight += _TOKEN_OF_IT * bool(self._tokens[at] & words)
+            weight += _NUMBER * bool(numbers & self._numbers[at])
+            weight += _LATELY * (abs(when - self._latest[at]) < _MONTH) if weight else 0.0
+            if weight:
+                found[at] = weight
+        return found
+
+
+_MONTH = 30 * 86_400.0
+
+
+def _time(note: Note) -> float:
+    return note.message.sent.timestamp() if note.message.sent else 0.0
+
+
+def _full_names(part: Sequence[Profile]) -> Iterable[str]:
+    """Of those who wrote or were written to, folded."""
+    for one in part:
+        for note in one.notes:
+            message = note.message
+            near = (*message.to, *message.cc) if note.mine else (message.sender,)
+            yield from (fold(address.name) for address in near if address and 2 <= len(address.name.split()) <= 3)
+
+
+def _employers(part: Sequence[Profile]) -> Iterable[str]:
+    """The letters of the employer's name and of its domain's label."""
+    for one in part:
+        yield from (key for key in one.name_keys if len(key) >= _DISTINCT)
+        yield from (label for site in one.sites if len(label := letters(site.partition(".")[0])) >= _DISTINCT)
+
+
+def _tokens(part: Sequence[Profile]) -> Iterable[str]:
+    """Single words of the names, and parts of the domain's label."""
+    for one in part:
+        best = max(one.names.values(), default=0)
+        for name, weight in one.names.items():
+            if weight >= max(4, best * 0.6):
+                yield from (word for word in _WORD.findall(fold(name)) if len(word) >= _DISTINCT)
+        for site in one.sites:
+            yield from (word for word in site.partition(".")[0].split("-") if len(word) >= _DISTINCT)
+
+
+def _numbers(part: Sequence[Profile]) -> Iterable[str]:
+    for one in part:
+        for note in one.notes:
+            if not note.mine:
+                yield from (re.sub(r"\D", "", found)[-_NUMBER_END:] for found in _DIGITS.findall(note.message.text[:6000]))

@@ -112,3 +112,5 @@ def employer_acts(flat: str) -> Iterator[Says]:
         yield Says.NEEDS_COUNTERSIGNATURE
     if phrases.CONFIRMS.search(flat) and not question and not phrases.HOPES.search(flat):
         yield Says.CONFIRMS
+    elif phrases.CHEERS.search(flat) and not question:
+        yield Says.CHEERS

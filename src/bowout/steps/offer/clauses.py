@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.polarity import (
     EXCEPT,
@@ -58,6 +59,7 @@ ALL = re.compile(
     r"\balle[nrms]?\b|\bsämtliche\w*|\balles\b|\bvorbehalte?\b|\bbedingungen\b|\bvoraussetzungen\b|\bunbedingt\b"
     r"|\bnichts mehr offen\b|\btoute?s? (?:les|nos|vos)\b|\btout est\b|\bl'ensemble\b|\bréserves\b"
     r"|\bconditions suspensives\b|\bdossier\b|\bplus aucune\b"
+    + also("ALL")
 )
 ALL_OF_THEM = re.compile(
     r"\b(?:all|every|each|any|no|alle[nrms]?|sämtliche\w*|toute?s? les|l'ensemble des) (?:of )?(?:the |your |our "
@@ -68,11 +70,13 @@ ALL_OF_THEM = re.compile(
     r"|clearances?|formalities|items|points|paperwork|steps|bedingungen|voraussetzungen|prüfungen|vorbehalte"
     r"|nachweise|unterlagen|formalitäten|conditions|réserves|vérifications|formalités|pièces)\b|\beverything\b"
     r"|\bunconditional\b|\balles\b|\btout est\b"
+    + also("ALL_OF_THEM")
 )
 EVERY_CONDITION = re.compile(
     r"\bno longer (?:conditional|contingent|provisional)|\bfirm and (?:final|binding)|\bconditions?\b|\bcontingenc"
     r"|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
     r"|\bréserves?\b|\bunbedingt|\boffer requirements|\brequirements of (?:the|your) offer"
+    + also("EVERY_CONDITION")
 )
 CHECK_WORDS = re.compile(
     r"\bchecks?\b|\bscreen\w*|\bvetting\b|\bpre-?employment|\bclearances?\b|\bverification|\bprüfungen"
@@ -118,6 +122,18 @@ NOTICE = re.compile(
 )
 
 
+HANGS_ON = re.compile(
+    r"(?<!, )\b(?:once|when|as soon as|until|if|after|sobald|wenn|sofern|dès que|lorsque|quand|une fois|cuando|en cuanto)\b"
+)
+COMMA = re.compile(r",\s+(?:and |und |et |y )?|;\s+| and (?=(?:your|the|both|all) )")
+STATUS_DASH = re.compile(
+    r"(\w) ?- (?=(?:done|complete|cleared?|received|verified|ok|passed|fine|good|approved|in|back|pending|outstanding"
+    r"|awaiting|waiting|still|not|we|in progress|erledigt|da|liegt|offen|fehlt|reçue?|ok|en cours|recibid\w+|pendiente)\b)"
+)
+AT_START = re.compile(
+    r"\b(?:submission|production|presentation|cop(?:y|ies)|originals?|relieving letters?|experience letters?|documents?"
+    r"|proofs?)\b[^.;]{0,90}\b(?:on|at|upon) (?:the |your )?(?:date|day|time|first day)(?: of (?:your )?joining| of work)?\b"
+)
 VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
@@ -206,7 +222,7 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
     if skipped(voice, flat):
         return
     inherited = lead_polarity(sentence)
-    for clause in joined(clauses_of(flat)):
+    for clause in [piece for clause in joined(clauses_of(STATUS_DASH.sub(r"\1: ", flat))) for piece in listed(clause)]:
         polarity = clause_polarity(clause, sentence, inherited)
         named = relevant(clause, flat, american=context.american)
         if not named and refers_back(clause, polarity) and not topics_in(flat):
@@ -214,6 +230,27 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
         cut = Clause(voice=voice, sentence=sentence, flat=clause, named=named, items=context.items)
         yield from clause_findings(cut, polarity)
         inherited = polarity if polarity is not Polarity.SILENT else inherited
+
+
+def listed(clause: str) -> list[str]:
+    """A clause cut at its commas where each piece names a condition and says by itself where it stands."""
+    pieces = COMMA.split(clause)
+    told = [topics_in(piece) and standing_of(piece) is not Polarity.SILENT for piece in pieces]
+    if sum(bool(each) for each in told) < 2:
+        return [clause]
+    found = [pieces[0]]
+    for piece, tells in zip(pieces[1:], told[1:], strict=True):
+        if tells and topics_in(found[-1]):
+            found.append(piece)
+        else:
+            found[-1] = f"{found[-1]}, {piece}"
+    return found
+
+
+def standing_of(piece: str) -> Polarity:
+    """What a piece of a list says, by its grammar or by a status word."""
+    own = polarity_of(piece)
+    return own if own is not Polarity.SILENT or len(piece) > 90 else status_of(piece, hanging=False)
 
 
 def joined(clauses: list[str]) -> list[str]:
@@ -262,11 +299,21 @@ def lead_polarity(sentence: Sentence) -> Polarity:
 def clause_polarity(clause: str, sentence: Sentence, inherited: Polarity) -> Polarity:
     """A clause's own word, or a table's status, or what was said before it."""
     own = polarity_of(clause, question=sentence.flat.endswith("?"))
+    if own is Polarity.MET and hangs_after(clause):
+        return Polarity.OPEN
+    if own is Polarity.SILENT and len(clause) < 90 and not FINITE.search(clause) and topics_in(clause):
+        own = status_of(clause, hanging=False)
     tabled = (sentence.item or sentence.lead) and len(clause) < 120
     if tabled and (own is Polarity.SILENT or not VERB.search(clause)):
         status = status_of(clause, hanging=bool(TRIGGER.search(sentence.lead)))
         own = own if status is Polarity.SILENT else status
     return own if own is not Polarity.SILENT else inherited
+
+
+def hangs_after(clause: str) -> bool:
+    """Whether "complete" still waits for a named condition after it: "your file is complete once the DBS is here"."""
+    hanging = HANGS_ON.search(clause)
+    return bool(hanging) and bool(topics_in(clause[hanging.end() :] if hanging else ""))
 
 
 def status_of(clause: str, *, hanging: bool) -> Polarity:
@@ -280,7 +327,7 @@ def status_of(clause: str, *, hanging: bool) -> Polarity:
 
 def relevant(clause: str, flat: str, *, american: bool) -> frozenset[Condition]:
     """The conditions a clause names, without what never blocks."""
-    named = {condition for condition, _ in topics_in(clause)}
+    named = {condition for condition, _ in topics_in(AT_START.sub(" ", clause))}
     if AFTER_START.search(flat) and not re.search(r"\b(?:before|prior to|bevor|vor|avant)\b", flat):
         return frozenset()
     if american:

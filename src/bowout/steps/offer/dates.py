@@ -16,18 +16,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner jan. janvier janv",
-            "february feb februar feber février févr fév fevrier",
-            "march mar märz mär maerz mars",
-            "april apr avril avr",
-            "may mai",
-            "june jun juni juin",
-            "july jul juli juillet juil",
-            "august aug août aout",
-            "september sep sept septembre",
-            "october oct oktober okt octobre",
-            "november nov novembre",
-            "december dec dezember dez décembre déc decembre",
+            "january jan januar jänner jan. janvier janv enero",
+            "february feb februar feber février févr fév fevrier febrero",
+            "march mar märz mär maerz mars marzo",
+            "april apr avril avr abril",
+            "may mai mayo",
+            "june jun juni juin junio",
+            "july jul juli juillet juil julio",
+            "august aug août aout agosto",
+            "september sep sept septembre septiembre setiembre",
+            "october oct oktober okt octobre octubre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre déc decembre diciembre",
         ),
         start=1,
     )
@@ -37,13 +37,13 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday montag lundi",
-            "tuesday dienstag mardi",
-            "wednesday mittwoch mercredi",
-            "thursday donnerstag jeudi",
-            "friday freitag vendredi",
-            "saturday samstag sonnabend samedi",
-            "sunday sonntag dimanche",
+            "monday montag lundi lunes",
+            "tuesday dienstag mardi martes",
+            "wednesday mittwoch mercredi miércoles",
+            "thursday donnerstag jeudi jueves",
+            "friday freitag vendredi viernes",
+            "saturday samstag sonnabend samedi sábado",
+            "sunday sonntag dimanche domingo",
         )
     )
     for name in names.split()
@@ -78,10 +78,10 @@ NUMBERS = {
 }
 NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 DAY_NAME = "|".join(WEEKDAYS)
-YEAR = r"(?:,?\s+(?:of\s+)?(?P<{0}>(?:19|20)\d\d)|\s?'(?P<{0}s>\d\d))?"
+YEAR = r"(?:,?\s+(?:of\s+|del?\s+)?(?P<{0}>(?:19|20)\d\d)|\s?'(?P<{0}s>\d\d))?"
 
 DAY_FIRST = re.compile(
-    r"(?<![\w.])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:day\s+of\s+|of\s+|-\s?)?(?P<m>"
+    r"(?<![\w.])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:day\s+of\s+|of\s+|de\s+|-\s?)?(?P<m>"
     + NAME
     + r")\b\.?-?"
     + YEAR.format("y")

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from bowout.steps.offer.lexicon import also
+from bowout.steps.offer.lexicon.occupations import OCCUPATION
 from bowout.steps.offer.dates import Found, counted, find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.text import Sentence, flatten
@@ -31,6 +33,7 @@ START = re.compile(
     r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
     r"|accueillir)\b"
+    + also("START")
 )
 EXPECTED = re.compile(
     r"\b(?:see(?:ing)? you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|(?:having|have|get) you|looking forward"
@@ -52,6 +55,7 @@ START_OPEN = re.compile(
     r"|à (?:définir|convenir|confirmer|déterminer|fixer)|reste à|sera (?:fixée?|confirmée?|communiquée?|définie?"
     r"|déterminée?)|dès que)\b|\bmutually (?:agreed|acceptable|agreeable) (?:start )?date|\b(?:agree|confirm"
     r"|finali[sz]e|set|fix|discuss|settle|determine) (?:on )?(?:a|your|the) (?:\w+ )?start(?:ing)? date"
+    + also("START_OPEN")
 )
 NO_START = re.compile(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
 DEADLINE = re.compile(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
@@ -67,11 +71,12 @@ EXPIRES = re.compile(
     r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
     r"|réflexion))\b"
+    + also("EXPIRES")
 )
 NOT_EXPIRY = re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
 EXPIRY_GUARD = re.compile(
     r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
-    r"|fixed term|befristung|période d'essai|passport|background check|form|start|references?)\b"
+    r"|fixed term|befristung|période d'essai|passport|background check|start date|references?)\b"
 )
 PAY = re.compile(
     r"[$€£₹]\s?\d[\d.,' ]{0,14}\d|\b\d[\d.,' ]{2,14}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
@@ -79,6 +84,10 @@ PAY = re.compile(
     r"|\b\d[\d.,]{0,14}\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
     r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
     r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
+    r"|\b(?:mps|ups|scp|afc|m|step|level|point|eg|kr|s|e|w|tv-?l|gav) ?\d{1,2}[ab]?\b|\btv(?:-| )?(?:öd|ärzte|v|l)\w*"
+    r"|\b(?:laut|gemäß|nach) (?:kv|kollektivvertrag|tarif\w*|gav|l-gav)\b|\b(?:union|award|prevailing) (?:scale|rate|wage)"
+    r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto|brutto)"
+    r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
 ROLE = re.compile(
@@ -120,10 +129,12 @@ def dated_near(
 def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
     """Start dates and expiries, where they are said."""
     written = voice.written.date() if voice.written.year > 1990 else None
+    before = ""
     for sentence in voice.sentences:
         found = find_dates(sentence.flat, written=written, month_first=month_first)
         flat = sentence.flat
-        start = start_in(sentence, found)
+        start = start_in(sentence, found) or headed_start(before, flat, found)
+        before = flat
         if start:
             yield Finding(says=Says.START, voice=voice, sentence=sentence, day=start)
         elif START_OPEN.search(flat):
@@ -146,6 +157,13 @@ def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
     return found[0].day if sentence.lead and START.search(sentence.lead[-60:]) else None
 
 
+def headed_start(heading: str, flat: str, found: tuple[Found, ...]) -> date | None:
+    """The date that stands by itself under a heading such as "2. Commencement."."""
+    if not found or len(heading) > 40 or len(flat) > 60 or not START.search(heading) or NOT_START.search(heading + flat):
+        return None
+    return found[0].day if found[0].start < 16 else None
+
+
 def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date | None:
     """By when an answer is wanted."""
     if not EXPIRES.search(flat) or EXPIRY_GUARD.search(flat):
@@ -159,6 +177,14 @@ def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date
         return near.day
     inside = [each for each in rough for match in EXPIRES.finditer(flat) if match.start() <= each.start <= match.end()]
     return inside[0].day if inside else None
+
+
+def names_title(voice: Voice) -> bool:
+    """Whether a job is named: a title beside the words that introduce one, or what a job is called anywhere."""
+    if role_in(voice) is not None:
+        return True
+    body = "\n".join(line for page in voice.pages for line in page.split("\n")[:60])
+    return bool(OCCUPATION.search(flatten(f"{voice.document.subject[:300]}\n{body}")))
 
 
 def names_pay(voice: Voice) -> bool:

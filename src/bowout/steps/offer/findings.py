@@ -41,6 +41,7 @@ class Says(StrEnum):
     NEEDS_COUNTERSIGNATURE = "countersignature_missing"
     UNSIGNED_BY_YOU = "not_signed_by_you"
     CONFIRMS = "confirmed"
+    CHEERS = "glad_of_it"
     START = "start_date"
     START_OPEN = "start_date_open"
     EXPECTED = "expected_on"

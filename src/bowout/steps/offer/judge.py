@@ -161,7 +161,8 @@ def unconfirmed(standing: Standing) -> bool:
     yes = accepted(standing)
     if yes is None or standing.started or signed_by_both(standing):
         return False
-    return not confirmations(standing, yes)
+    treated = standing.treated
+    return not confirmations(standing, yes) and not (treated and treated.moment >= yes.moment)
 
 
 def start_points(standing: Standing) -> Iterator[Point]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bowout.steps.offer.lexicon import also
+
 JOB = (
     r"(?:position|role|job|post|contract|place (?=on|in|at|for)|placement|internship|employment|appointment"
     r"|apprenticeship"
@@ -57,6 +59,7 @@ OFFER_MADE = re.compile(
     r"|hast|bekommen|bekommst) (?:den job|die stelle)|\bretenue? pour (?:le|ce) poste"
     r"|\bconfirmons votre (?:embauche|recrutement|engagement)|\bvous (?:êtes|avez été) (?:retenue?|choisie?"
     r"|sélectionnée? pour le poste)"
+    + also("OFFER_MADE")
 )
 OFFER_GUARD = re.compile(
     r"\b(?:if|before|unless|prepar\w+|putting together|put together|working on|draft\w*|hop(?:e|ing|eful)|might|may"
@@ -81,6 +84,7 @@ PREPARES = re.compile(
     r"\bvertrag (?:vor|auf)bereit|\bbereiten [^.]{0,40}(?:angebot|vertrag)|\bangebot (?:vor(?:bereiten|zubereiten)"
     r"|erstellen|auszuarbeiten)|\bgehaltsvorstellung\w*|\bpréparons [^.]{0,40}(?:offre|proposition|contrat)"
     r"|\bprétentions salariales"
+    + also("PREPARES")
 )
 PRAISE = re.compile(
     r"\b(?:impressed|great (?:interview|conversation|fit|candidate)|strong (?:candidate|favou?rite|interview)"
@@ -89,6 +93,7 @@ PRAISE = re.compile(
     r"|perfect fit|"
     r"beeindruckt|überzeugt|sehr gut gefallen|favorit\w*|sehr positiv\w*|impressionnée?s?|excellent (?:entretien"
     r"|échange)|très (?:apprécié|convaincus?|positif)|ravie?s? de (?:notre|cet) (?:échange|entretien))\b"
+    + also("PRAISE")
 )
 FOLLOWS = re.compile(
     r"\b(?:formal|written|official|full|detailed) (?:\w+ )?(?:offer|contract|letter|paperwork|confirmation"
@@ -109,6 +114,7 @@ FOLLOWS = re.compile(
     r"\b(?:contrat|offre écrite|promesse|confirmation écrite|courrier|proposition écrite)\b[^.]{0,60}\b(?:suivra"
     r"|vous sera|vous parviendra|sera (?:envoyée?|adressée?|transmise?)|arrive|suivront)|\b(?:enverrons|adresserons"
     r"|ferons parvenir|transmettrons|recevrez)\b[^.]{0,50}\b(?:contrat|offre|promesse|proposition)"
+    + also("FOLLOWS")
 )
 ATTACHED_OFFER = re.compile(
     r"\b(?:attached|enclosed|attaching|enclosing|find|here is|please see|please find|below is|have attached"
@@ -154,6 +160,7 @@ ACCEPTS = re.compile(
     r"|fange) (?:sehr )?(?:gerne? )?(?:zu|bei) (?:ihnen|euch|dir)|\b(?:sende|schicke) ich (?:ihnen"
     r"|dir) [^.]{0,40}\bunter(?:schrieben|zeichnet)\w*|\bbin dabei\b|\bje suis (?:partante?|des vôtres)\b"
     r"|\bc'est (?:un grand )?oui\b|\bj'accepte\b"
+    + also("ACCEPTS")
 )
 SIGNED = re.compile(
     r"\b(?:signed|countersigned|e-signed|docusigned|unterschrieben\w*|unterzeichnet\w*|signée?s?)\b(?! (?:by you"
@@ -190,6 +197,7 @@ DECLINES = re.compile(
     r"|joining))\b|\bdecided (?:not to accept|to decline)|\bcan(?:not|'t) accept\b|\b(?:lehne|ablehnen|absagen)\b"
     r"|\bnicht annehmen\b|\bsage [^.]{0,40}\bab\b|\b(?:décline|décliner|refuse|refuser)\b|\bne (?:peux"
     r"|pourrai) (?:pas |malheureusement )+accepter"
+    + also("DECLINES")
 )
 ACKNOWLEDGES = re.compile(
     r"\b(?:thank(?:s| you)|many thanks|thanks so much|great|glad|delighted|pleased|thrilled|happy|excited"
@@ -231,6 +239,7 @@ ACKNOWLEDGES = re.compile(
     r"|deine) (?:positive )?(?:rückmeldung und )?(?:ihre |deine )?zusage\b[^.]{0,30}\b(?:gefreut|dank|erhalten)"
     r"|\baccusons réception\b|\bcontrat signé\b[^.]{0,40}\b(?:parvenu|reçu|arrivé)|\bvotre accord (?:nous est"
     r"|a bien été|est bien)"
+    + also("ACKNOWLEDGES")
 )
 ACK_GUARD = re.compile(
     r"\b(?:if|once|when|until|unless|before|whether|as soon as|upon|by|please|not|n't|await\w*|after|should|will"
@@ -260,6 +269,7 @@ ASKS_SIGNATURE = re.compile(
     r"|\bbitte\b[^.]{0,100}\b(?:unterschrieben|unterzeichnet|unterschreiben|unterzeichnen|zurück\w*|rückmeldung"
     r"|gegenzeichn\w*)|\b(?:merci de|veuillez|prière de|nous vous (?:prions|invitons"
     r"|remercions))\b[^.]{0,100}\b(?:retourner|renvoyer|signer|signée?s?|confirmer|accord|réponse)"
+    + also("ASKS_SIGNATURE")
 )
 EXECUTED = re.compile(
     r"\b(?:fully|duly|counter-?)[- ]?(?:executed|signed)\b(?! (?:by|once|when|copy (?:will|to|once|when)))"
@@ -284,6 +294,7 @@ EXECUTED = re.compile(
     r"|\bauch von (?:der|dem|unserer|unserem|uns) [^.]{0,40}\bunter(?:schrieben|zeichnet)"
     r"|\bexemplaire\b[^.]{0,40}\bsigné (?:par (?:la direction|nous|nos soins|notre|le)|de notre)"
     r"|\bsigné des deux (?:côtés|parts|parties)|\bsigné par (?:la direction|toutes les parties|l'ensemble)"
+    + also("EXECUTED")
 )
 EXECUTED_GUARD = re.compile(
     r"\b(?:will|once|when|until|until it is|after|if|to be|be|must be|not|n't|await\w*|need\w*|waiting|before|upon"
@@ -307,6 +318,7 @@ NEEDS_COUNTERSIGNATURE = re.compile(
     r"|steht)|\b(?:sera|doit être|en attente|reste à|avant)\b[^.]{0,40}\b(?:contresign\w+|contre-?signature"
     r"|signature (?:de la direction|du directeur|de notre))|\b(?:valable|effectif|effective|définitif"
     r"|définitive)\b[^.]{0,50}\bsign\w+ (?:par|des) (?:les )?deux"
+    + also("NEEDS_COUNTERSIGNATURE")
 )
 CONFIRMS = re.compile(
     r"\b(?:right to go|good to go|it's official|nichts mehr im weg\w*|welcome (?:aboard|on board|to the (?:team"
@@ -333,6 +345,7 @@ CONFIRMS = re.compile(
     r"|que votre|le) (?:\w+ )?(?:embauche|arrivée|recrutement|prise|engagement|date)|votre (?:arrivée"
     r"|prise de poste|embauche) (?:[^.]{0,30} )?est (?:bien |désormais )?confirmée|rendez-vous le|à (?:lundi|mardi"
     r"|mercredi|jeudi|vendredi))\b"
+    + also("CONFIRMS")
 )
 STARTED = re.compile(
     r"\b(?:how (?:was|is|did) (?:your )?(?:first (?:day|week|few days)|day one|it going so far)|(?:hope"
@@ -356,7 +369,9 @@ STARTED = re.compile(
     r"|(?:votre|mon|ta|ma|vos|ton) premi(?:er|ère)s? (?:jour\w*|semaine)s? [^.]{0,12}(?:s'est|se sont|a été|était"
     r"|passée?|ont)|(?:j'ai|vous avez) (?:bien )?(?:commencé|débuté|pris (?:mes|vos) fonctions|pris (?:mon"
     r"|votre) poste)|(?:espérons|espère) que (?:votre|vos|ta) premi\w+|depuis votre arrivée)\b"
+    + also("STARTED")
 )
+CHEERS = re.compile(also("CHEERS").lstrip("|"))
 STARTED_GUARD = re.compile(
     r"\b(?:will|if|when|before|until|hope to|look\w* forward|on your|falls|wenn|werden|wird|si|quand|avant|a new"
     r"|the process|process|application|screening|check\w*|ob)\b[^.]{0,24}$"

@@ -11,6 +11,8 @@ import re
 from enum import StrEnum
 from itertools import pairwise
 
+from bowout.steps.offer.lexicon import also
+
 
 class Polarity(StrEnum):
     """What a clause says of the conditions it names."""
@@ -44,6 +46,7 @@ TRIGGER = re.compile(
     r"sous (?:la )?(?:seule )?(?:réserves?|conditions?)|sous réserve|conditions? (?:suspensives?|préalables?)"
     r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
     r"|réception|validation|la visite)|une fois|dans l'attente)\b"
+    + also("TRIGGER")
 )
 PAST_TRIGGER = re.compile(
     r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
@@ -60,6 +63,7 @@ PAST_TRIGGER = re.compile(
     r"|conditions? suspensives? (?=(?:\w+ ){0,4}(?:sont|est|ont|a été|levée))|(?:la|les"
     r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
     r"|ont) )"
+    + also("PAST_TRIGGER")
 )
 NEGATED = re.compile(
     r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
@@ -83,6 +87,7 @@ NEGATED = re.compile(
     r"|\b(?:sans|aucune?) (?:autre |aucune |nouvelle )*(?:réserve|condition|formalité|vérification|période)"
     r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
     r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
+    + also("NEGATED")
 )
 MET = re.compile(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
@@ -151,6 +156,7 @@ MET = re.compile(
     r"|voraussetzungen|unterlagen|nachweise|prüfungen) (?:\w+ )?(?:erfüllt|erledigt|vollständig|abgeschlossen|da)\b"
     r"|\bgrünes licht\b|\best (?:vierge|apte|favorable|conforme|accordée?|validée?|complet|rempli)\b|\b(?:a"
     r"|ont) validé\b"
+    + also("MET")
 )
 STATUS_MET = re.compile(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
@@ -172,6 +178,7 @@ HANGS = re.compile(
     r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
     r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
     r"|si|jusqu'à|tant que|avant|afin)\b"
+    + also("HANGS")
 )
 NOT_YET = re.compile(
     r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
@@ -180,9 +187,14 @@ NOT_YET = re.compile(
     r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
     r"|n't) (?:[\w'-]+ ){0,3}$"
+    + also("NOT_YET")
 )
 ENOUGH = re.compile(
     r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
+)
+SATISFIED = re.compile(
+    r"\b(completed|met|received|done|concluded|cleared|satisfied|returned|passed|finished|fulfilled|resolved)"
+    r" to (?:our|the \w+'?s?) (?:\w+ )?satisfaction"
 )
 ADJECTIVE_PENDING = re.compile(
     r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
@@ -227,6 +239,7 @@ PENDING = re.compile(
     r"|pas encore|à (?:recevoir|fournir|venir|obtenir|confirmer|valider|transmettre)|(?:devez|devrez|doit|doivent"
     r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
     r"|demandée?s?)\b"
+    + also("PENDING")
 )
 PARTIAL = re.compile(
     r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
@@ -239,6 +252,7 @@ PARTIAL = re.compile(
 EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|aside from|save for|bar(?= the| one"
     r"| your)|all but|bis auf|außer|ausser|mit ausnahme|abgesehen von|hormis|sauf|excepté|à l'exception|à part)\b"
+    + also("EXCEPT")
 )
 SPLIT = re.compile(
     r";|\bbut\b|\bhowever\b|\bwhereas\b|\bwhile\b|\balthough\b|\bthough\b|\byet\b(?= (?:the|your|we))|\baber\b"
@@ -251,6 +265,7 @@ SPLIT = re.compile(
     r" - |,? und (?=(?:die|der|das|ihr|ihre|wir|nur|es) [\w' -]{2,60}(?:ist|sind|steht|stehen|fehl|liegt|liegen"
     r"|wird|hat|haben|warten))|, (?=(?:nur|es fehlt|lediglich|noch) )|,? et (?=(?:le|la|les|votre|vos|nous"
     r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))"
+    + also("SPLIT")
 )
 
 
@@ -276,11 +291,12 @@ def polarity_of(clause: str, *, question: bool = False) -> Polarity:
     """What one clause says. Questions say nothing."""
     if question:
         return Polarity.SILENT
-    text = ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause))
+    text = SATISFIED.sub(r"\1", ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause)))
     met = last_met(text)
     text = ENOUGH.sub("enough", NOTHING_OPEN.sub("nothing-more", text))
-    if not met and NEGATED.search(text):
-        return Polarity.WAIVED
+    waived = NEGATED.search(text)
+    if not met and waived:
+        return Polarity.OPEN if HANGS.search(text[: waived.start()]) else Polarity.WAIVED
     trigger = TRIGGER.search(text)
     if trigger and (met is None or met > trigger.start()):
         return Polarity.OPEN

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
@@ -30,6 +31,7 @@ OF_ONE_OFFER = frozenset(
         Says.NEEDS_COUNTERSIGNATURE,
         Says.UNSIGNED_BY_YOU,
         Says.CONFIRMS,
+        Says.CHEERS,
         Says.START,
         Says.START_OPEN,
         Says.EXPIRES,
@@ -43,6 +45,7 @@ SETTLED = re.compile(
     r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
     r"|nichts mehr im weg"
     r"|en ordre|confirmons|confirmée?)\b"
+    + also("SETTLED")
 )
 
 
@@ -57,6 +60,7 @@ class Standing:
     open: dict[Condition, Finding] = field(default_factory=dict)
     cleared: dict[Condition, Finding] = field(default_factory=dict)
     openers: list[Finding] = field(default_factory=list)
+    all_cleared: Finding | None = None
     unknown: list[Finding] = field(default_factory=list)
     accepted: Finding | None = None
     accepted_by_word: Finding | None = None
@@ -66,6 +70,7 @@ class Standing:
     signed_by_them: Finding | None = None
     executed: Finding | None = None
     confirmed: Finding | None = None
+    treated: Finding | None = None  # the employer goes on as after a yes: glad, clears a check, names the first day
     settled: Finding | None = None  # confirmed in words that leave no question
     asked: Finding | None = None  # the last request to sign or answer
     countersign: Finding | None = None  # asked for and not yet there
@@ -200,11 +205,14 @@ def take_clear(standing: Standing, finding: Finding) -> None:
     """Conditions met or waived: only by the employer, only in writing."""
     if finding.voice.speaker is not Speaker.EMPLOYER:
         return
+    take_treated(standing, finding)
     many = finding.says is Says.CLEARS_MANY
     for condition in finding.conditions:
-        if many and condition not in standing.open:
+        if many and (condition not in standing.open or condition in standing.cleared):
             continue
         standing.cleared[condition] = finding
+    if many:
+        standing.all_cleared = finding
     if many and finding.conditions >= EMPLOYER_SIDE:
         standing.unknown.clear()
 
@@ -282,6 +290,7 @@ def take_needs_countersignature(standing: Standing, finding: Finding) -> None:
     if standing.executed and (standing.executed.moment > finding.moment or standing.executed.voice is finding.voice):
         return
     standing.countersign = finding
+    standing.openers.append(replace(finding, conditions=frozenset({Condition.COUNTERSIGNATURE})))
 
 
 def take_unsigned(standing: Standing, finding: Finding) -> None:
@@ -301,9 +310,17 @@ def take_confirmation(standing: Standing, finding: Finding) -> None:
         standing.moved = None
 
 
+def take_treated(standing: Standing, finding: Finding) -> None:
+    """The employer's mail goes on as after a yes that is already on record."""
+    yes, voice = standing.accepted, finding.voice
+    if yes and voice.speaker is Speaker.EMPLOYER and not voice.paper and finding.moment >= yes.moment:
+        standing.treated = finding
+
+
 def take_request(standing: Standing, finding: Finding) -> None:
     """A signature or an answer is asked for: what the same mail calls settled is not."""
     standing.asked = finding
+    standing.openers.append(replace(finding, conditions=frozenset({Condition.ACCEPTANCE})))
     if standing.settled and standing.settled.voice is finding.voice:
         standing.settled = None
 
@@ -312,6 +329,8 @@ def take_start(standing: Standing, finding: Finding) -> None:
     """A start date; the newest one stands."""
     if finding.voice.speaker is Speaker.CANDIDATE:
         return
+    if finding.says is not Says.START_OPEN:
+        take_treated(standing, finding)
     if finding.says is Says.EXPECTED and standing.start and standing.start_open is None:
         return
     if finding.says is Says.START_OPEN:
@@ -397,6 +416,7 @@ HANDLERS = {
     Says.NEEDS_COUNTERSIGNATURE: take_needs_countersignature,
     Says.UNSIGNED_BY_YOU: take_unsigned,
     Says.CONFIRMS: take_confirmation,
+    Says.CHEERS: take_treated,
     Says.START: take_start,
     Says.START_OPEN: take_start,
     Says.EXPECTED: take_start,
@@ -410,6 +430,7 @@ HANDLERS = {
     Says.ASKS_MOVE: take_wish,
     Says.PRAISE: take_hint,
     Says.PREPARES: take_hint,
+    Says.FOLLOWS: take_hint,
 }
 
 

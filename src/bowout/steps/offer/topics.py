@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bowout.steps.offer.lexicon import more_words
 from bowout.steps.offer.verdict import Condition
 
 EMPLOYER_SIDE = frozenset(
@@ -224,7 +225,8 @@ WORDS: dict[Condition, str] = {
         |création du poste""",
 }
 TOPICS: dict[Condition, re.Pattern[str]] = {
-    condition: re.compile(re.sub(r"\n\s+", "", words.strip())) for condition, words in WORDS.items()
+    condition: re.compile(re.sub(r"\n\s+", "", words.strip()) + more_words(condition))
+    for condition, words in WORDS.items()
 }
 
 BENEFITS = re.compile(

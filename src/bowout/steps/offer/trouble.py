@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.text import Sentence
 from bowout.steps.offer.voices import Speaker, Voice
@@ -45,6 +46,7 @@ RETRACTED = re.compile(
     r"|embauche|poste|recrutement|proposition)\b[^.]{0,50}\b(?:retirée?|rétractée?|annulée?|supprimée?|gelée?"
     r"|caduque|plus (?:disponible|d'actualité))|\bgel des (?:embauches|recrutements)|\bne (?:pouvons|sommes"
     r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))"
+    + also("RETRACTED")
 )
 ILL_NEWS = re.compile(
     r"\b(?:(?:regret to|sorry to|sad to|hate to) (?:inform|tell|say|advise|let you know|have to|write)|(?:bad"
@@ -71,6 +73,7 @@ HELD_UP = re.compile(
     r"|alle) (?:stelle|position|einstellung|planung)\w*|"
     r"en (?:suspens|pause|stand-?by)|suspendue?s?|gelée?s?|jusqu'à nouvel ordre|réévalu\w*|réexamin\w*"
     r"|mise? en attente|remis en question)\b"
+    + also("HELD_UP")
 )
 POSTPONED = re.compile(
     r"\b(?:postpon\w*|push(?:ed|ing)?(?: \w+){0,6} (?:back|out|to)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed"
@@ -81,11 +84,13 @@ POSTPONED = re.compile(
     r"verschieben|verschoben|verschiebt|verschiebung|verzöger\w*|später(?:er)? (?:starten|beginnen|start|beginn)"
     r"|nach hinten|"
     r"report(?:er|ée?s?|ons)|décal(?:er|ée?s?|ons|age)|repouss(?:er|ée?s?|ons)|différ(?:er|ée?s?)|retardée?s?)\b"
+    + also("POSTPONED")
 )
 START_WORDS = re.compile(
     r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboarding|day one|beginn\w*|arbeitsbeginn"
     r"|eintritt\w*|antritt\w*|dienstantritt|arbeitstag|prise de (?:poste|fonctions?)|arrivée|embauche"
     r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b"
+    + also("START_WORDS")
 )
 REOPENED = re.compile(
     r"\b(?:revis(?:e|ed|ing)|adjust(?:ed|ing)?|reduc(?:e|ed|ing|tion)|lower(?:ed|ing)?|cut(?:ting)?|renegotiat\w*"
@@ -100,12 +105,14 @@ REOPENED = re.compile(
     r"|rémunération|conditions|package)\b[^.]{0,60}\b(?:revoir|revues?|réviser|révisée?s?|réduire|réduite?s?"
     r"|baisser|renégocier|modifier|modifiée?s?)|\b(?:revoir|réviser|réduire|renégocier"
     r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)"
+    + also("REOPENED")
 )
 MORE_INTERVIEWS = re.compile(
     r"\b(?:another|additional|further(?! to)|one more|extra|final|an? (?:extra|additional|further)|second"
     r"|new) (?:\w+ ){0,2}(?:interview|round|conversation|assessment|meeting|case study|chat|panel)\b|\b(?:noch ein"
     r"|weiteres|zusätzliches|erneutes) (?:\w+ )?(?:gespräch|interview|assessment)|\b(?:entretien"
     r"|échange) (?:supplémentaire|complémentaire)|\b(?:nouvel|autre|dernier) (?:entretien|échange)"
+    + also("MORE_INTERVIEWS")
 )
 HYPOTHETICAL = re.compile(
     r"\b(?:may|might|could|would|can|if|in the event|should you|should any|reserves?|right to|unless|failure|fail"
@@ -142,12 +149,14 @@ RESOLVED = re.compile(
     r"|zusage) (?:\w+ ){0,3}(?:bestehen|gilt|gültig|unberührt|unverändert)|geht weiter|"
     r"(?:gel|suspension|réserve) (?:a été |est )?(?:levée?|terminée?)|comme prévu|(?:offre|contrat"
     r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b"
+    + also("RESOLVED")
 )
 DISREGARD = re.compile(
     r"\b(?:disregard|ignore|sent (?:to you )?(?:in error|by mistake|by accident|accidentally|prematurely)"
     r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that|yesterday's)"
     r"|betrachten sie [^.]{0,60}als gegenstandslos|gegenstandslos|versehentlich|irrtümlich|ignorieren"
     r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b"
+    + also("DISREGARD")
 )
 HARMLESS_DISREGARD = re.compile(
     r"\b(?:if you (?:have|already|are|did)|unless|already (?:signed|done|completed|sent|submitted)|not the intended"
@@ -169,6 +178,7 @@ SUPERSEDES = re.compile(
     r"|letter)?|\bersetzt\b[^.]{0,60}\b(?:angebot|vertrag|schreiben|fassung)|\b(?:überarbeitete\w*|geänderte\w*"
     r"|korrigierte\w*|angepasste\w*) (?:\w+ )?(?:angebot|vertrag|arbeitsvertrag|fassung)|\bannule et remplace\b"
     r"|\bnouvelle (?:version|offre)|\b(?:contrat|offre|promesse) (?:révisée?|modifiée?|corrigée?|rectifiée?)"
+    + also("SUPERSEDES")
 )
 BOILER_SUPERSEDES = re.compile(
     r"\b(?:all|any|entire|prior|previous) (?:\w+ ){0,3}(?:agreements?|understandings?|discussions?|negotiations?"

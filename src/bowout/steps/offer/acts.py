@@ -62,7 +62,7 @@ def own_word(flat: str) -> Iterator[Says]:
     """What the person states themselves: the acts of both sides, reported."""
     yield from candidate_acts(flat)
     if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat) or re.search(
-        r"\boffered me\b|\bmade me an offer\b|\bangeboten\b|\bm'ont (?:proposé|offert)\b|\bgot the job\b", flat
+        r"\b(?:me|mich) (?:prend|embauche|recrute|nimmt|nehmen|cogen|contratan)\b|\boffered me\b|\bmade me an offer\b|\bangeboten\b|\bm'ont (?:proposé|offert)\b|\bgot the job\b", flat
     ):
         yield Says.SPOKEN_OFFER
 
@@ -77,12 +77,17 @@ def signing_service(flat: str) -> Iterator[Says]:
 
 def paper_acts(flat: str) -> Iterator[Says]:
     """What a letter's sentence does; its signatures are read by signatures.py."""
-    if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat):
+    if offered(flat):
         yield Says.WRITTEN_OFFER
     if phrases.NEEDS_COUNTERSIGNATURE.search(flat):
         yield Says.NEEDS_COUNTERSIGNATURE
     if acknowledged(flat):
         yield Says.ACKNOWLEDGES
+
+
+def offered(flat: str) -> bool:
+    """Whether an offer is made, neither hoped for before nor in the making after."""
+    return has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat) and not phrases.IN_THE_MAKING.search(flat)
 
 
 def acknowledged(flat: str) -> bool:
@@ -94,7 +99,7 @@ def acknowledged(flat: str) -> bool:
 def employer_acts(flat: str) -> Iterator[Says]:
     """What a sentence of the employer's mail does."""
     question = flat.endswith("?")
-    if has(phrases.OFFER_MADE, phrases.OFFER_GUARD, flat) and not question:
+    if offered(flat) and not question:
         yield Says.SPOKEN_OFFER
     elif phrases.PREPARES.search(flat):
         yield Says.PREPARES

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bowout.steps.offer.lexicon import also
 from bowout.steps.address import is_free_mail, site_of
 from bowout.steps.offer import phrases
 from bowout.steps.offer.acts import act_findings
@@ -21,6 +20,7 @@ from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is
 from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, role_in
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.judge import Point, judge
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.questions import questions
 from bowout.steps.offer.signatures import signature_findings
 from bowout.steps.offer.standing import Standing, day_of, stand

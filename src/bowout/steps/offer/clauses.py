@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.polarity import (
     EXCEPT,
     PARTIAL,
@@ -137,10 +137,10 @@ AT_START = re.compile(
 VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
 FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
-    r"|received|complete[ds]?|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
-    r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:s|ve|ll|re)\b"
+    r"|received|completed|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
+    r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:ve|ll|re)\b|\b(?:it|that|there|what|she|he|who)'s\b"
 )
-UNDONE = re.compile(r"\b(?:not|to be|nicht|pas)\b")
+UNDONE = re.compile(r"\b(?:not|to be|nicht|pas|no|satisfactory to|acceptable to)\b")
 SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
 PRONOUN_OPEN = re.compile(
     r"^(?:(?:and|so|but|once|when|as soon as|until) )?(?:it|they|these|those|both)\b"
@@ -234,7 +234,7 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
 
 def listed(clause: str) -> list[str]:
     """A clause cut at its commas where each piece names a condition and says by itself where it stands."""
-    pieces = COMMA.split(clause)
+    pieces = [] if TRIGGER.search(clause) else COMMA.split(clause)
     told = [topics_in(piece) and standing_of(piece) is not Polarity.SILENT for piece in pieces]
     if sum(bool(each) for each in told) < 2:
         return [clause]
@@ -302,7 +302,7 @@ def clause_polarity(clause: str, sentence: Sentence, inherited: Polarity) -> Pol
     if own is Polarity.MET and hangs_after(clause):
         return Polarity.OPEN
     if own is Polarity.SILENT and len(clause) < 90 and not FINITE.search(clause) and topics_in(clause):
-        own = status_of(clause, hanging=False)
+        own = status_of(clause, hanging=bool(sentence.lead and TRIGGER.search(sentence.lead)))
     tabled = (sentence.item or sentence.lead) and len(clause) < 120
     if tabled and (own is Polarity.SILENT or not VERB.search(clause)):
         status = status_of(clause, hanging=bool(TRIGGER.search(sentence.lead)))
@@ -320,6 +320,9 @@ def status_of(clause: str, *, hanging: bool) -> Polarity:
     """The status word of a list item; under a line like "subject to:" only one that is set apart counts as met."""
     if STATUS_OPEN.search(clause):
         return Polarity.OPEN
+    named = topics_in(clause)
+    if named and not STATUS_MET.search(clause, named[0][1]):
+        return Polarity.SILENT
     if not STATUS_MET.search(clause) or TRIGGER.search(clause) or UNDONE.search(clause):
         return Polarity.SILENT
     return Polarity.OPEN if hanging and not SET_APART.search(clause) else Polarity.MET

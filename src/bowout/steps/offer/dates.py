@@ -90,6 +90,10 @@ MONTH_FIRST = re.compile(r"\b(?P<m>" + NAME + r")\b\.?\s+(?P<d>\d{1,2})(?:st|nd|
 ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
 GERMAN_SHORT = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?!\d|\s?\d)")
+SLASHED = re.compile(
+    r"\b(?:on|by|until|before|from|starting|starts?|due|date|through|till|of|is)\s?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
+    r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])"
+)
 BARE_WEEKDAY = re.compile(
     r"\b(?P<next>next |this |coming |nächsten |kommenden |diesen |this coming )?(?P<w>"
     + DAY_NAME
@@ -147,6 +151,12 @@ def numeric(flat: str, written: date | None, *, month_first: bool) -> Iterator[F
         day = made(year_of(match["y"]), a if swapped else b, b if swapped else a, written)
         if day:
             yield Found(day, match.start(), match.end())
+    for match in SLASHED.finditer(flat):
+        a, b = int(match["a"]), int(match["b"])
+        swapped = (month_first and a <= 12) or b > 12
+        day = made(None, a if swapped else b, b if swapped else a, written)
+        if day:
+            yield Found(day, match.start("a"), match.end(), exact=False)
     for match in GERMAN_SHORT.finditer(flat):
         day = made(None, int(match["m"]), int(match["d"]), written)
         if day:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bowout.steps.offer.lexicon import also
-from bowout.steps.offer.lexicon.occupations import OCCUPATION
 from bowout.steps.offer.dates import Found, counted, find_dates
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
+from bowout.steps.offer.lexicon.occupations import OCCUPATION
+from bowout.steps.offer.phrases import OFFER_MADE
 from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
@@ -89,6 +90,9 @@ PAY = re.compile(
     r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto|brutto)"
     r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
+NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
+PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
+PARTIES = re.compile(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
 ROLE = re.compile(
     r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
@@ -101,7 +105,7 @@ ROLE = re.compile(
     r"\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Ff]unktion|[Aa]nstellung|[Ee]instellung)(?: als| der| des| einer"
     r"| eines| einer/s)+ |\bals (?=[A-ZÄÖÜ])|\b(?:[Pp]oste|[Ff]onctions?|[Ee]mploi|qualité|en tant que"
     r"|[Ss]tage)(?: de | d['’]| que | en tant que |: )+)"
-    rf"(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
+    rf"(?=[A-ZÄÖÜÉ\d])(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
     rf"|&)\s+)*{TITLE_WORD}){{0,6}})"
 )
 ROLE_STOP = re.compile(
@@ -192,15 +196,43 @@ def names_pay(voice: Voice) -> bool:
     return bool(PAY.search(voice.flat))
 
 
+LOW_ROLE = re.compile(
+    r"\b(?:en qualité d(?:e |['’])|poste d(?:e |['’])|emploi d(?:e |['’])|fonctions? d(?:e |['’])|CD[ID] d(?:e |['’])|en tant qu(?:e |['’])"
+    r"|comme |puesto de |plaza de |como |position of (?:an? )?|job of (?:an? )?|role of (?:an? )?)(?P<role>[a-zà-ÿ][\w' ’/-]{3,50})"
+)
+CAPITAL_ROLE = re.compile(r"(?P<role>(?:[A-ZÄÖÜ][\w&/'.-]{1,30} ){0,4}[A-ZÄÖÜ][\w/'-]{2,30}(?: I{1,3}| [A-Z]{2,4})?)(?=[\s,.;:(!]|$)")
+
+
 def role_in(voice: Voice) -> str | None:
     """The first role a voice names, as it is written."""
+    return introduced_role(voice) or called_role(voice)
+
+
+def called_role(voice: Voice) -> str | None:
+    """A title that is only known by what jobs are called: "infirmière de bloc", "Bar Manager at ..."."""
+    for sentence in voice.sentences:
+        text = re.sub(r"\s*\n\s*", " ", sentence.text)
+        low = next((ROLE_STOP.sub("", match["role"]).strip() for match in LOW_ROLE.finditer(text)), None)
+        if low and OCCUPATION.search(flatten(low)):
+            return low
+        if PAY.search(sentence.flat) or OFFER_MADE.search(sentence.flat):
+            for match in CAPITAL_ROLE.finditer(text):
+                role = match["role"]
+                if len(role.split()) > 1 and OCCUPATION.search(flatten(role.split()[-1])) and not PERSON.match(role):
+                    return role
+    return None
+
+
+def introduced_role(voice: Voice) -> str | None:
+    """The first role beside the words that introduce one."""
     for sentence in voice.sentences:
         for match in ROLE.finditer(re.sub(r"\s*\n\s*", " ", sentence.text)):
             role = ROLE_STOP.sub("", match["role"]).strip(' ,-–"“”')
             if (
                 3 <= len(role) <= 70
                 and role[:1].isupper()
-                and flatten(role) not in {"employment", "the company", "soon", "a team", "part"}
+                and not PARTIES.match(flatten(role))
+                and flatten(role) not in NO_ROLES
             ):
                 return role
     subject = re.search(

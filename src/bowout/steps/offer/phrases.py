@@ -73,6 +73,11 @@ OFFER_GUARD = re.compile(
     r"si|avant|préparons|préparer|espér\w+|pourrions|pourrait|malheureusement|regrettons|éventuel\w*|peut-être"
     r"|envisag\w+|dès que|lorsque)\b[^.]{0,70}$"
 )
+IN_THE_MAKING = re.compile(
+    r"\b(?:offer|contract|\w*angebot|\w*vertrag|offre|contrat|promesse|oferta|contrato)\b[^.,;]{0,40}\b(?:(?:being"
+    r"|be|gets?) (?:prepared|drafted|drawn up|discussed|considered|put together)|in preparation|in the works|vorbereitet"
+    r"|in vorbereitung|(?:wohl|wahrscheinlich|voraussichtlich) \w+|en préparation|en cours de rédaction|en preparación)\b"
+)
 PREPARES = re.compile(
     r"\b(?:prepar\w+|putting together|put together|working on|draft\w*|drawing up|pulling together"
     r"|finali[sz]ing) (?:up )?(?:an|the|your|a|our) (?:\w+ ){0,2}(?:offer|package|proposal|contract|paperwork)"

@@ -49,6 +49,8 @@ TRIGGER = re.compile(
     + also("TRIGGER")
 )
 PAST_TRIGGER = re.compile(
+    r"\b(?:further to|following|since|after|as per|with reference to|regarding|in|from|of|as set out in|referring to)"
+    r" (?:our|the|your|my) (?:\w+ )?(?:conditional|contingent|provisional) (?:job )?offer(?: letter)?(?: of employment)?|"
     r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
     r"|subject|dependent|conditioned)(?: (?:up)?on| to)?"
     r"|(?:offer|employment) (?:was|is|had been) (?:\w+ )?(?:contingent|conditional|subject to"
@@ -159,7 +161,7 @@ MET = re.compile(
     + also("MET")
 )
 STATUS_MET = re.compile(
-    r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
+    r"\b(?:references?|refs|background|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
     r"|passed|approved"
@@ -216,8 +218,10 @@ PENDING = re.compile(
     r"|confirmed|awarded|released|closed|issued|final\w*|available|finali[sz]ed|met|satisfied|done|in)\b|"
     r"(?:is|are|remains?|was|were) (?:still |currently |yet |now )*(?:pending|open|running|missing|required|needed"
     r"|due|being \w+|with (?:the|our)|to (?:be|come|follow))|"
-    r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|begun|begin|began|start(?:ed|ing)?|submitted|requested"
+    r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|submitted|requested"
     r"|ordered|triggered|applied for|application for|filed|sent off|in hand with) (?:the |your |a |an |our |for )?|"
+    r"(?:begun|begin|began|start(?:ed|ing)?) (?:the |your |a |our |on )*(?:process|check|screen|vetting|background|verif"
+    r"|application|clearance|referenc|right)\w*|"
     r"we(?:'ll| will| shall| need| require| must| would need| are going to|'re going to| plan to| intend to"
     r"| do need| also need| still need)|will (?:be )?(?:conduct\w*|carr\w+ out|run|required|contact\w*|need\w*"
     r"|take\w*|undertak\w+|perform\w*|complet\w*|send|email|receive|reach|follow|process\w*|invite|begin|commence"

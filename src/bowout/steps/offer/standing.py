@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker
@@ -46,6 +46,12 @@ SETTLED = re.compile(
     r"|nichts mehr im weg"
     r"|en ordre|confirmons|confirmée?)\b"
     + also("SETTLED")
+)
+
+
+KEEP_NOTICE = re.compile(
+    r"\b(?:hold off|notice|resign\w*|kündig\w*|démission\w*|baja|renuncia)\b[^.]{0,60}\b(?:until|yet|till|bis|noch|avant|hasta|for now"
+    r"|notice|resign\w*)\b"
 )
 
 
@@ -348,6 +354,8 @@ def take_expiry(standing: Standing, finding: Finding) -> None:
 
 def take_trouble(standing: Standing, finding: Finding) -> None:
     """Trouble counts once there is an offer to be in trouble."""
+    if KEEP_NOTICE.search(finding.sentence.flat) and (standing.executed is None or set(standing.open) - set(standing.cleared)):
+        return
     if (
         standing.offered
         or standing.accepted

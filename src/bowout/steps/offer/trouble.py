@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.text import Sentence
 from bowout.steps.offer.voices import Speaker, Voice
 

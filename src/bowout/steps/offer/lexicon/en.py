@@ -146,7 +146,7 @@ NEEDS_COUNTERSIGNATURE = (
     r"[^.]{0,40}\bsign(?:ed|ature)"
 )
 CONFIRMS = (
-    r"\b(?:you(?:'re| are) (?:on|in) the (?:schedule|roster|rota|system|books|class|team|payroll)|all set (?:for|to)"
+    r"\b(?:happy to confirm|glad to confirm|pleased to confirm|delighted to confirm|you(?:'re| are) (?:\w+ )?(?:on|in) the (?:schedule|roster|rota|system|books|class|team|payroll)|all set (?:for|to)"
     r"|set for (?:monday|tuesday|wednesday|thursday|friday|the|your)|done deal|confirmed for (?:the|monday|your|dec\w*"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|\d)|(?:we'll|we will|i'll|i will)"
     r" (?:\w+ ){0,2}see you|see you (?:on the|monday|tuesday|wednesday|thursday|friday|in (?:the|january|february|march"
@@ -182,7 +182,7 @@ HELD_UP = (
     r"|paused|frozen|halted|stopped|suspended|in limbo|in doubt|up in the air|at risk|under review)\b|\bin limbo\b"
     r"|\bup in the air\b|\bback to the drawing board\b|\bwhile (?:the )?(?:budget|headcount|role|position|structure"
     r"|situation|things?) (?:is|are) (?:being )?(?:reviewed|sorted|clarified|finali[sz]ed|worked out)\b"
-    r"|\bsit tight\b[^.]{0,60}\b(?:start|role|offer|budget)|\bdon't (?:hand in|give|resign)\b[^.]{0,30}\bnotice\b"
+    r"|\bsit tight\b[^.]{0,60}\b(?:start|role|offer|budget)"
     r"|\bhold off (?:on )?(?:giving|handing|resigning|starting|your)|\bpaus(?:e|ed|ing) (?:on )?(?:\w+ ){0,2}(?:hires"
     r"|hiring|joiners|onboarding|recruitment|your|the|this|all|new|start)"
 )

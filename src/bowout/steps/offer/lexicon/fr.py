@@ -23,6 +23,8 @@ PENDING = (
 )
 TRIGGER = r"\bconditionnée? (?:à|par)\b|\bne (?:sera|deviendra) (?:\w+ )?(?:définiti\w+|ferme|effecti\w+) qu\b|\bsi et seulement si\b"
 OFFER_MADE = (
+    r"\b(?:aimerait|aimerions|souhaite|souhaitons|voudrait|voudrions|veut|voulons|va|allons) (?:t'|vous |te )?(?:embaucher"
+    r"|engager|recruter|prendre|vous compter|t'avoir|vous avoir|vous accueillir)\b(?! en entretien)|"
     r"\b(?:le|ce) poste est (?:pour|à) vous\b|\b(?:vous avez|t'as|tu as) le poste\b|\bon (?:vous|te) prend\b|\b(?:on|nous)"
     r" (?:a|avons) décidé (?:\w+ ){0,3}(?:de )?(?:vous|te) (?:prendre|recruter|embaucher|retenir)|\b(?:confirmer|confirmons"
     r"|confirme) votre (?:embauche|recrutement|engagement|prise de poste)\b|\b(?:plaisir|heureux|heureuse|ravie?s?|fiers?)"
@@ -31,6 +33,7 @@ OFFER_MADE = (
     r" )?(?:contrat|promesse|offre)\b|\bvous engage(?:r|ons)?\b|\bretenons votre candidature\b|\bchoisie?s? pour le poste\b"
 )
 FOLLOWS = (
+    r"\bje (?:te|vous) prépare (?:une|la|le|un) (?:proposition|promesse|contrat|offre)|"
     r"\b(?:contrat|promesse|papiers|offre)\b[^.]{0,40}\b(?:dans la semaine|la semaine prochaine|demain|bientôt|sous peu|prochainement)\b"
     r"|\bje (?:vous|te) (?:fais|prépare|envoie) (?:le|un) contrat\b"
 )

@@ -19,11 +19,12 @@ from bowout.steps.offer.doubt import doubts
 from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
 from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, role_in
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.folding import stand
 from bowout.steps.offer.judge import Point, judge
 from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.questions import questions
 from bowout.steps.offer.signatures import signature_findings
-from bowout.steps.offer.standing import Standing, day_of, stand
+from bowout.steps.offer.standing import Standing, day_of
 from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.trouble import trouble_findings
 from bowout.steps.offer.verdict import Condition, Document, DocumentKind, Firmness, Proof, Verdict
@@ -43,6 +44,10 @@ TITLES = re.compile(
 )
 
 
+SUBJECTS = re.compile(
+    r"\b(?:offer|contract|\w*vertrag|\w*angebot|\w*zusage|contrat|offre|embauche|promesse|oferta|contrato|appointment"
+    r"|employment)\b"
+)
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
 NAMED = re.compile(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
@@ -63,7 +68,7 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     findings = together([list(read_voice(voice, names)) for voice in spoken])
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
-    broken = tuple((each.file, each.unreadable) for each in documents if each.unreadable)
+    broken = tuple((each.file, reason) for each in documents if (reason := each.unreadable or each.partly))
     guessed = tuple(each.file for each in documents if each.recognised)
     unread = bool(broken or guessed)
     firmness, points = judge(standing, today=now.date(), doubtful=bool(suspicious), unreadable=unread)
@@ -77,6 +82,9 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
         expires=day_of(standing.expires),
         suspicious=suspicious,
         unreadable=broken,
+        troubled_at=max(
+            (each.voice.shown for each in (standing.gone, standing.trouble, standing.moved) if each), default=None
+        ),
     )
     return with_guessed(explained(verdict, standing, points), guessed)
 
@@ -128,6 +136,7 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
         standing.all_cleared,
         standing.accepted,
         standing.signed_by_them,
+        standing.treated,
     ]
     risen = sorted((each for each in up if each), key=lambda each: each.moment, reverse=True)
     base = [
@@ -137,6 +146,7 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
         standing.start,
         standing.expires,
         *standing.hints[-2:],
+        *standing.heard[-2:],
     ]
     chosen = [*down, *risen, *(each for each in base if each)]
     proofs = [each.proof for each in chosen]
@@ -178,17 +188,20 @@ def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Fi
 def together(read: list[list[Finding]]) -> list[Finding]:
     """All findings; mails of the employer that name title, pay and start only between them are one written offer."""
     found = [finding for each in read for finding in each]
-    if any(each.says in {Says.WRITTEN_OFFER, Says.FOLLOWS} for each in found):
+    if any(each.says is Says.WRITTEN_OFFER for each in found):
         return found
     facts: set[str] = set()
+    made: Finding | None = None
     for each in read:
         voice = each[0].voice if each else None
         if voice is None or voice.speaker is not Speaker.EMPLOYER:
             continue
         facts |= named_facts(voice, each)
-        offer = next((one for one in each if one.says is Says.SPOKEN_OFFER), None)
-        if offer and len(facts) == 3:
-            return [*found, replace(offer, says=Says.WRITTEN_OFFER)]
+        made = next((one for one in each if one.says is Says.SPOKEN_OFFER), made)
+        if any(one.says is Says.FOLLOWS for one in each):
+            return found
+        if made and len(facts) == 3:
+            return [*found, replace(made, says=Says.WRITTEN_OFFER)]
     return found
 
 
@@ -202,7 +215,7 @@ def named_facts(voice: Voice, findings: list[Finding]) -> set[str]:
 def asked_to_accept(voice: Voice, acts: list[Finding]) -> Sentence | None:
     """The sentence of a mail that asks for a yes, or of one whose subject says that it is an offer."""
     asks = next((each.sentence for each in acts if each.says is Says.ASKS_SIGNATURE), None)
-    if voice.paper or asks or not TITLES.search(flatten(voice.document.subject[:300])):
+    if voice.paper or asks or not SUBJECTS.search(flatten(voice.document.subject[:300])):
         return None if voice.paper else asks
     return next(iter(voice.sentences), None)
 
@@ -256,6 +269,7 @@ def my_names(documents: Sequence[Document], mine: frozenset[str], my_name: str) 
         if document.sender and document.sender.name and is_mine(document, mine):
             found.add(document.sender.name)
         found |= {address.name for address in document.to if address.email in mine and address.name}
+    found |= {" ".join(parts) for address in mine if len(parts := re.findall(r"[a-z]{2,}", address.split("@")[0])) == 2}
     if not found:
         found = {match["name"] for each in documents for match in NAMED.finditer("\n".join(each.pages)[:6000])}
     return frozenset(flatten(name) for name in found if len(name.split()) >= 2) or frozenset(

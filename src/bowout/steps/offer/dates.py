@@ -91,7 +91,8 @@ ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1
 NUMERIC = re.compile(r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
 GERMAN_SHORT = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?!\d|\s?\d)")
 SLASHED = re.compile(
-    r"\b(?:on|by|until|before|from|starting|starts?|due|date|through|till|of|is)\s?:? (?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? )?"
+    r"\b(?:on|by|until|before|from|starting|starts?|due|date|through|till|of|is)\s?:? (?:(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*,? )?"
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])"
 )
 BARE_WEEKDAY = re.compile(

@@ -74,12 +74,24 @@ SALUTATION = re.compile(
     r"|M)\.?[ ]+)*(?P<name>[A-ZÄÖÜÉÈ][\w'’.-]+(?:[ ][A-ZÄÖÜÉÈ][\w'’.-]+){0,3})\s*[,:!–-]?\s*$",
     re.MULTILINE,
 )
-SHORT_NAMES = frozenset(
-    "bob bobby bill billy will dick ned ted teddy peggy polly kit jack harry sasha betty bess lisa sepp hansi nina molly hank"
-    " gus trudy nell mick paddy pepe paco pancho lola nacho".split()
+SHORT_NAMES = frozenset(  # short forms that share no beginning with the name
+    """
+    bob bobby bill billy will dick ned ted teddy peggy polly kit jack harry sasha betty bess lisa sepp hansi nina molly
+    hank gus trudy nell mick paddy pepe paco pancho lola nacho
+    """.split()  # noqa: SIM905
 )
 NOBODY = frozenset(
     [
+        "madame",
+        "monsieur",
+        "mesdames",
+        "frau",
+        "herr",
+        "damen",
+        "magistra",
+        "magister",
+        "señora",
+        "señor",
         "gruss",
         "gruß",
         "grüsse",

@@ -33,8 +33,7 @@ START = re.compile(
     r"|arbeitstag|eingestellt|starten|startet|start|tätigkeit|ab dem|zum (?=\d)|bis (?:zum|am) (?=\d)|"
     r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
-    r"|accueillir)\b"
-    + also("START")
+    r"|accueillir)\b" + also("START")
 )
 EXPECTED = re.compile(
     r"\b(?:see(?:ing)? you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|(?:having|have|get) you|looking forward"
@@ -71,8 +70,7 @@ EXPIRES = re.compile(
     r"|bitte (?:[\w.-]+ ){0,6}bis|bis spätestens\b|"
     r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
-    r"|réflexion))\b"
-    + also("EXPIRES")
+    r"|réflexion))\b" + also("EXPIRES")
 )
 NOT_EXPIRY = re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
 EXPIRY_GUARD = re.compile(
@@ -86,8 +84,10 @@ PAY = re.compile(
     r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
     r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
     r"|\b(?:mps|ups|scp|afc|m|step|level|point|eg|kr|s|e|w|tv-?l|gav) ?\d{1,2}[ab]?\b|\btv(?:-| )?(?:öd|ärzte|v|l)\w*"
-    r"|\b(?:laut|gemäß|nach) (?:kv|kollektivvertrag|tarif\w*|gav|l-gav)\b|\b(?:union|award|prevailing) (?:scale|rate|wage)"
-    r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto|brutto)"
+    r"|\b(?:laut|gemäß|nach) (?:kv|kollektivvertrag|tarif\w*|gav|l-gav)\b|\b(?:union|award|prevailing) (?:scale|rate"
+    r"|wage)"
+    r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto"
+    r"|brutto)"
     r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
 NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
@@ -153,17 +153,23 @@ def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
 def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
     """The start date of a sentence."""
     flat = sentence.flat
-    if not found or NO_START.search(flat):
+    if not found:
         return None
-    near = dated_near(flat, START, found, NOT_START)
+    near = dated_near(flat, START, found, NOT_START, reach=4 if NO_START.search(flat) else 90)
     if near:
         return None if DEADLINE.search(flat[max(0, near.start - 16) : near.start]) else near.day
-    return found[0].day if sentence.lead and START.search(sentence.lead[-60:]) else None
+    return found[0].day if sentence.lead and not NO_START.search(flat) and START.search(sentence.lead[-60:]) else None
 
 
 def headed_start(heading: str, flat: str, found: tuple[Found, ...]) -> date | None:
     """The date that stands by itself under a heading such as "2. Commencement."."""
-    if not found or len(heading) > 40 or len(flat) > 60 or not START.search(heading) or NOT_START.search(heading + flat):
+    if (
+        not found
+        or len(heading) > 40
+        or len(flat) > 60
+        or not START.search(heading)
+        or NOT_START.search(heading + flat)
+    ):
         return None
     return found[0].day if found[0].start < 16 else None
 
@@ -197,10 +203,14 @@ def names_pay(voice: Voice) -> bool:
 
 
 LOW_ROLE = re.compile(
-    r"\b(?:en qualité d(?:e |['’])|poste d(?:e |['’])|emploi d(?:e |['’])|fonctions? d(?:e |['’])|CD[ID] d(?:e |['’])|en tant qu(?:e |['’])"
-    r"|comme |puesto de |plaza de |como |position of (?:an? )?|job of (?:an? )?|role of (?:an? )?)(?P<role>[a-zà-ÿ][\w' ’/-]{3,50})"
+    r"\b(?:en qualité d(?:e |['’])|poste d(?:e |['’])|emploi d(?:e |['’])|fonctions? d(?:e |['’])|CD[ID] d(?:e |['’])"
+    r"|en tant qu(?:e |['’])"
+    r"|comme |puesto de |plaza de |como |position of (?:an? )?|job of (?:an? )?"
+    r"|role of (?:an? )?)(?P<role>[a-zà-ÿ][\w' ’/-]{3,50})"
 )
-CAPITAL_ROLE = re.compile(r"(?P<role>(?:[A-ZÄÖÜ][\w&/'.-]{1,30} ){0,4}[A-ZÄÖÜ][\w/'-]{2,30}(?: I{1,3}| [A-Z]{2,4})?)(?=[\s,.;:(!]|$)")
+CAPITAL_ROLE = re.compile(
+    r"(?P<role>(?:[A-ZÄÖÜ][\w&/'.-]{1,30} ){0,4}[A-ZÄÖÜ][\w/'-]{2,30}(?: I{1,3}| [A-Z]{2,4})?)(?=[\s,.;:(!]|$)"
+)
 
 
 def role_in(voice: Voice) -> str | None:

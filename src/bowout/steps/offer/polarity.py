@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from bowout.steps.offer.lexicon import also
@@ -45,12 +46,12 @@ TRIGGER = re.compile(
     r"|erhalt|vorliegen|eingang)|steht und fällt|davon ab|"
     r"sous (?:la )?(?:seule )?(?:réserves?|conditions?)|sous réserve|conditions? (?:suspensives?|préalables?)"
     r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
-    r"|réception|validation|la visite)|une fois|dans l'attente)\b"
-    + also("TRIGGER")
+    r"|réception|validation|la visite)|une fois|dans l'attente)\b" + also("TRIGGER")
 )
 PAST_TRIGGER = re.compile(
     r"\b(?:further to|following|since|after|as per|with reference to|regarding|in|from|of|as set out in|referring to)"
-    r" (?:our|the|your|my) (?:\w+ )?(?:conditional|contingent|provisional) (?:job )?offer(?: letter)?(?: of employment)?|"
+    r" (?:our|the|your|my) (?:\w+ )?(?:conditional|contingent"
+    r"|provisional) (?:job )?offer(?: letter)?(?: of employment)?|"
     r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
     r"|subject|dependent|conditioned)(?: (?:up)?on| to)?"
     r"|(?:offer|employment) (?:was|is|had been) (?:\w+ )?(?:contingent|conditional|subject to"
@@ -64,8 +65,7 @@ PAST_TRIGGER = re.compile(
     r"|\bétai(?:t|ent) (?:conditionnée?s?|soumise?s?|subordonnée?s?)"
     r"|conditions? suspensives? (?=(?:\w+ ){0,4}(?:sont|est|ont|a été|levée))|(?:la|les"
     r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
-    r"|ont) )"
-    + also("PAST_TRIGGER")
+    r"|ont) )" + also("PAST_TRIGGER")
 )
 NEGATED = re.compile(
     r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
@@ -88,15 +88,14 @@ NEGATED = re.compile(
     r"|verzichten (?:wir )?auf"
     r"|\b(?:sans|aucune?) (?:autre |aucune |nouvelle )*(?:réserve|condition|formalité|vérification|période)"
     r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
-    r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
-    + also("NEGATED")
+    r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?" + also("NEGATED")
 )
 MET = re.compile(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
     r"|passed|approved"
-    r"|granted|satisfactory|verified|in order)\b|\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all"
+    r"|granted|satisfactory|verified|in order)\b(?! to\b)|\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all"
     r"|got) (?:all |both |now |already |since "
     r"|successfully |satisfactorily |fully |finally |just |been |come |also |very |really |absolutely |completely |e"
     r"ntirely |therefore |officially |formally "
@@ -157,11 +156,11 @@ MET = re.compile(
     r"|ohne eintrag|ohne einträge|bewilligt|verlängert|ausgestellt|vorhanden|komplett)\b|\balle (?:bedingungen"
     r"|voraussetzungen|unterlagen|nachweise|prüfungen) (?:\w+ )?(?:erfüllt|erledigt|vollständig|abgeschlossen|da)\b"
     r"|\bgrünes licht\b|\best (?:vierge|apte|favorable|conforme|accordée?|validée?|complet|rempli)\b|\b(?:a"
-    r"|ont) validé\b"
-    + also("MET")
+    r"|ont) validé\b" + also("MET")
 )
 STATUS_MET = re.compile(
-    r"\b(?:references?|refs|background|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
+    r"\b(?:references?|refs|background|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical"
+    r"|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
     r"|passed|approved"
@@ -179,8 +178,7 @@ HANGS = re.compile(
     r"\b(?:once|when|whenever|as soon as|until|till|if|unless|whether|upon|before|assuming|should (?:your|the|all"
     r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
     r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
-    r"|si|jusqu'à|tant que|avant|afin)\b"
-    + also("HANGS")
+    r"|si|jusqu'à|tant que|avant|afin)\b" + also("HANGS")
 )
 NOT_YET = re.compile(
     r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
@@ -188,11 +186,25 @@ NOT_YET = re.compile(
     r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
     r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
-    r"|n't) (?:[\w'-]+ ){0,3}$"
-    + also("NOT_YET")
+    r"|n't) (?:[\w'-]+ ){0,3}$" + also("NOT_YET")
 )
 ENOUGH = re.compile(
     r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
+)
+REPORTS = re.compile(
+    r"\b(?:can|could|may|able to|happy to|pleased to|delighted to|glad to|want(?:ed)? to|like to|writing to|just to"
+    r"|wish to|to)"
+    r" (?:now |also |hereby |formally )?(?:see|confirm|tell|advise|inform|report|say|let you know|share|announce|note"
+    r"|verify)"
+    r"(?: you| to you)?(?: that| with you)?\b"
+)
+BAD = re.compile(
+    r"\b(?:lower than|with (?:a |an |some |two |several )?(?:issues?|discrepanc\w+|records?|hits?|flags?|problems?"
+    r"|question\w*)"
+    r"|inconclusive|fail(?:ed|s)?|did(?: not|n't) (?:pass|clear)|dilut\w+|flagged (?:an?|some|for)|unsatisfactory"
+    r"|refused|denied"
+    r"|rejected|nicht bestanden|abgelehnt|refusée?|rejetée?|denegad\w+|no (?:apto|superad\w+))\b"
+    r"|\b(?:drug|alcohol|urine)\b[^.]{0,40}\bpositive\b"
 )
 SATISFIED = re.compile(
     r"\b(completed|met|received|done|concluded|cleared|satisfied|returned|passed|finished|fulfilled|resolved)"
@@ -220,7 +232,8 @@ PENDING = re.compile(
     r"|due|being \w+|with (?:the|our)|to (?:be|come|follow))|"
     r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|submitted|requested"
     r"|ordered|triggered|applied for|application for|filed|sent off|in hand with) (?:the |your |a |an |our |for )?|"
-    r"(?:begun|begin|began|start(?:ed|ing)?) (?:the |your |a |our |on )*(?:process|check|screen|vetting|background|verif"
+    r"(?:begun|begin|began|start(?:ed|ing)?) (?:the |your |a |our |on )*(?:process|check|screen|vetting|background"
+    r"|verif"
     r"|application|clearance|referenc|right)\w*|"
     r"we(?:'ll| will| shall| need| require| must| would need| are going to|'re going to| plan to| intend to"
     r"| do need| also need| still need)|will (?:be )?(?:conduct\w*|carr\w+ out|run|required|contact\w*|need\w*"
@@ -242,8 +255,7 @@ PENDING = re.compile(
     r"|il (?:nous )?(?:faut|manque)|manque(?:nt)?|(?:n'a|n'ont|n'avons|n'est|ne sont) (?:\w+ )?pas (?:encore )?"
     r"|pas encore|à (?:recevoir|fournir|venir|obtenir|confirmer|valider|transmettre)|(?:devez|devrez|doit|doivent"
     r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
-    r"|demandée?s?)\b"
-    + also("PENDING")
+    r"|demandée?s?)\b" + also("PENDING")
 )
 PARTIAL = re.compile(
     r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
@@ -268,8 +280,7 @@ SPLIT = re.compile(
     r"|our) [\w' -]{2,50} (?:is|are|has|have|will|remains?|still|came|should) ))|"
     r" - |,? und (?=(?:die|der|das|ihr|ihre|wir|nur|es) [\w' -]{2,60}(?:ist|sind|steht|stehen|fehl|liegt|liegen"
     r"|wird|hat|haben|warten))|, (?=(?:nur|es fehlt|lediglich|noch) )|,? et (?=(?:le|la|les|votre|vos|nous"
-    r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))"
-    + also("SPLIT")
+    r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))" + also("SPLIT")
 )
 
 
@@ -291,10 +302,14 @@ def halves(clause: str) -> list[str]:
     return [clause[: trigger.start()], clause[trigger.start() :]]
 
 
+@lru_cache(maxsize=2_048)
 def polarity_of(clause: str, *, question: bool = False) -> Polarity:
     """What one clause says. Questions say nothing."""
     if question:
         return Polarity.SILENT
+    clause = REPORTS.sub("", clause)
+    if BAD.search(clause):
+        return Polarity.OPEN
     text = SATISFIED.sub(r"\1", ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause)))
     met = last_met(text)
     text = ENOUGH.sub("enough", NOTHING_OPEN.sub("nothing-more", text))

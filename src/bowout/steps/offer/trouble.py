@@ -45,8 +45,7 @@ RETRACTED = re.compile(
     r"|rompre)\b[^.]{0,50}\b(?:offre|promesse|embauche|contrat|proposition|recrutement)|\b(?:offre|promesse"
     r"|embauche|poste|recrutement|proposition)\b[^.]{0,50}\b(?:retirée?|rétractée?|annulée?|supprimée?|gelée?"
     r"|caduque|plus (?:disponible|d'actualité))|\bgel des (?:embauches|recrutements)|\bne (?:pouvons|sommes"
-    r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))"
-    + also("RETRACTED")
+    r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))" + also("RETRACTED")
 )
 ILL_NEWS = re.compile(
     r"\b(?:(?:regret to|sorry to|sad to|hate to) (?:inform|tell|say|advise|let you know|have to|write)|(?:bad"
@@ -72,8 +71,7 @@ HELD_UP = re.compile(
     r"|neu (?:bewert\w*|prüfen|bewertet)|überdenken|überprüfen (?:derzeit |gerade |aktuell )?(?:die|unsere"
     r"|alle) (?:stelle|position|einstellung|planung)\w*|"
     r"en (?:suspens|pause|stand-?by)|suspendue?s?|gelée?s?|jusqu'à nouvel ordre|réévalu\w*|réexamin\w*"
-    r"|mise? en attente|remis en question)\b"
-    + also("HELD_UP")
+    r"|mise? en attente|remis en question)\b" + also("HELD_UP")
 )
 POSTPONED = re.compile(
     r"\b(?:postpon\w*|push(?:ed|ing)?(?: \w+){0,6} (?:back|out|to)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed"
@@ -89,8 +87,7 @@ POSTPONED = re.compile(
 START_WORDS = re.compile(
     r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboarding|day one|beginn\w*|arbeitsbeginn"
     r"|eintritt\w*|antritt\w*|dienstantritt|arbeitstag|prise de (?:poste|fonctions?)|arrivée|embauche"
-    r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b"
-    + also("START_WORDS")
+    r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b" + also("START_WORDS")
 )
 REOPENED = re.compile(
     r"\b(?:revis(?:e|ed|ing)|adjust(?:ed|ing)?|reduc(?:e|ed|ing|tion)|lower(?:ed|ing)?|cut(?:ting)?|renegotiat\w*"
@@ -104,8 +101,7 @@ REOPENED = re.compile(
     r"|reduzieren|reduziert|kürzen|gekürzt|neu verhandeln|nachverhandeln|ändern|geändert|senken)|\b(?:salaire"
     r"|rémunération|conditions|package)\b[^.]{0,60}\b(?:revoir|revues?|réviser|révisée?s?|réduire|réduite?s?"
     r"|baisser|renégocier|modifier|modifiée?s?)|\b(?:revoir|réviser|réduire|renégocier"
-    r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)"
-    + also("REOPENED")
+    r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)" + also("REOPENED")
 )
 MORE_INTERVIEWS = re.compile(
     r"\b(?:another|additional|further(?! to)|one more|extra|final|an? (?:extra|additional|further)|second"
@@ -148,15 +144,13 @@ RESOLVED = re.compile(
     r"(?:stopp|sperre|pause) (?:\w+ )?(?:aufgehoben|vorbei|beendet)|wie geplant|(?:angebot|vertrag"
     r"|zusage) (?:\w+ ){0,3}(?:bestehen|gilt|gültig|unberührt|unverändert)|geht weiter|"
     r"(?:gel|suspension|réserve) (?:a été |est )?(?:levée?|terminée?)|comme prévu|(?:offre|contrat"
-    r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b"
-    + also("RESOLVED")
+    r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b" + also("RESOLVED")
 )
 DISREGARD = re.compile(
     r"\b(?:disregard|ignore|sent (?:to you )?(?:in error|by mistake|by accident|accidentally|prematurely)"
     r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that|yesterday's)"
     r"|betrachten sie [^.]{0,60}als gegenstandslos|gegenstandslos|versehentlich|irrtümlich|ignorieren"
-    r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b"
-    + also("DISREGARD")
+    r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b" + also("DISREGARD")
 )
 HARMLESS_DISREGARD = re.compile(
     r"\b(?:if you (?:have|already|are|did)|unless|already (?:signed|done|completed|sent|submitted)|not the intended"
@@ -242,7 +236,7 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     flat = sentence.flat
     if NOT_SO.search(flat):
         return None
-    hypothetical = HYPOTHETICAL.search(WISHES.sub("", flat))
+    hypothetical = bool(HYPOTHETICAL.search(WISHES.sub("", flat)))
     if RETRACTED.search(flat) and not hypothetical and not about_others(flat):
         return Says.TROUBLE
     moves = POSTPONED.search(flat) and START_WORDS.search(flat)
@@ -251,9 +245,39 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     uneasy = HELD_UP.search(flat) or (ILL_NEWS.search(flat) and not hypothetical)
     if uneasy and not (hypothetical and voice.paper) and not about_others(flat):
         return Says.TROUBLE
-    if not voice.paper and second_thoughts(flat) and not (hypothetical or AGREED.search(around)):
-        return Says.TROUBLE
-    return None
+    return None if voice.paper else regret(flat, around, hypothetical=hypothetical)
+
+
+def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
+    """Second thoughts of a mail, or mere regret about the job."""
+    if SORRY.search(flat) and JOB.search(flat) and not SORRY_HARMLESS.search(flat):
+        return Says.TROUBLE if second_thoughts(flat) else Says.UNEASE
+    again = second_thoughts(flat) and not (hypothetical or AGREED.search(around))
+    return Says.TROUBLE if again else None
+
+
+SORRY = re.compile(
+    r"\b(?:unfortunately|sorry|afraid|regret\w*|apologi[sz]e|sadly|bad news|difficult (?:news|email|message)"
+    r"|hear this from me"
+    r"|leider|bedauer\w*|tut (?:mir|uns) leid|malheureusement|désolée?s?|navrée?s?|hélas|lamentablemente|lo siento"
+    r"|lo sentimos"
+    r"|sentimos|desgraciadamente|por desgracia)\b"
+)
+JOB = re.compile(
+    r"\b(?:offer|start\w*|role|position|job|salary|pay|rate|contract|headcount|budget|hire|hiring|joining|appointment"
+    r"|funding|grant"
+    r"|project|team|department|stelle|vertrag|gehalt|einstellung|beginn|poste|contrat|salaire|embauche|puesto"
+    r"|contrato|salario"
+    r"|incorporación|client|kunde)\b"
+)
+SORRY_HARMLESS = re.compile(
+    r"\b(?:sorry|apolog\w+|entschuldig\w*|désolée?|perdón) (?:\w+ ){0,2}(?:for|about|das|pour"
+    r"|por) (?:\w+ ){0,3}(?:delay|late|slow|wait"
+    r"|confusion|typo|silence|short|long|radio|verspät\w*|retard|retraso|inconvenience|mix-?up|back and forth"
+    r"|bother\w*|chas\w*)"
+    r"|\b(?:out of (?:the )?office|on (?:leave|holiday|vacation)|parking|laptop|lunch|uniform|t-?shirt|urlaub|congés"
+    r"|vacaciones)\b"
+)
 
 
 def second_thoughts(flat: str) -> bool:

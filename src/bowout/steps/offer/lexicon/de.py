@@ -14,7 +14,8 @@ GOOD = (
 MET = (
     rf"\b(?:ist|sind|war|waren|wurden?|hat|haben|liegt|liegen|lag|lagen|sieht|kam|kamen|steht|fiel|fielen)"
     rf" (?:[\w.,()-]+ ){{0,8}}?{GOOD}\b"
-    r"|\bpass(?:t|en)(?: (?:so|alles|auch|bestens))?(?= *[,.!]|$)|\bliegt (?:uns |mir |hier )?(?:nun |jetzt |bereits )?vor\b"
+    r"|\bpass(?:t|en)(?: (?:so|alles|auch|bestens))?(?= *[,.!]|$)|\bliegt (?:uns |mir |hier )?(?:nun |jetzt "
+    r"|bereits )?vor\b"
     r"|\bliegen (?:uns |mir |hier )?(?:nun |jetzt |alle |bereits )*vor\b|\bhaben wir (?:\w+ ){0,5}(?:erhalten|bekommen"
     r"|geprüft|gesehen|eingeholt|vorliegen)\b|\bnichts (?:mehr )?(?:im weg|entgegen|offen|aus)\b|\balles (?:\w+ )?"
     r"(?:beisammen|da|vollständig|erledigt|komplett|in ordnung|geklärt|klar|gut|passt|unter dach|in trockenen)\b"
@@ -25,6 +26,7 @@ MET = (
     r"|die )?(?:zuschlag|auftrag|ausschreibung|förderung)\w*\b|\bohne (?:eintrag|einträge|befund|auffälligkeiten)\b"
 )
 NOT_YET = r"\b(?:fehlt|fehlen|brauchen|braucht|warten|wartet) (?:[\w'-]+ ){0,4}$"
+EXCEPT = r"\b(?:ansonsten|sonst|davon abgesehen)\b"
 PENDING = (
     r"\b(?:fehlt|fehlen|ausständig|noch (?:ausständig|offen|nicht|aus|ein|eine|einen|ihr\w*|dein\w*|das|die|den|zu)"
     r"|reichen sie|reich(?:e)? (?:bitte|uns)|bring(?:en sie|e)? (?:bitte|uns|noch)|schick(?:en sie|e)? (?:uns|mir|bitte"
@@ -33,16 +35,20 @@ PENDING = (
 )
 TRIGGER = (
     r"\bvoraussetzung\b|\bunter der voraussetzung\b|\bist (?:abhängig|bedingt)\b|\bhängt\b[^.]{0,60}\bab\b"
-    r"|\bgilt (?:nur|erst)\b|\bbevor (?:sie|du) (?:anfangen|anfängst|beginnen|starten|startest)\b|\bvor (?:dienstantritt"
+    r"|\bgilt (?:nur|erst)\b|\bbevor (?:sie|du) (?:anfangen|anfängst|beginnen|starten|startest)\b"
+    r"|\bvor (?:dienstantritt"
     r"|arbeitsbeginn|dem ersten (?:arbeits)?tag|dienstbeginn|antritt)\b|\bbis (?:zum )?(?:dienstbeginn|arbeitsbeginn"
     r"|dienstantritt|start)\b[^.]{0,20}\b(?:brauchen|benötigen|müssen)\b"
 )
 OFFER_MADE = (
+    r"\b(?:hier|wie besprochen|wie versprochen)\b[^.:]{0,40}\bschriftlich\b|\bschriftlich\s?:"
+    r"|\bbestätigen wir (?:ihnen|dir) (?:\w+ ){0,3}(?:aufnahme|anstellung|einstellung|stelle)|"
     r"\b(?:würden|möchten|wollen|stellen|nehmen) (?:wir )?(?:sie|dich|ihnen|dir) (?:[\w.,€-]+ ){0,14}?(?:einstellen"
     r"|anstellen|ein|an|auf|beschäftigen|aufnehmen|haben|übernehmen)\b|\bwir stellen (?:sie|dich)\b|\b(?:sagen|sage)"
     r" (?:wir |ich )?(?:ihnen|dir) (?:[\w.,()-]+ ){0,14}zu\b|\b(?:anbei|im anhang|beigefügt|hier|beiliegend)\b"
     r"[^.]{0,60}\b(?:\w*vertrag|dienstzettel|einstellungszusage|angebot)\b|\b(?:ihr|dein|ihren|deinen) (?:\w*vertrag"
-    r"|angebot)\b(?: (?:als|für|zur|zum)\b|[^.]{0,80}\b(?:zukommen|zusenden|überlassen|beigelegt|beilegen|beifügen|liegt"
+    r"|angebot)\b(?: (?:als|für|zur|zum)\b|[^.]{0,80}\b(?:zukommen|zusenden|überlassen|beigelegt|beilegen|beifügen"
+    r"|liegt"
     r"|anbei))|\b(?:die|den) (?:stelle|job|platz|lehrstelle) (?:ist|gehört) (?:deine|ihre|ihnen|dir)\b|\bzusage\b"
     r"(?=[^.]{0,40}\b(?:für|als|stelle|zum|ab)\b)|\bhaben (?:sie|dich) (?:genommen|ausgewählt|gewählt)\b|\bfreuen uns"
     r"[^.]{0,50}\b(?:anbieten|anzubieten|einzustellen|gewinnen)\b|\bwir nehmen (?:sie|dich)\b|\bbieten (?:wir )?(?:dir"
@@ -53,6 +59,7 @@ FOLLOWS = (
     r"|mache ich|schicke ich|schicken wir|machen wir (?:dann )?fertig|bekommst|bekommen sie|in den nächsten tagen)\b"
 )
 ACCEPTS = (
+    r"\bich sag(?:e)? (?:[\w.,-]+ ){0,4}zu\b(?! hause)|"
     r"\bnehme (?:ich )?(?:[\w.,-]+ ){0,6}an\b|\bich nehme an\b|\bhab(?:e)? (?:ich )?(?:[\w.,-]+ ){0,5}unterschrieben\b"
     r"|\bunterschrieben(?:e[nrs]?)? (?:zurück|im anhang|anbei|retour|und|per post|eingescannt|hochgeladen)\b|\b(?:anbei"
     r"|im anhang|beigefügt|hier|zurück)\b[^.]{0,60}\b(?:unterschrieben|unterzeichnet|unterfertigt|signiert)\w*"
@@ -63,27 +70,36 @@ ACCEPTS = (
 )
 ACKNOWLEDGES = (
     r"\b(?:danke|dank|vielen dank|besten dank|merci)\b[^.]{0,60}\b(?:rücksendung|unterschrieben\w*|unterzeichnet\w*"
-    r"|zusage|zugesagt|unterlagen|vertrag|retour\w*|annahme)\b|\b(?:vertrag|exemplar|zusage|unterlagen)\b[^.]{0,40}\b(?:ist"
+    r"|zusage|zugesagt|unterlagen|vertrag|retour\w*|annahme)\b|\b(?:vertrag|exemplar|zusage"
+    r"|unterlagen)\b[^.]{0,40}\b(?:ist"
     r"|sind) (?:\w+ ){0,3}(?:angekommen|eingegangen|eingetroffen|da|eingelangt|erhalten|bei mir|bei uns)\b|\bist"
-    r" (?:gut |heute |schon )?(?:angekommen|eingegangen|da)\b(?=[,.!]| vielen| danke| freu)|\bunterschrieben(?:e[rns]?)?"
+    r" (?:gut |heute |schon )?(?:angekommen|eingegangen|da)\b(?=[,.!]| vielen| danke| freu)"
+    r"|\bunterschrieben(?:e[rns]?)?"
     r" (?:\w+ ){0,4}(?:vor|eingegangen|erhalten|angekommen)\b|\bliegt uns (?:\w+ ){0,3}unterschrieben vor\b"
 )
 ASKS_SIGNATURE = (
-    r"\b(?:gib|geben sie|sag|sagen sie|meld|melden sie)\b[^.]{0,40}\b(?:bescheid|zusagst|zusagen|annimmst|annehmen|zurück)"
+    r"\b(?:wenn'?s|falls|kurz|bitte|einfach)\b[^.]{0,40}\b(?:zusagen|zusage|ja sagen|annehmen|bestätigen)\b|"
+    r"\b(?:gib|geben sie|sag|sagen sie|meld|melden sie)\b[^.]{0,40}\b(?:bescheid|zusagst|zusagen|annimmst|annehmen"
+    r"|zurück)"
     r"|\b(?:schick|schicken sie|senden sie|sende|retournieren sie|bring)\b[^.]{0,60}\b(?:unterschrieben|unterzeichnet"
     r"|unterfertigt|zurück|retour)\w*|\bbestätig(?:e|en sie)? (?:\w+ ){0,5}(?:dass|annahme|annimmst)"
 )
 EXECUTED = (
-    r"\b(?:gegengezeichnet|gegenzeichnet|gegengefertigt|beidseitig|beiderseits)\w*\b|\b(?:von|durch) (?:uns beiden|beiden"
-    r" (?:seiten|parteien)|unserer? \w+|uns|beidseits)\b[^.]{0,30}\b(?:unterschrieben|unterzeichnet|unterfertigt|signiert"
+    r"\b(?:gegengezeichnet|gegenzeichnet|gegengefertigt|beidseitig|beiderseits)\w*\b|\b(?:von|durch) (?:uns beiden"
+    r"|beiden"
+    r" (?:seiten|parteien)|unserer? \w+|uns|beidseits)\b[^.]{0,30}\b(?:unterschrieben|unterzeichnet|unterfertigt"
+    r"|signiert"
     r"|gezeichnet)\w*|\bauch (?:von|durch)\b[^.]{0,50}\b(?:unterschrieben|unterzeichnet|unterfertigt|gezeichnet)\w*"
-    r"|\bihr (?:von uns )?(?:unterschriebenes|unterzeichnetes|gezeichnetes) exemplar\b|\bvertrag ist (?:damit |nun |jetzt"
+    r"|\bihr (?:von uns )?(?:unterschriebenes|unterzeichnetes|gezeichnetes) exemplar\b|\bvertrag ist (?:damit |nun "
+    r"|jetzt"
     r" |somit )*(?:komplett|rechtskräftig|gültig|perfekt|abgeschlossen|wirksam|unter dach)\b"
 )
 NEEDS_COUNTERSIGNATURE = (
-    r"\b(?:erst|nur|wird|ist)\b[^.]{0,50}\b(?:mit|nach|durch)\b[^.]{0,30}\b(?:unterschrift|gegenzeichnung|unterzeichnung)"
+    r"\b(?:erst|nur|wird|ist)\b[^.]{0,50}\b(?:mit|nach|durch)\b[^.]{0,30}\b(?:unterschrift|gegenzeichnung"
+    r"|unterzeichnung)"
     r"\b[^.]{0,40}\b(?:gültig|wirksam|verbindlich|rechtskräftig|zustande)|\b(?:gegengezeichnet|unterschrieben"
-    r"|unterzeichnet)\w* (?:exemplar|vertrag)\w*\b[^.]{0,40}\b(?:folgt|kommt|senden|schicken|erhalten sie (?:dann|in kürze"
+    r"|unterzeichnet)\w* (?:exemplar|vertrag)\w*\b[^.]{0,40}\b(?:folgt|kommt|senden|schicken|erhalten sie (?:dann"
+    r"|in kürze"
     r"|nach)|bekommen sie (?:dann|nach))|\bexemplar folgt\b"
 )
 CONFIRMS = (
@@ -100,18 +116,34 @@ CHEERS = (
     r"|genial|hurra|gratuliere|passt|alles klar|super,? danke|willkommen|leiwand)\b"
 )
 STARTED = (
-    r"\bersten? (?:arbeits)?(?:tag|woche)n?\b[^.]{0,40}\b(?:war|waren|gut|gelaufen|geschafft|hinter|überstanden|gemeistert"
-    r"|rum|vorbei)\b|\bseit (?:sie|du) (?:hier|da|bei uns) (?:sind|bist)\b|\b(?:ich habe|hab) (?:am|gestern|heute|letzte)"
+    r"\bersten? (?:arbeits)?(?:tag|woche)n?\b[^.]{0,40}\b(?:war|waren|gut|gelaufen|geschafft|hinter|überstanden"
+    r"|gemeistert"
+    r"|rum|vorbei)\b|\bseit (?:sie|du) (?:hier|da|bei uns) (?:sind|bist)\b|\b(?:ich habe|hab) (?:am|gestern|heute"
+    r"|letzte)"
     r"[^.]{0,20}\b(?:angefangen|begonnen)\b|\bgut (?:eingelebt|angekommen im team|gestartet)\b"
 )
 SETTLED = r"\b(?:steht|trockenen tüchern|dach und fach|im weg|komplett|eingeplant)\b"
+REOPENED = (
+    r"\b(?:nur noch|leider nur|maximal)\b[^.]{0,40}\b(?:zahlen|anbieten|bieten|stunden|teilzeit|befristet)\b"
+    r"|\b(?:gehalt|lohn"
+    r"|stundenlohn|vergütung)\b[^.]{0,50}\b(?:niedriger|geringer|runter|senken|auf nur)\b"
+)
 HELD_UP = (
-    r"\b(?:einstellungsstopp|einstellungen? (?:\w+ ){0,3}(?:gestoppt|ausgesetzt|pausiert|eingefroren)|liegt auf eis|in der"
+    r"\b(?:visum|bewilligung|arbeitserlaubnis|antrag|test|prüfung|zustimmung)\w*\b[^.]{0,50}\b(?:abgelehnt|verweigert"
+    r"|nicht"
+    r" (?:bestanden|erteilt|zugestimmt|genehmigt))\b|\b(?:betriebsrat|personalrat|vorstand|aufsichtsrat|kunde"
+    r"|gremium)\w*\b"
+    r"[^.]{0,40}\b(?:abgelehnt|nicht zugestimmt|verweigert|vertagt|widersprochen)\b|\b(?:prüfen|überprüfen"
+    r"|überdenken) (?:\w+ )"
+    r"{0,3}(?:noch ?mals?|erneut|neu)\b|"
+    r"\b(?:einstellungsstopp|einstellungen? (?:\w+ ){0,3}(?:gestoppt|ausgesetzt|pausiert|eingefroren)|liegt auf eis"
+    r"|in der"
     r" schwebe|vorläufig (?:nicht|gestoppt|ausgesetzt)|derzeit (?:leider )?nicht (?:möglich|einstellen|besetzen)"
     r"|abwarten müssen|müssen (?:wir )?(?:noch )?abwarten|kündigen sie (?:bitte )?(?:noch )?nicht)\b"
 )
 RETRACTED = (
-    r"\b(?:leider|bedauer\w+)\b[^.]{0,80}\b(?:nicht (?:mehr )?(?:besetz\w*|einstell\w*|halten|aufrecht\w*|möglich|zustande"
+    r"\b(?:leider|bedauer\w+)\b[^.]{0,80}\b(?:nicht (?:mehr )?(?:besetz\w*|einstell\w*|halten|aufrecht\w*|möglich"
+    r"|zustande"
     r"|einhalten)|zurückziehen|zurücknehmen|absagen|gestrichen|weggefallen|entfällt|entfallen|streichen)\b"
 )
 POSTPONED = (
@@ -122,8 +154,12 @@ RESOLVED = (
     r"\b(?:sind (?:sie|du) nicht betroffen|bist (?:du )?nicht betroffen|betrifft (?:sie|dich) nicht|bleibt (?:alles )?"
     r"(?:dabei|beim alten|wie vereinbart)|wie vereinbart)\b"
 )
-EXPIRES = r"\b(?:bescheid|rückmeldung|antwort|zusage|zurück|retour)\b[^.]{0,40}\bbis\b|\bbis\b(?=[^.]{0,25}\b(?:bescheid|zurück))"
+EXPIRES = (
+    r"\b(?:bescheid|rückmeldung|antwort|zusage|zurück|retour)\b[^.]{0,40}\bbis\b"
+    r"|\bbis\b(?=[^.]{0,25}\b(?:bescheid|zurück))"
+)
 START = (
+    r"\banfang\b|\b(?:mit|per|ab|zum) (?=\d{1,2}\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|\d))|"
     r"\b(?:beginnend|ab|mit wirkung (?:vom|zum)|per|dienstverhältnis beginnt|vertragsbeginn|eintritt|stellenantritt"
     r"|anfangen|anfängst|start|zum)\b"
 )

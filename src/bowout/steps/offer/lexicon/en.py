@@ -19,10 +19,13 @@ ADVERB = (
     r"|in |been |nice |as |today |yesterday |this (?:morning|week) |with flying colou?rs |safely )"
 )
 BE = (
-    r"(?:is|are|was|were|has been|have been|had been|'s|'s been|'re|'ve been|has|have|came back|come back|came in"
+    r"(?:is|are|was|were|stands?|stood|comes?|has come|have come|has been|have been|had been|'s|'s been|'re|'ve been"
+    r"|has|have|came back|come back|came in"
     r"|came through|come through|came out|turned out|proved|looks?|looked|returned|got|gone|went|now)"
 )
 MET = (
+    r"\bthat(?:'s| is| was) (?:the |your |all )?[\w' -]{2,40} (?:done|sorted|complete|ticked off|covered"
+    r"|out of the way|cleared)\b|"
     rf"\b{BE} {ADVERB}{{0,5}}{GOOD}\b(?! (?:to (?:run|do|start the|begin the|process)|once|when|until|upon|if|by you))"
     rf"|(?<=\w) ?: {ADVERB}{{0,2}}{GOOD}\b"
     r"|\b(?:we(?:'re| are)|i(?:'m| am)) (?:now |fully |also |very )*(?:happy|satisfied|pleased|content|comfortable"
@@ -40,7 +43,8 @@ MET = (
     r"|\bnothing (?:came|turned|showed|popped|flagged|cropped|of concern|untoward|adverse|to report|hanging over|left"
     r"|else (?:needed|required|outstanding|to do|for you to do)|further (?:is )?(?:needed|required|outstanding)"
     r"|stands? in (?:the|your) way)"
-    r"|\b(?:without|no) (?:a |any )?(?:hitch|hiccup|hits|flags?|snags?|surprises|comment|remarks?|endorsements|points)\b"
+    r"|\b(?:without|no) (?:a |any )?(?:hitch|hiccup|hits|flags?|snags?|surprises|comment|remarks?|endorsements"
+    r"|points)\b"
     r"|\byou(?:'ve| have)? (?:passed|sailed through|cleared|made it through|satisfied|met) (?:your|the|all|every|both)?"
     r"|\byou(?:'re| are) (?:now |all |fully |officially |medically )*(?:cleared|clear|fit)\b(?! (?:up|out))"
     r"|\bfit (?:for|to) (?:work|duty|the (?:role|job|post)|start|practi[cs]e)\b(?<=\w)(?! (?:check|assess|cert))"
@@ -52,7 +56,10 @@ MET = (
     r"|\bspoke (?:to|with) (?:both |all |each |two )?(?:of )?your (?:\w+ )?(?:references|referees)\b"
     r"|\btalked to (?:both |all |each |two )?(?:of )?your (?:\w+ )?(?:references|referees)\b"
 )
-NOT_YET = r"\b(?:gotta|got to|has to|have to|had to|needs to|once|aren't|isn't|hasn't|haven't|wasn't|weren't|neither|none) (?:[\w'-]+ ){0,3}$"
+NOT_YET = (
+    r"\b(?:gotta|got to|has to|have to|had to|needs to|once|aren't|isn't|hasn't|haven't|wasn't|weren't|neither"
+    r"|none) (?:[\w'-]+ ){0,3}$"
+)
 PENDING = (
     r"\b(?:gotta|(?:you'll|you will|we'll|we will|i) (?:just |also |still )?need|needs? (?:to be )?(?:sight|a|an|your)"
     r"|chasing|in the (?:works|pipeline|queue)|with the (?:lab|vendor|agency|police|home office|embassy|lawyers?)"
@@ -66,14 +73,28 @@ PENDING = (
     r"|completed|cleared|received|confirmed)|before (?:you can|we can|you may|your first|day one|you start|starting"
     r"|commencing))\b"
 )
+NEGATED = (
+    r"\bno (?:\w+ ){1,3}(?:is|are|will be) (?:needed|required|necessary)\b|(?:isn't|aren't|wasn't|doesn't|don't|not"
+    r"|won't be)"
+    r" (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|required|needed|necessary|hanging on)\b"
+    r"|\bno strings\b"
+    r"|\bnothing (?:else )?(?:is )?(?:required|needed|attached|hanging)\b|\bno need (?:for|to)\b"
+    r"|\bwithout (?:any )?strings\b"
+)
+EXCEPT = (
+    r"\b(?:otherwise|apart from that|other than that|aside from that|besides that|with one exception|one exception)\b"
+)
+SPLIT = r"\botherwise\b"
 TRIGGER = (
     r"\bhang(?:s|ing)? on\b|\bturns on\b|\brides on\b|\brelian(?:t|ce) (?:up)?on\b|\bso far as\b|\bbarring\b"
     r"|\bprovisional(?:ly)? on\b|\bin anticipation of\b|\bto be followed by\b|\bhas to be ratified\b"
     r"|\bmust be (?:ratified|approved|endorsed|confirmed) by\b|\bneeds? (?:the )?(?:board|client|trustees|union)"
 )
 OFFER_MADE = (
+    r"\b(?:you are|are|is) hereby appointed\b|\bin writing (?:as|like) (?:you asked|promised|agreed|discussed)\b|"
     r"\boffers you\b(?! (?:an? )?(?:interview|chance|slot))|\b(?:offered|offering) (?:you )?the (?:position|role|job"
-    r"|post)\b|\bwe(?:'d| would)? (?:really |very much |all |both )?(?:want|like|love) you (?:on (?:the|our|board)|as our"
+    r"|post)\b|\bwe(?:'d| would)? (?:really |very much |all |both )?(?:want|like|love) you (?:on (?:the|our|board)"
+    r"|as our"
     r"|in the (?:job|role|post)|to (?:come |be )?(?:join|start|work|our)|with us|here|working)"
     r"|\bmak(?:e|ing) it official\b|\b(?:here(?:'s| is| are)|attached is|please find|attached (?:and below )?is"
     r"|this is|below is) (?:\w+ ){0,3}?(?:your|our|the) (?:\w+ ){0,3}(?:offer|assignment details)\b"
@@ -95,11 +116,13 @@ FOLLOWS = (
     r"|typed))|\bformal(?:ities)? (?:offer )?(?:to|will) follow\b"
 )
 ACCEPTS = (
+    r"\b(?:this is|consider this) me (?:formally |officially )?accepting\b|\bi(?:'d| would) love to take it\b|"
     r"\baccepting (?:with|officially|this|the|your|it)\b|\b(?:i'm|i am|happily|gladly|gratefully|hereby|am) accepting\b"
     r"|^accept(?:ed)?\b(?! (?:if|once|when))|\baccepted\b(?=[!.,]| with)|\bi(?:'ll| will|'d| would) (?:gladly |love to "
     r"|happily |be glad to )?take (?:it|the (?:job|position|role|post|offer))\b|\byes to (?:the|your|this) (?:offer|job"
     r"|role|position|post)\b|\b(?:it's|that's|this is|here's) (?:a |my )?(?:big |definite |official |firm |formal )*yes"
-    r"\b|\bcount me in\b|\bsign me up\b|\bi(?:'m| am) in\b|\bdone deal\b|\b(?:pleased|happy|delighted|thrilled|honou?red"
+    r"\b|\bcount me in\b|\bsign me up\b|\bi(?:'m| am) in\b|\bdone deal\b|\b(?:pleased|happy|delighted|thrilled"
+    r"|honou?red"
     r"|excited|glad|grateful|proud)(?: \w+){0,2} to accept\b|\bi(?:'d| would) (?:like|love|be (?:happy|delighted|glad"
     r"|honou?red|thrilled)) to accept\b|\b(?:signed|e-signed|countersigned) (?:and|&) (?:attached|returned|sent|scanned"
     r"|dated|enclosed|submitted)\b|\b(?:find|attached|attaching|enclosed|pfa|here(?:'s| is)) (?:\w+ ){0,4}(?:signed"
@@ -109,10 +132,12 @@ ACCEPTS = (
 )
 DECLINES = (
     r"\b(?:won't|will not|not going to|cannot|can't|not able to|unable to) (?:be )?(?:accept|accepting|taking|take|join"
-    r"|joining)\b|\bgone with another (?:offer|company)\b|\baccepted (?:another|a different) (?:offer|position|role|job)"
+    r"|joining)\b|\bgone with another (?:offer|company)\b|\baccepted (?:another|a different) (?:offer|position|role"
+    r"|job)"
 )
 ACKNOWLEDGES = (
-    r"\bthank(?:s| you) for (?:\w+ ){0,2}(?:your )?(?:acceptance|accepting|signing|returning|sending (?:back|over|it|the"
+    r"\bthank(?:s| you) for (?:\w+ ){0,2}(?:your )?(?:acceptance|accepting|signing|returning|sending (?:back|over|it"
+    r"|the"
     r" signed))|\b(?:have|got|received|receipt of|in receipt of|with) (?:\w+ ){0,2}(?:your|the|both) (?:\w+ ){0,2}"
     r"(?:acceptance|signed|signature)\b|\byour acceptance\b(?=[^.]{0,30}\b(?:is|has|was|received|recorded|noted|logged"
     r"|thanks|thank))|\bacceptance (?:received|recorded|noted|confirmed|logged)\b|\b(?:delighted|thrilled|pleased|happy"
@@ -123,7 +148,8 @@ ACKNOWLEDGES = (
     r"|\bmany thanks for (?:your )?(?:prompt |swift |quick )?(?:acceptance|return)"
 )
 ASKS_SIGNATURE = (
-    r"\b(?:reply|write back|email back|respond|get back to (?:me|us)) (?:\w+ ){0,6}(?:accept|yes|confirm)\b|\byes or no\b"
+    r"\b(?:reply|write back|email back|respond|get back to (?:me|us)) (?:\w+ ){0,6}(?:accept|yes|confirm)\b"
+    r"|\byes or no\b"
     r"|\b(?:can|could|would) you (?:\w+ ){0,3}(?:sign|accept|confirm that you accept|return)\b|\b(?:sign|countersign)"
     r" (?:\w+ ){0,4}(?:and|&) (?:return|send|shoot|scan|email)\b|\bif you(?:'d| would)? (?:like|wish|want|are happy) to"
     r" (?:accept|take)|\bsay yes\b|\breturn (?:it|the|one|a) (?:\w+ ){0,4}(?:signed|copy|form|by)|\byou can accept\b"
@@ -133,10 +159,12 @@ EXECUTED = (
     r"|\b(?:received|thanks|signed),? and counter-?signed\b|\bcounter-?signed (?:and|on|today|yesterday|by)\b"
     r"|\bsigned by (?:our|the|my) (?:\w+ ){0,4}(?:director|president|ceo|cfo|coo|manager|head|partner|owner|principal"
     r"|md|vp|chair\w*|trustees?|board|side|team)\b|\b(?:both|all|two) signatures\b|\bsigned on (?:both|all) sides\b"
-    r"|\b(?:copy|version|contract|agreement|letter|offer) (?:\w+ ){0,2}signed by (?:us|me|everyone|everybody|both|all)\b"
+    r"|\b(?:copy|version|contract|agreement|letter|offer) (?:\w+ ){0,2}signed by (?:us|me|everyone|everybody|both"
+    r"|all)\b"
     r"|\bwe(?:'ve| have) (?:now |also |both )?signed (?:it|the|too|your|our)\b|\bi(?:'ve| have) (?:now |also )?"
-    r"(?:counter-?signed|signed (?:it|the|for|on behalf))\b|\b(?:here(?:'s| is)|attached is|find) (?:\w+ ){0,3}"
-    r"(?:fully|counter-?|duly)[- ]?(?:executed|signed)\b|\bsignatures? (?:is|are) (?:now )?(?:complete|in place|on it)\b"
+    r"(?:counter-?signed|signed (?:it|the|for|on behalf))\b|\b(?:here(?:'s| is)|attached is) (?:\w+ ){0,3}"
+    r"(?:fully|counter-?|duly)[- ]?(?:executed|signed)\b|\bsignatures? (?:is|are) (?:now )?(?:complete|in place"
+    r"|on it)\b"
 )
 NEEDS_COUNTERSIGNATURE = (
     r"\b(?:have|get|ask|need) (?:him|her|them|it|our \w+|the \w+|dr\.? \w+|mr\.? \w+|ms\.? \w+) (?:to )?(?:counter)?"
@@ -146,36 +174,65 @@ NEEDS_COUNTERSIGNATURE = (
     r"[^.]{0,40}\bsign(?:ed|ature)"
 )
 CONFIRMS = (
-    r"\b(?:happy to confirm|glad to confirm|pleased to confirm|delighted to confirm|you(?:'re| are) (?:\w+ )?(?:on|in) the (?:schedule|roster|rota|system|books|class|team|payroll)|all set (?:for|to)"
-    r"|set for (?:monday|tuesday|wednesday|thursday|friday|the|your)|done deal|confirmed for (?:the|monday|your|dec\w*"
+    r"\b(?:happy to confirm|glad to confirm|pleased to confirm|delighted to confirm|you(?:'re| are) (?:\w+ )?(?:on"
+    r"|in) the (?:schedule|roster|rota|system|books|class|team|payroll)|all set (?:for|to) (?:start|begin|join"
+    r"|your (?:start|first))"
+    r"|set for (?:monday|tuesday|wednesday|thursday|friday|the \d|your (?:first|start)|dec\w*|jan\w*|feb\w*|mar\w*"
+    r"|nov\w*)|done deal|confirmed for (?:the|monday|your|dec\w*"
     r"|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|\d)|(?:we'll|we will|i'll|i will)"
     r" (?:\w+ ){0,2}see you|see you (?:on the|monday|tuesday|wednesday|thursday|friday|in (?:the|january|february|march"
     r"|april|may|june|july|august|september|october|november|december)|jan\w*|feb\w*|mar\w*|dec\w*|nov\w*|oct\w*"
-    r"|bright|there|soon)|(?:you may|you can|feel free to|safe to|go ahead and) (?:now )?(?:hand in|give|put in) (?:your"
+    r"|bright|there|soon)|(?:you may|you can|feel free to|safe to|go ahead and) (?:now )?(?:hand in|give"
+    r"|put in) (?:your"
     r" )?(?:notice|resignation)|welcome to|ok(?:ay)? to (?:onboard|start)|cleared to start|good to start"
     r"|(?:ask for|report to|be at|come to) [^.]{2,40} (?:at|on|by) |part of the (?:team|family|crew)"
     r"|officially (?:on|in|part|one of|yours|ours))\b"
 )
 CHEERS = (
-    r"^(?:(?:hi|hey|hello|dear|morning|afternoon|evening|oh|aw+) ?[\w'-]*[,!.]? (?:dear )?)?(?:great|wonderful|fantastic"
+    r"^(?:(?:hi|hey|hello|dear|morning|afternoon|evening|oh|aw+) ?[\w'-]*[,!.]? (?:dear )?)?(?:great|wonderful"
+    r"|fantastic"
     r"|awesome|yay|woo-?hoo|perfect|brilliant|lovely|excellent|amazing|super|terrific|splendid|marvell?ous|delighted"
     r"|thrilled|fab(?:ulous)?|grand|deadly|legend|beauty|ace|welcome|hooray|hurray|congrat\w*|noted|received|thanks?"
-    r"|thank you|many thanks|cheers|so (?:glad|happy|excited|pleased)|we(?:'re| are) (?:so |very |absolutely |all )*(?:glad"
+    r"|thank you|many thanks|cheers|so (?:glad|happy|excited|pleased)|we(?:'re| are) (?:so |very |absolutely "
+    r"|all )*(?:glad"
     r"|happy|excited|pleased|delighted|thrilled)|i(?:'m| am) (?:so |very |really |absolutely )*(?:glad|happy|excited"
     r"|pleased|delighted|thrilled)|that(?:'s| is) (?:great|wonderful|fantastic|brilliant|lovely|excellent|amazing"
     r"|the best)|what (?:great|wonderful|fantastic|brilliant|lovely) news|good news|can't wait)\b"
 )
 STARTED = (
-    r"\bwhat a (?:\w+ )?first (?:day|week|shift|month)\b|\b(?:on|in|of|during) your first (?:day|week|shift) (?:yesterday"
-    r"|today|this|last|here|with)|\b(?:first|1st) (?:day|week|shift|month) (?:\w+ )?(?:is |now )?(?:done|under your belt"
-    r"|behind you|in the books|complete|over)\b|\b(?:brilliantly|great|well|amazing|good|super|fantastic) (?:on|in) your"
-    r" first (?:day|week)\b|\bsince you (?:started|joined|began)\b|\b(?:you've|you have|i've|i have) been (?:here|with us"
-    r"|on the job|at work|there) (?:for )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?)\b|\bi started (?:work )?(?:on|at"
+    r"\bwhat a (?:\w+ )?first (?:day|week|shift|month)\b|\b(?:on|in|of|during) your first (?:day|week"
+    r"|shift) (?:yesterday"
+    r"|today|this|last|here|with)|\b(?:first|1st) (?:day|week|shift|month) (?:\w+ )?(?:is |now )?(?:done"
+    r"|under your belt"
+    r"|behind you|in the books|complete|over)\b|\b(?:brilliantly|great|well|amazing|good|super|fantastic) (?:on"
+    r"|in) your"
+    r" first (?:day|week)\b|\bsince you (?:started|joined|began)\b|\b(?:you've|you have|i've|i have) been (?:here"
+    r"|with us"
+    r"|on the job|at work|there) (?:for )?(?:a|one|two|three|\d+) (?:days?|weeks?|months?)\b"
+    r"|\bi started (?:work )?(?:on|at"
     r"|yesterday|today|monday|last|this)\b|\b(?:enjoyed|enjoying|survived|loved|finished) (?:your|my) first\b"
 )
-SETTLED = r"\b(?:roster|rota|schedule|cleared|done deal|official\w*|all in order|notice)\b"
+SETTLED = r"\b(?:roster|rota|schedule|done deal|officially)\b"
 HELD_UP = (
-    r"\b(?:put|putting|place[d]?|placing|have|had|is|with) (?:\w+ ){0,3}(?:hold|freeze|pause|stop|halt|moratorium) (?:on"
+    r"\b(?:tak(?:e|es|ing)|hav(?:e|ing)|give|giving) (?:a |an |another |one more |it )*(?:fresh |second |closer "
+    r"|hard |new )?look"
+    r" (?:again )?at\b|\blook(?:ing|ed)? again at\b|\b(?:hold|sit|hang) tight\b[^.]{0,60}\b(?:while"
+    r"|until)\b[^.]{0,60}\b(?:decid"
+    r"|budget|leadership|review|approv|know more)\w*|\b(?:budget|funding|revenue|numbers?"
+    r"|headcount)\b[^.]{0,60}\b(?:lower than"
+    r"|short(?:fall)?|cuts?|shrunk|reduced|slashed|pulled|gone|lost|under pressure|below)\b|\b(?:spending|cost|budget"
+    r"|headcount)"
+    r" (?:freeze|cuts?|review|reductions?)\b|\b(?:visa|permit|petition|clearance|vetting|check|test|screen|medical"
+    r"|sponsorship"
+    r"|application|registration)\w*\b[^.]{0,50}\b(?:refused|denied|rejected|failed|revoked|unsuccessful|did not pass"
+    r"|didn't pass"
+    r"|could not be (?:granted|cleared|approved))\b|\b(?:drug|alcohol) (?:test|screen)\w*\b[^.]{0,30}\bpositive\b"
+    r"|\b(?:board"
+    r"|trustees|client|council|committee|governors|partners|customer)\b[^.]{0,40}\b(?:voted (?:against|not|no|down)"
+    r"|rejected"
+    r"|turned (?:it|you) down|did not approve|didn't approve|declined to|said no|deferred|tabled)\b|"
+    r"\b(?:put|putting|place[d]?|placing|have|had|is|with) (?:\w+ ){0,3}(?:hold|freeze|pause|stop|halt"
+    r"|moratorium) (?:on"
     r"|to|for)\b|\b(?:hold|freeze|pause|stop|halt|moratorium) on (?:\w+ ){0,3}(?:hir\w+|join\w+|start\w+|recruit\w+"
     r"|appointments?|headcount|offers?|positions?|roles?|onboarding)|\b(?:hir\w+|joiners?|starters?|recruitment"
     r"|headcount|offers?|onboarding|appointments?|your (?:start|role|position|offer)) (?:\w+ ){0,4}(?:on hold|on ice"
@@ -186,19 +243,34 @@ HELD_UP = (
     r"|\bhold off (?:on )?(?:giving|handing|resigning|starting|your)|\bpaus(?:e|ed|ing) (?:on )?(?:\w+ ){0,2}(?:hires"
     r"|hiring|joiners|onboarding|recruitment|your|the|this|all|new|start)"
 )
+REOPENED = (
+    r"\b(?:bring|drop|take|scale|knock|move|put|come)(?:ing|s)? (?:\w+ ){0,4}(?:salary|pay|rate|base|wage|package"
+    r"|hours|bonus)"
+    r"\b[^.]{0,25}\b(?:down|back|to)\b|\b(?:salary|pay|rate|base|wage|hours|title|package"
+    r"|bonus)\b[^.]{0,40}\b(?:down to"
+    r"|lower than|less than|will (?:now )?be [$£€]|needs? to (?:come|be|go)|has to (?:come|be|go)|have to (?:come|be"
+    r"|go)|no longer)"
+    r"|\b(?:can (?:now )?only|only able to) (?:offer|pay|do|stretch to|guarantee)\b|\bthe (?:most|best) we can (?:do"
+    r"|offer|pay)\b"
+    r"|\b(?:part-time|fixed[- ]term|temporary|contract|freelance|casual|fewer hours) (?:basis )?(?:instead"
+    r"|rather than|for now)\b"
+)
 RETRACTED = (
     r"\b(?:not|n't|no longer|unable to|can't|cannot) (?:be )?(?:moving|going|proceeding|able) (?:forward|ahead|to"
     r" proceed)?\b[^.]{0,40}\b(?:role|position|offer|hire|appointment|you|start|job)\b|\b(?:have to|had to|need to"
-    r"|forced to|must|decided to|going to have to) (?:\w+ ){0,2}(?:withdraw|rescind|retract|revoke|cancel|pull|take back"
+    r"|forced to|must|decided to|going to have to) (?:\w+ ){0,2}(?:withdraw|rescind|retract|revoke|cancel|pull"
+    r"|take back"
     r"|let (?:the|your) (?:offer|role) go|close the (?:role|position|req\w*))\b|\b(?:role|position|job|post|offer)"
     r" (?:no longer exists|is gone|has gone|fell through|has fallen through|has been filled|went to)\b"
     r"|\b(?:gone|going|went|decided to go) (?:with|in) (?:another|a different|someone else|an internal)\b"
     r"|\bcan(?:no|'?)t (?:honou?r|keep|stand by) (?:the|our|your) (?:offer|contract)\b"
 )
 POSTPONED = (
-    r"\b(?:start(?:ing)?(?: date)?|joining(?: date)?|first day|onboarding|doj)\b[^.]{0,50}\b(?:push(?:ed)?|slip(?:ped|s)?"
+    r"\b(?:start(?:ing)?(?: date)?|joining(?: date)?|first day|onboarding|doj)\b[^.]{0,50}\b(?:push(?:ed)?|slip(?:ped"
+    r"|s)?"
     r"|moved?|delayed|deferred|postponed|later|put back|set back|knocked back|bumped|shifted)\b|\b(?:push|slide|slip"
-    r"|move|put|set|knock|bump|shift|kick)(?:ed|ing)? (?:\w+ ){0,5}(?:start|joining|first day|doj|onboarding)\b[^.]{0,30}"
+    r"|move|put|set|knock|bump|shift|kick)(?:ed|ing)? (?:\w+ ){0,5}(?:start|joining|first day|doj"
+    r"|onboarding)\b[^.]{0,30}"
     r"\b(?:back|out|later|to|by)\b|\bunable to (?:bring you on|start you)\b"
 )
 MORE_INTERVIEWS = (
@@ -207,22 +279,28 @@ MORE_INTERVIEWS = (
     r"|proceed|lock)\b[^.]{0,80}\b(?:meet|speak|talk|conversation|interview|call|chat|presentation)\b"
 )
 RESOLVED = (
-    r"\b(?:freeze|hold|pause|delay|cuts?) (?:does|do|did|will) not (?:affect|apply|touch|concern|impact)\b|\b(?:you|your"
+    r"\b(?:freeze|hold|pause|delay|cuts?) (?:does|do|did|will) not (?:affect|apply|touch|concern|impact)\b|\b(?:you"
+    r"|your"
     r" (?:role|position|start|offer)) (?:\w+ ){0,4}(?:exempt(?:ed)?|unaffected|not affected|safe|untouched|ring-?fenced"
-    r"|reinstated|back on)\b|\b(?:freeze|hold|pause) (?:does|will)n't (?:affect|apply)|\bas agreed\b|\bback in business\b"
+    r"|reinstated|back on)\b|\b(?:freeze|hold|pause) (?:does|will)n't (?:affect|apply)|\bas agreed\b"
+    r"|\bback in business\b"
     r"|\bgoing ahead (?:as|on|with)\b"
 )
 TITLES = (
-    r"\bletter of (?:intent|understanding)\b|\bjob offer\b|\boffer\b(?= (?:letter|for|as|of|-|:))|\bcontract\b(?= for| -|:)"
+    r"\bletter of (?:intent|understanding)\b|\bjob offer\b|\boffer\b(?= (?:letter|for|as|of|-|:))"
+    r"|\bcontract\b(?= for| -|:)"
 )
 EXPIRES = (
-    r"\b(?:let (?:me|us) know|reply|respond|answer|accept|sign|return|confirm|yes|decide|hear from you)\b[^.]{0,70}\b(?:by"
+    r"\b(?:let (?:me|us) know|reply|respond|answer|accept|sign|return|confirm|yes|decide"
+    r"|hear from you)\b[^.]{0,70}\b(?:by"
     r"|before|until|no later than|on or before)|\bdeadline\b|\b(?:offer|it) (?:stands|is good|holds|is on the table)"
     r" (?:until|through|till|for)\b"
 )
 START = (
+    r"\banfang\b|\beffective\b|"
     r"\b(?:required|expected|asked|due|scheduled|requested|able|happy|set|ready|like you|want you|need you) to (?:join"
     r"|start|begin|commence|report)(?: (?:work|us|duty|employment|with us|the \w+))?(?: on)?(?: or before)?|\bdoj\b"
-    r"|\bclass (?:starts?|starting|begins?)|\bcommencement\b|\bjoining\b|\b(?<!end )dates\s?:|\bstart\s?[:-]|\bstarts?\b"
+    r"|\bclass (?:starts?|starting|begins?)|\bcommencement\b|\bjoining\b|\b(?<!end )dates\s?:|\bstart\s?[:-]"
+    r"|\bstarts?\b"
     r"|\bon the (?:roster|rota|schedule) (?:from|for)|\bset for\b|\bconfirmed for\b"
 )

@@ -26,7 +26,7 @@ from bowout.steps.offer.questions import questions
 from bowout.steps.offer.signatures import signature_findings
 from bowout.steps.offer.standing import Standing, day_of
 from bowout.steps.offer.text import Sentence, flatten
-from bowout.steps.offer.trouble import trouble_findings
+from bowout.steps.offer.trouble import nay_findings, trouble_findings
 from bowout.steps.offer.verdict import Condition, Document, DocumentKind, Firmness, Proof, Verdict
 from bowout.steps.offer.voices import Speaker, Voice, voices
 
@@ -47,6 +47,12 @@ TITLES = re.compile(
 SUBJECTS = re.compile(
     r"\b(?:offer|contract|\w*vertrag|\w*angebot|\w*zusage|contrat|offre|embauche|promesse|oferta|contrato|appointment"
     r"|employment)\b"
+)
+GOOD_NEWS = frozenset(
+    {
+        *(Says.CONFIRMS, Says.CHEERS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.EXECUTED),
+        *(Says.ACKNOWLEDGES, Says.START, Says.EXPECTED, Says.RESOLVES, Says.SPOKEN_OFFER, Says.OPENS, Says.STARTED),
+    }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
 NAMED = re.compile(
@@ -157,10 +163,12 @@ def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
     """Every finding of one voice."""
     acts = list(act_findings(voice))
     dates = list(date_findings(voice, month_first=month_first_in(voice.flat)))
+    rest = [*condition_findings(voice), *trouble_findings(voice)]
     yield from acts
     yield from dates
-    yield from condition_findings(voice)
-    yield from trouble_findings(voice)
+    yield from rest
+    if not any(each.says in GOOD_NEWS for each in (*acts, *dates, *rest)):
+        yield from nay_findings(voice)
     if voice.paper and voice.speaker is Speaker.EMPLOYER:
         yield from signature_findings(voice, names)
     offer = written_offer(voice, acts, dates)

@@ -90,6 +90,11 @@ PAY = re.compile(
     r"|brutto)"
     r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
+POSITION_AFTER = re.compile(
+    r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"
+    r"|role|job|post)\b)"
+    r"(?:[\w/&'-]+ ){1,5}(?:position|role|job|post|vacancy)\b"
+)
 NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
 PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
 PARTIES = re.compile(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
@@ -155,10 +160,19 @@ def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
     flat = sentence.flat
     if not found:
         return None
-    near = dated_near(flat, START, found, NOT_START, reach=4 if NO_START.search(flat) else 90)
+    near = dated_near(flat, START, found, NOT_START, reach=4 if NO_START.search(flat) else 90) or beside_pay(
+        flat, found
+    )
     if near:
         return None if DEADLINE.search(flat[max(0, near.start - 16) : near.start]) else near.day
     return found[0].day if sentence.lead and not NO_START.search(flat) and START.search(sentence.lead[-60:]) else None
+
+
+def beside_pay(flat: str, found: tuple[Found, ...]) -> Found | None:
+    """The only date of a sentence that also names a job and its pay: "Paralegal, $68,000, Monday December 14"."""
+    if len(found) != 1 or NOT_START.search(flat) or NO_START.search(flat) or EXPIRES.search(flat):
+        return None
+    return found[0] if PAY.search(flat) and OCCUPATION.search(flat) else None
 
 
 def headed_start(heading: str, flat: str, found: tuple[Found, ...]) -> date | None:
@@ -191,7 +205,7 @@ def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date
 
 def names_title(voice: Voice) -> bool:
     """Whether a job is named: a title beside the words that introduce one, or what a job is called anywhere."""
-    if role_in(voice) is not None:
+    if role_in(voice) is not None or POSITION_AFTER.search(voice.flat):
         return True
     body = "\n".join(line for page in voice.pages for line in page.split("\n")[:60])
     return bool(OCCUPATION.search(flatten(f"{voice.document.subject[:300]}\n{body}")))

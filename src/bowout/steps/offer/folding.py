@@ -205,7 +205,7 @@ def take_clear_one(standing: Standing, finding: Finding) -> None:
 
 def take_unease(standing: Standing, finding: Finding) -> None:
     """Regret about the job after a yes: nothing is firm until the employer confirms anew."""
-    if standing.accepted:
+    if standing.accepted and finding.moment >= standing.accepted.moment:
         standing.uneasy = finding
 
 
@@ -245,6 +245,8 @@ def take_acknowledgement(standing: Standing, finding: Finding) -> None:
     """The employer has the acceptance in hand."""
     if finding.voice.speaker is not Speaker.EMPLOYER:
         return
+    if offering(standing, finding):
+        return
     standing.acknowledged = finding
     standing.spoken = standing.spoken or finding
     standing.accepted = standing.accepted or finding
@@ -254,6 +256,12 @@ def take_acknowledgement(standing: Standing, finding: Finding) -> None:
         finding.sentence.flat,
     ):
         standing.implied = standing.implied or finding
+
+
+def offering(standing: Standing, finding: Finding) -> bool:
+    """Whether this is the mail that makes the offer and no yes is on record: it can only ask for one."""
+    offers = [each.voice for each in (standing.written, standing.spoken) if each]
+    return standing.accepted is None and any(finding.voice is voice for voice in offers) and not finding.voice.paper
 
 
 def take_executed(standing: Standing, finding: Finding) -> None:

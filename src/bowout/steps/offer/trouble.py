@@ -193,6 +193,37 @@ ASKS_MOVE = re.compile(
 )
 
 
+NAY = re.compile(r"\b(?:not|no longer|unable|cannot|never|neither|nicht|kein\w*|pas|plus|ne|no|ya no|tampoco)\b|n't\b")
+OF_THE_JOB = re.compile(
+    r"\b(?:start\w*|role|position|job|offer\w*|contract|join\w*|hire\w*|headcount|budget|funding|need you|take you"
+    r"|bring you"
+    r"|have you|salary|pay|stelle|vertrag|beginn\w*|anfangen|einstell\w*|poste|contrat|embauche|commencer|puesto"
+    r"|contrato"
+    r"|incorpor\w*|empezar)\b"
+)
+NAY_HARMLESS = re.compile(
+    r"\b(?:no problem|no worries|don't (?:hesitate|worry|forget|need|have to|be)|do not (?:hesitate|worry|need"
+    r"|forget)|can't wait"
+    r"|cannot wait|couldn't be|no need|not (?:need|have) to|not (?:contingent|conditional|subject|required|needed"
+    r"|affect\w*|chang\w*)"
+    r"|no (?:change|changes|rush|hurry|pressure|dress|parking|strings|doubt|issue\w*|concern\w*|question\w*"
+    r"|restriction\w*|objection\w*)"
+    r"|not a contract|nichts (?:mehr )?(?:im weg|weiter|mitbringen)|kein problem|keine sorge|nicht nötig"
+    r"|pas de (?:souci|problème)"
+    r"|n'hésitez pas|no hay problema|no dudes|no te preocupes|not only|why not|if not|or not|whether or not)\b"
+)
+
+
+def nay_findings(voice: Voice) -> Iterator[Finding]:
+    """A no about the job in a mail of the employer, for mails that bring nothing good besides."""
+    if voice.paper or voice.speaker is not Speaker.EMPLOYER:
+        return
+    for sentence in voice.sentences:
+        flat = NAY_HARMLESS.sub(" ", sentence.flat)
+        if NAY.search(flat) and OF_THE_JOB.search(flat) and not flat.endswith("?") and not about_others(flat):
+            yield Finding(says=Says.UNEASE, voice=voice, sentence=sentence)
+
+
 def trouble_findings(voice: Voice) -> Iterator[Finding]:
     """Every sign of trouble in one voice, and of its end."""
     everything = voice.sentences

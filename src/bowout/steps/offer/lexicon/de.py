@@ -12,6 +12,12 @@ GOOD = (
     r"|weggefallen|gegenstandslos|verifiziert|validiert|akzeptiert|gesehen)"
 )
 MET = (
+    r"\b(?:heute|gestern|soeben|inzwischen|nun|jetzt|mittlerweile) (?:kam|kamen|traf|trafen|ging|erreichte|erreichten"
+    r"|bekam|bekamen"
+    r"|erhielt|erhielten)\b|\b(?:kam|kamen|traf|trafen|ging|gingen|erreichte) (?:[\w-]+ ){0,4}(?:ein|an|heute|gestern"
+    r"|uns)\b"
+    r"|\bohne (?:jeden|jeglichen|einen) (?:eintrag|befund|vorbehalt)\b|\bhaben (?:wir )?(?:\w+ ){0,4}(?:bekommen"
+    r"|eingesehen)\b|"
     rf"\b(?:ist|sind|war|waren|wurden?|hat|haben|liegt|liegen|lag|lagen|sieht|kam|kamen|steht|fiel|fielen)"
     rf" (?:[\w.,()-]+ ){{0,8}}?{GOOD}\b"
     r"|\bpass(?:t|en)(?: (?:so|alles|auch|bestens))?(?= *[,.!]|$)|\bliegt (?:uns |mir |hier )?(?:nun |jetzt "
@@ -41,6 +47,8 @@ TRIGGER = (
     r"|dienstantritt|start)\b[^.]{0,20}\b(?:brauchen|benötigen|müssen)\b"
 )
 OFFER_MADE = (
+    r"\b(?:kannst|können sie|könnt) (?:sehr )?(?:gerne? )?(?:\w+ ){0,3}(?:bei uns )?(?:anfangen|starten|loslegen"
+    r"|zu uns kommen)\b|"
     r"\b(?:hier|wie besprochen|wie versprochen)\b[^.:]{0,40}\bschriftlich\b|\bschriftlich\s?:"
     r"|\bbestätigen wir (?:ihnen|dir) (?:\w+ ){0,3}(?:aufnahme|anstellung|einstellung|stelle)|"
     r"\b(?:würden|möchten|wollen|stellen|nehmen) (?:wir )?(?:sie|dich|ihnen|dir) (?:[\w.,€-]+ ){0,14}?(?:einstellen"

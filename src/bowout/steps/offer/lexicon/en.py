@@ -24,6 +24,12 @@ BE = (
     r"|came through|come through|came out|turned out|proved|looks?|looked|returned|got|gone|went|now)"
 )
 MET = (
+    r"\b(?:sent|came|got|have|has|received|in) (?:\w+ ){0,3}(?:your )?results?\b(?=[^.]{0,60}\b(?:clear|clean|good"
+    r"|fine|fit|negative))"
+    r"|\b(?:the )?doc(?:tor)? (?:has|have|had|says?|said|signed|cleared|passed) (?:you|that you)\b|\b(?:raved"
+    r"|spoke (?:very )?highly"
+    r"|couldn't say enough|sang your praises|gave you (?:a )?(?:glowing|great|excellent|very good))\b|\byou cleared\b"
+    r"|\b(?:completed|conducted|done|finished) before the\b|"
     r"\bthat(?:'s| is| was) (?:the |your |all )?[\w' -]{2,40} (?:done|sorted|complete|ticked off|covered"
     r"|out of the way|cleared)\b|"
     rf"\b{BE} {ADVERB}{{0,5}}{GOOD}\b(?! (?:to (?:run|do|start the|begin the|process)|once|when|until|upon|if|by you))"
@@ -91,12 +97,17 @@ TRIGGER = (
     r"|\bmust be (?:ratified|approved|endorsed|confirmed) by\b|\bneeds? (?:the )?(?:board|client|trustees|union)"
 )
 OFFER_MADE = (
+    r"\b(?:extends?|makes?|is making|is extending|presents?) you (?:an?|this|our|the) (?:\w+ )?offer\b|\b(?:glad"
+    r"|happy|delighted"
+    r"|pleased|thrilled|lucky|love) to (?:have|welcome) you (?:as|in the|on the|join)\b|\bwish(?:es)? to (?:offer"
+    r"|appoint) you\b|"
     r"\b(?:you are|are|is) hereby appointed\b|\bin writing (?:as|like) (?:you asked|promised|agreed|discussed)\b|"
     r"\boffers you\b(?! (?:an? )?(?:interview|chance|slot))|\b(?:offered|offering) (?:you )?the (?:position|role|job"
     r"|post)\b|\bwe(?:'d| would)? (?:really |very much |all |both )?(?:want|like|love) you (?:on (?:the|our|board)"
     r"|as our"
     r"|in the (?:job|role|post)|to (?:come |be )?(?:join|start|work|our)|with us|here|working)"
-    r"|\bmak(?:e|ing) it official\b|\b(?:here(?:'s| is| are)|attached is|please find|attached (?:and below )?is"
+    r"|\bmak(?:e|es|ing) (?:it|this|things) official\b|\b(?:here(?:'s| is| are)|attached is|please find"
+    r"|attached (?:and below )?is"
     r"|this is|below is) (?:\w+ ){0,3}?(?:your|our|the) (?:\w+ ){0,3}(?:offer|assignment details)\b"
     r"(?! (?:process|stage|of an? interview))|\byour (?:written|formal|official|unconditional|conditional|final|firm"
     r"|revised) (?:job )?offer (?:is|as|for|of)\b|\b(?:letter of offer|offer letter|job offer|offer of (?:employment"
@@ -138,7 +149,7 @@ DECLINES = (
 ACKNOWLEDGES = (
     r"\bthank(?:s| you) for (?:\w+ ){0,2}(?:your )?(?:acceptance|accepting|signing|returning|sending (?:back|over|it"
     r"|the"
-    r" signed))|\b(?:have|got|received|receipt of|in receipt of|with) (?:\w+ ){0,2}(?:your|the|both) (?:\w+ ){0,2}"
+    r" signed))|\b(?:have|got|received|receipt of|in receipt of) (?:\w+ ){0,2}(?:your|the|both) (?:\w+ ){0,2}"
     r"(?:acceptance|signed|signature)\b|\byour acceptance\b(?=[^.]{0,30}\b(?:is|has|was|received|recorded|noted|logged"
     r"|thanks|thank))|\bacceptance (?:received|recorded|noted|confirmed|logged)\b|\b(?:delighted|thrilled|pleased|happy"
     r"|glad|excited|chuffed|stoked|over the moon)(?: \w+){0,3} (?:you(?:'ve| have)? (?:accepted|said yes|decided|chosen"
@@ -214,6 +225,13 @@ STARTED = (
 )
 SETTLED = r"\b(?:roster|rota|schedule|done deal|officially)\b"
 HELD_UP = (
+    r"\b(?:won't|will not|no longer|don't|do not) (?:be )?(?:need|needing|require|requiring|expecting|bringing"
+    r"|starting|taking) you\b"
+    r"|\b(?:another|a new|a different|a revised|a later) (?:start )?date (?:when|once|as soon|to be|tbc|later)\b"
+    r"|\bcome back to you"
+    r" (?:with|about|on) (?:another|a new|a|the) (?:\w+ )?date\b|\b(?:offers?|starts?|hires?"
+    r"|joiners) (?:\w+ ){0,6}(?:pulled back"
+    r"|pulled|on pause|re-?approved|another round of approval)\b|\banother (?:round of )?approval\b|"
     r"\b(?:tak(?:e|es|ing)|hav(?:e|ing)|give|giving) (?:a |an |another |one more |it )*(?:fresh |second |closer "
     r"|hard |new )?look"
     r" (?:again )?at\b|\blook(?:ing|ed)? again at\b|\b(?:hold|sit|hang) tight\b[^.]{0,60}\b(?:while"
@@ -297,6 +315,7 @@ EXPIRES = (
     r" (?:until|through|till|for)\b"
 )
 START = (
+    r"\breport(?:ing)? (?:date|on|for duty|to work)\b|"
     r"\banfang\b|\beffective\b|"
     r"\b(?:required|expected|asked|due|scheduled|requested|able|happy|set|ready|like you|want you|need you) to (?:join"
     r"|start|begin|commence|report)(?: (?:work|us|duty|employment|with us|the \w+))?(?: on)?(?: or before)?|\bdoj\b"

@@ -11,6 +11,9 @@ GOOD = (
     r"|très bonnes?|parfaites?|arrivée?s?|parvenue?s?|bouclée?s?|régularisée?s?|acquise?s?|acceptée?s?|nickel|ok|clean)"
 )
 MET = (
+    r"\btout est (?:donc |maintenant |désormais )?(?:bon|beau|ok|en ordre|réglé|prêt|validé)\b|\b(?:excellents?"
+    r"|très bons?|bons?)"
+    r" (?:retours?|échos|références)\b|\b(?:sont|est|ont été|a été) (?:\w+ )?(?:complétée?s?|faite?s?|bouclée?s?)\b|"
     rf"\b(?:est|sont|était|étaient|a été|ont été|avons|ai|a|ont|êtes|revenue?s?"
     rf"|s'est révélée?) (?:[\w'-]+ ){{0,5}}?{GOOD}\b"
     r"|\btout est (?:bon|ok|en ordre|en règle|complet|validé|réglé|bouclé|prêt)\b|\bplus rien (?:ne )?(?:manque|à|en"
@@ -31,6 +34,9 @@ TRIGGER = (
     r"|\bsi et seulement si\b"
 )
 OFFER_MADE = (
+    r"\b(?:notre )?(?:souhait|volonté|décision|intention) de (?:vous|te) (?:recruter|embaucher|engager|prendre"
+    r"|accueillir)\b"
+    r"|\bil nous fait plaisir de vous\b|"
     r"\b(?:aimerait|aimerions|souhaite|souhaitons|voudrait|voudrions|veut|voulons|va|allons) (?:t'|vous "
     r"|te )?(?:embaucher"
     r"|engager|recruter|prendre|vous compter|t'avoir|vous avoir|vous accueillir)\b(?! en entretien)|"
@@ -117,6 +123,7 @@ EXPIRES = (
     r"|au plus tard)"
 )
 START = (
+    r"\bdébut(?:e|era)?\b|\bentrée en fonction est prévue\b|"
     r"\b(?:à compter du|prise de poste|dès le|à partir du|le (?=lundi \d|mardi \d|mercredi \d|jeudi \d"
     r"|vendredi \d)|commençant le|débutant le|entrée|du (?=\d))"
 )

@@ -15,6 +15,10 @@ WORDS: dict[Condition, str] = {
         r"(?:führungszeugnis|überprüfung)\w*|\bextrait de casier\b|\bbulletin n\W{0,2}[23]\b|\bhonorabilité\b"
     ),
     Condition.REFERENCES: (
+        r"\b(?:hear|heard|hearing|speak|spoke|speaking|talk|talked|check|checked|contact\w*) (?:back )?(?:from|to"
+        r"|with|by)"
+        r" (?:\w+ ){0,3}(?:former|previous|past|last|old|current) (?:supervisors?|managers?|employers?|boss(?:es)?)\b"
+        r"|\banciens? employeurs?\b|\bex-employeurs?\b|\bfrühere[nr]? arbeitgeber\w*|\banteriores (?:jefes|empresas)\b|"
         r"\brefs\b|\b(?:previous|former|last|current) (?:boss|manager|supervisor|employer)s? (?:spoke|said|gave|had"
         r"|was)"
         r"|\breferenz(?:en|anruf|gespräch|person)\w*|\bempfehlungsschreiben\b|\bréférents?\b"
@@ -42,6 +46,7 @@ WORDS: dict[Condition, str] = {
         r"|\battestation d'inscription\b|\bdiplôme (?:d'état|original)\b|\bcarte professionnelle\b|\bcaces\b"
     ),
     Condition.MEDICAL: (
+        r"\bmedical card\b|\bdoctor's (?:note|certificate|report)\b|\bfit for duty\b|"
         r"\boccy health\b|\bocc(?:upational)? health\b|\bthe physical\b|\byour physical\b|\bphysical (?:results?|came"
         r"|is"
         r"|was)|\bhepatitis\b|\bimmunisation\w*|\bfit note\b|\bhealth (?:clearance|form|questionnaire)\w*|\bmmr\b"

@@ -57,7 +57,8 @@ CHECK_WORDS = re.compile(
 )
 
 EVERYTHING = re.compile(
-    r"\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
+    r"\bcompletes (?:your|the|our)\b|\bchecklist\b|\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b"
+    r"|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
     r"|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )

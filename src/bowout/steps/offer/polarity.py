@@ -167,7 +167,8 @@ STATUS_MET = re.compile(
     r"|granted|satisfactory|verified|in order)\b|(?:\b(?:completed?|cleared|clear|received|passed|satisfied|done|ok"
     r"|okay|verified|met|approved|satisfactory"
     r"|yes|finished|granted|validated|erledigt|liegt vor|bestanden|erhalten|abgeschlossen|genehmigt|vorliegend"
-    r"|erfüllt|reçue?s?|validée?s?|faite?s?|obtenue?s?|effectuée?s?|favorable|conforme)\b|[✓✔☑☒]|\[x\])"
+    r"|erfüllt|reçue?s?|validée?s?|faite?s?|passée?s?|contrôlée?s?|obtenue?s?|effectuée?s?|favorable|conforme"
+    r"|comprobad[oa]s?|recibid[oa]s?|verificad[oa]s?|apt[oa])\b|[✓✔☑☒]|\[x\])"
 )
 STATUS_OPEN = re.compile(
     r"(?:\b(?:pending|outstanding|in progress|awaiting|awaited|open|not (?:yet )?(?:started|received|complete\w*"
@@ -197,6 +198,20 @@ REPORTS = re.compile(
     r" (?:now |also |hereby |formally )?(?:see|confirm|tell|advise|inform|report|say|let you know|share|announce|note"
     r"|verify)"
     r"(?: you| to you)?(?: that| with you)?\b"
+)
+PRAISED = re.compile(
+    r"\bcould(?:n't| not) (?:have )?(?:been |be |spoken |speak |said |say )?(?:any )?(?:kinder|better|happier|higher"
+    r"|nicer|stronger|enough"
+    r"|more \w+)\b"
+)
+REQUEST = re.compile(
+    r"\b(?:could|can|would|will) you (?:please |kindly |just |also |still )*(?:bring|send|provide|upload|chase|nudge"
+    r"|get|forward|complete"
+    r"|return|share|submit|drop|pop|email|remind)\b|\b(?:könnten|können|könntest|kannst) (?:sie"
+    r"|du) (?:\w+ ){0,6}(?:bringen|senden|schicken"
+    r"|nachreichen|vorlegen|ausfüllen)|\bpou(?:rriez|vez)-vous (?:\w+ ){0,3}(?:envoyer|apporter|fournir|transmettre"
+    r"|compléter)"
+    r"|\b(?:podrías|podría|puedes|puede) (?:\w+ ){0,3}(?:enviar|traer|aportar|mandar|completar)\w*"
 )
 BAD = re.compile(
     r"\b(?:lower than|with (?:a |an |some |two |several )?(?:issues?|discrepanc\w+|records?|hits?|flags?|problems?"
@@ -304,10 +319,10 @@ def halves(clause: str) -> list[str]:
 
 @lru_cache(maxsize=2_048)
 def polarity_of(clause: str, *, question: bool = False) -> Polarity:
-    """What one clause says. Questions say nothing."""
+    """What one clause says. Questions say nothing, unless they ask for something to be brought."""
     if question:
-        return Polarity.SILENT
-    clause = REPORTS.sub("", clause)
+        return Polarity.OPEN if REQUEST.search(clause) else Polarity.SILENT
+    clause = PRAISED.sub("was excellent", REPORTS.sub("", clause))
     if BAD.search(clause):
         return Polarity.OPEN
     text = SATISFIED.sub(r"\1", ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause)))

@@ -118,7 +118,10 @@ HYPOTHETICAL = re.compile(
     r"kann|können|könnte|behält|behalten|falls|wenn|sofern|sollte|sollten|andernfalls|im falle|ansonsten|peut"
     r"|peuvent|pourra|pourrait|si|en cas|réserve|réservons|à défaut|faute de|sera caduque)\b"
 )
-WISHES = re.compile(r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b")
+WISHES = re.compile(
+    r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b"
+    r"|\bnicht (?:[\w-]+ ){0,4}(?:kann|können|könnten)\b|\bkönnen (?:[\w-]+ ){0,4}nicht\b|\bne (?:peut|pouvons|peux)\b"
+)
 NOT_SO = re.compile(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
     r"|no longer) (?:(?!able|position|possible)\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*"
@@ -195,7 +198,8 @@ ASKS_MOVE = re.compile(
 
 NAY = re.compile(r"\b(?:not|no longer|unable|cannot|never|neither|nicht|kein\w*|pas|plus|ne|no|ya no|tampoco)\b|n't\b")
 OF_THE_JOB = re.compile(
-    r"\b(?:start\w*|role|position|job|offer\w*|contract|join\w*|hire\w*|headcount|budget|funding|need you|take you"
+    r"\b(?:start\w*|intake|cohort|class|programme|program|first day|role|position|job|offer\w*|contract|join\w*"
+    r"|hire\w*|headcount|budget|funding|need you|take you"
     r"|bring you"
     r"|have you|salary|pay|stelle|vertrag|beginn\w*|anfangen|einstell\w*|poste|contrat|embauche|commencer|puesto"
     r"|contrato"
@@ -237,8 +241,11 @@ def trouble_findings(voice: Voice) -> Iterator[Finding]:
 def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     """What one sentence says about trouble, if anything."""
     flat = sentence.flat
-    if voice.speaker is Speaker.THIRD or (flat.endswith("?") and voice.speaker is not Speaker.CANDIDATE):
+    if voice.speaker is Speaker.THIRD:
         return None
+    if flat.endswith("?") and voice.speaker is not Speaker.CANDIDATE:
+        asks_move = not voice.paper and POSTPONED.search(flat) and START_WORDS.search(flat) and not about_others(flat)
+        return Says.MOVES_START if asks_move else None
     if voice.speaker is Speaker.CANDIDATE:
         return Says.ASKS_MOVE if ASKS_MOVE.search(flat) else None
     if taken_back(flat) and voice.speaker is Speaker.EMPLOYER:
@@ -254,7 +261,8 @@ def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
 def resolved(flat: str) -> bool:
     """Whether trouble is said to be over, in fact and without "once" or "if"."""
     hanging = re.search(r"\b(?:once|when|until|if|whether|sobald|wenn|bis|dès|si)\b", flat)
-    return bool(RESOLVED.search(flat)) and not hanging and not HELD_UP.search(RESOLVED.sub("", flat))
+    denied = any(NAY.search(flat[max(0, each.start() - 24) : each.start()]) for each in RESOLVED.finditer(flat))
+    return bool(RESOLVED.search(flat)) and not denied and not hanging and not HELD_UP.search(RESOLVED.sub("", flat))
 
 
 def taken_back(flat: str) -> bool:
@@ -264,7 +272,7 @@ def taken_back(flat: str) -> bool:
 
 def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     """Trouble or a moved start, said as a fact."""
-    flat = sentence.flat
+    flat = SCREENING.sub("checks", sentence.flat)
     if NOT_SO.search(flat):
         return None
     hypothetical = bool(HYPOTHETICAL.search(WISHES.sub("", flat)))
@@ -287,6 +295,10 @@ def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
     return Says.TROUBLE if again else None
 
 
+SCREENING = re.compile(
+    r"\bpre-?employment (?:\w+ )?(?:checks?|screen\w*|process|clearances?|vetting|conditions?"
+    r"|requirements?)"
+)
 SORRY = re.compile(
     r"\b(?:unfortunately|sorry|afraid|regret\w*|apologi[sz]e|sadly|bad news|difficult (?:news|email|message)"
     r"|hear this from me"

@@ -32,7 +32,10 @@ MET = (
     r"|die )?(?:zuschlag|auftrag|ausschreibung|förderung)\w*\b|\bohne (?:eintrag|einträge|befund|auffälligkeiten)\b"
 )
 NOT_YET = r"\b(?:fehlt|fehlen|brauchen|braucht|warten|wartet) (?:[\w'-]+ ){0,4}$"
-EXCEPT = r"\b(?:ansonsten|sonst|davon abgesehen)\b"
+EXCEPT = (
+    r"\b(?:alles andere|alles übrige)\b|"
+    r"\b(?:ansonsten|sonst|davon abgesehen)\b"
+)
 PENDING = (
     r"\b(?:fehlt|fehlen|ausständig|noch (?:ausständig|offen|nicht|aus|ein|eine|einen|ihr\w*|dein\w*|das|die|den|zu)"
     r"|reichen sie|reich(?:e)? (?:bitte|uns)|bring(?:en sie|e)? (?:bitte|uns|noch)|schick(?:en sie|e)? (?:uns|mir|bitte"

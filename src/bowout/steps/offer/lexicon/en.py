@@ -24,6 +24,10 @@ BE = (
     r"|came through|come through|came out|turned out|proved|looks?|looked|returned|got|gone|went|now)"
 )
 MET = (
+    r"\b(?:has|have|got|with) (?:a |its |their |the )?(?:tick|check ?mark|green light)\b|\b(?:all"
+    r"|every) box(?:es)? (?:is|are)?"
+    r" ?(?:ticked|checked)\b|\bcompletes (?:your|the|our) (?:file|checks?|paperwork|clearance|screening|vetting|list)\b"
+    r"|\bclosed out\b|\braised no\b|\bcould not have been (?:kinder|better|happier|more)\b|"
     r"\b(?:sent|came|got|have|has|received|in) (?:\w+ ){0,3}(?:your )?results?\b(?=[^.]{0,60}\b(?:clear|clean|good"
     r"|fine|fit|negative))"
     r"|\b(?:the )?doc(?:tor)? (?:has|have|had|says?|said|signed|cleared|passed) (?:you|that you)\b|\b(?:raved"
@@ -66,6 +70,7 @@ NOT_YET = (
     r"\b(?:gotta|got to|has to|have to|had to|needs to|once|aren't|isn't|hasn't|haven't|wasn't|weren't|neither"
     r"|none) (?:[\w'-]+ ){0,3}$"
 )
+ALL = r"\b(?:our|all our) (?:checks|screening|vetting|enquiries|due diligence|clearances)\b"
 PENDING = (
     r"\b(?:gotta|(?:you'll|you will|we'll|we will|i) (?:just |also |still )?need|needs? (?:to be )?(?:sight|a|an|your)"
     r"|chasing|in the (?:works|pipeline|queue)|with the (?:lab|vendor|agency|police|home office|embassy|lawyers?)"
@@ -88,6 +93,7 @@ NEGATED = (
     r"|\bwithout (?:any )?strings\b"
 )
 EXCEPT = (
+    r"\b(?:everything else|all the (?:other|rest)|the rest)\b|"
     r"\b(?:otherwise|apart from that|other than that|aside from that|besides that|with one exception|one exception)\b"
 )
 SPLIT = r"\botherwise\b"
@@ -262,6 +268,9 @@ HELD_UP = (
     r"|hiring|joiners|onboarding|recruitment|your|the|this|all|new|start)"
 )
 REOPENED = (
+    r"\bneeds? (?:the|your|this) (?:role|post|position|job|hours|contract) to be\b|\b(?:hope|wonder\w*"
+    r"|understand) (?:if |whether )?you(?:'ll| will| would|'d)? (?:still )?(?:consider|be (?:willing|interested"
+    r"|happy))\b|\bstill (?:consider|be interested|want) (?:it|the|this|us)?\b|"
     r"\b(?:bring|drop|take|scale|knock|move|put|come)(?:ing|s)? (?:\w+ ){0,4}(?:salary|pay|rate|base|wage|package"
     r"|hours|bonus)"
     r"\b[^.]{0,25}\b(?:down|back|to)\b|\b(?:salary|pay|rate|base|wage|hours|title|package"
@@ -274,6 +283,11 @@ REOPENED = (
     r"|rather than|for now)\b"
 )
 RETRACTED = (
+    r"\b(?:decision|decided|had|have|forced|going) to (?:delete|remove|close|cut|axe|scrap|lose|freeze"
+    r"|withdraw) (?:the|this|your) (?:post|role|position|job|team|vacancy)\b|\b(?:funding|contract|grant|tender|lease"
+    r"|licen[cs]e)\b[^.]{0,30}\b(?:not|n't) (?:been |be )?(?:renewed|extended|awarded|secured|won|granted|approved)\b"
+    r"|\b(?:lost|losing) (?:our|the|its|their) (?:funding|contract|grant|biggest|main|major)\b|"
+    r"\b(?:not|no longer|n't) (?:be )?(?:going ahead|moving forward|proceeding|happening|going forward|taking place)\b|"
     r"\b(?:not|n't|no longer|unable to|can't|cannot) (?:be )?(?:moving|going|proceeding|able) (?:forward|ahead|to"
     r" proceed)?\b[^.]{0,40}\b(?:role|position|offer|hire|appointment|you|start|job)\b|\b(?:have to|had to|need to"
     r"|forced to|must|decided to|going to have to) (?:\w+ ){0,2}(?:withdraw|rescind|retract|revoke|cancel|pull"
@@ -284,6 +298,7 @@ RETRACTED = (
     r"|\bcan(?:no|'?)t (?:honou?r|keep|stand by) (?:the|our|your) (?:offer|contract)\b"
 )
 POSTPONED = (
+    r"\b(?:push|move|delay|postpone|defer|change|put off)(?:ing)? (?:back )?(?:your|the) (?:start|first day|joining)\b|"
     r"\b(?:start(?:ing)?(?: date)?|joining(?: date)?|first day|onboarding|doj)\b[^.]{0,50}\b(?:push(?:ed)?|slip(?:ped"
     r"|s)?"
     r"|moved?|delayed|deferred|postponed|later|put back|set back|knocked back|bumped|shifted)\b|\b(?:push|slide|slip"

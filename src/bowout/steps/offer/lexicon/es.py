@@ -45,7 +45,10 @@ SPLIT = (
     r";|\bpero\b|\bsin embargo\b|\baunque\b|\bmientras que\b|,? y (?=(?:el|la|los|las|tu|tus|su|sus"
     r"|solo) [\w' -]{2,50}(?:está|están|es|son|ha|han|falta))"
 )
-EXCEPT = r"\b(?:por lo demás|excepto|salvo|a excepción de|menos el|menos la)\b"
+EXCEPT = (
+    r"\b(?:todo lo demás|el resto)\b|"
+    r"\b(?:por lo demás|excepto|salvo|a excepción de|menos el|menos la)\b"
+)
 ALL = r"\b(?:tod[oa]s (?:las|los|tus|sus)|todo|condiciones|nada)\b"
 ALL_OF_THEM = (
     r"\btodas? (?:las |tus |sus )?(?:condiciones|comprobaciones|verificaciones|requisitos)"
@@ -118,6 +121,8 @@ PREPARES = (
 )
 PRAISE = r"\b(?:muy buena impresión|nos ha(?:s)? (?:gustado|encantado)|impresionad[oa]s|gran entrevista)\b"
 HELD_UP = (
+    r"\b(?:congelar|paralizar|suspender|detener|frenar)\b[^.]{0,40}\b(?:contrataciones|contratación|incorporaci\w+"
+    r"|procesos?|vacantes?)\b|"
     r"\b(?:en pausa|paralizad[oa]s?|congelad[oa]s?|suspendid[oa]s?|hasta nuevo aviso|en espera|replante\w+"
     r"|reevalu\w+|congelación|no (?:presentes|comuniques) (?:tu|la) (?:baja|renuncia))\b"
 )

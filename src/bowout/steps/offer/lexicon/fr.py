@@ -8,7 +8,8 @@ GOOD = (
     r"|confirmée?s?|favorables?|concluante?s?|positi(?:f|fs|ve|ves)|conformes?|complète?s?|complets?|approuvée?s?"
     r"|vierge"
     r"|vérifiée?s?|terminée?s?|signée?s?|débloquée?s?|votée?s?|attribuée?s?|apte|en règle|en ordre|bonnes?|excellentes?"
-    r"|très bonnes?|parfaites?|arrivée?s?|parvenue?s?|bouclée?s?|régularisée?s?|acquise?s?|acceptée?s?|nickel|ok|clean)"
+    r"|très bonnes?|parfaites?|arrivée?s?|parvenue?s?|bouclée?s?|régularisée?s?|acquise?s?|acceptée?s?|nickel|ok"
+    r"|clean|passée?s?|contrôlée?s?)"
 )
 MET = (
     r"\btout est (?:donc |maintenant |désormais )?(?:bon|beau|ok|en ordre|réglé|prêt|validé)\b|\b(?:excellents?"
@@ -23,7 +24,10 @@ MET = (
     r"|les)\b|\bavons (?:bien )?(?:reçu|contacté|eu|échangé avec) (?:vos|votre|tous|l'|le|la|les)\b"
     r"|\bdossier (?:est )?(?:désormais |maintenant )?complet\b|\bremporté (?:le|l') ?(?:marché|appel)"
 )
-EXCEPT = r"\b(?:sinon|pour le reste|mis à part)\b"
+EXCEPT = (
+    r"\btout le reste\b|"
+    r"\b(?:sinon|pour le reste|mis à part)\b"
+)
 PENDING = (
     r"\b(?:il (?:me|nous) manque|manque (?:juste|encore|plus que)|ne manque plus que|toujours en attente|pas encore"
     r"|n'avons pas|n'ai pas|reste (?:à|juste|votre|vos|l'|le|la)|pensez à|il faudra|il faut|en cours|à nous (?:fournir"

@@ -43,9 +43,9 @@ FRENCH = r"""
     cuisini(?:er|ère) développeu(?:r|se) directeur directrice éducat(?:eur|rice) employée? enseignante? formateur
     formatrice gestionnaire graphiste hôtesse infirmi(?:er|ère) ingénieure? journaliste juriste kinésithérapeute
     livreur magasinier manutentionnaire médecin menuisi(?:er|ère) monteur opérat(?:eur|rice) orthophoniste
-    ouvri(?:er|ère) pâtissi(?:er|ère) pharmacienne? plombier préparat(?:eur|rice) professeure? psychologue
+    ouvri(?:er|ère) pâtissi(?:er|ère) pharmacien(?:ne)? plombier préparat(?:eur|rice) professeure? psychologue
     puériculture réceptionniste rédact(?:eur|rice) responsable secrétaire serveu(?:r|se) soudeur stagiaire
-    technicienne? vendeu(?:r|se) vétérinaire"""
+    technicien(?:ne)? vendeu(?:r|se) vétérinaire"""
 SPANISH = r"""
     administrativ[oa] albañil analista arquitect[oa] asesor[a]? auxiliar azafat[oa] camarer[oa] cociner[oa]
     comercial conductor[a]? consultor[a]? contable coordinador[a]? delegad[oa] dependient[ae] desarrollador[a]?

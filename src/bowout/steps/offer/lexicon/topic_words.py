@@ -6,7 +6,8 @@ from bowout.steps.offer.verdict import Condition
 
 WORDS: dict[Condition, str] = {
     Condition.BACKGROUND_CHECK: (
-        r"\bbgv\b|\bbgc\b|\bbackground\b(?= (?:is|has|was|came|clear|report|results?|stuff|verification)|[,;:]| -|$)"
+        r"\bbgv\b|\bbgc\b|\bbackground\b(?= (?:is|has|was|came|clear|report|results?|stuff|verification|done|back"
+        r"|complete|in\b|part|piece|side)|[,;:]| -|$)"
         r"|\bthe background\b|\b(?:police|criminal) (?:check|record|clearance|vetting)\w*|\b(?:disclosure|barring)"
         r" (?:check|certificate|service)\w*|\bdisclosure certificate\b|\bliscan\b|\bvetting (?:disclosure|bureau)\b"
         r"|\bchild (?:protection|safety) check\w*|\bndis (?:worker )?(?:check|screening)\w*|\bwwc (?:check|card)\b"
@@ -36,6 +37,7 @@ WORDS: dict[Condition, str] = {
         r"|\b482\b|\baufenthaltskarte\b|\bzulassung zum arbeitsmarkt\b|\bl-bewilligung|\bb-bewilligung"
     ),
     Condition.CREDENTIALS: (
+        r"\bquals\b|\bvos diplômes\b|\bdiplômes?\b(?! de fin)|\boriginal certificates\b|"
         r"\b(?:nmc|hcpc|gmc|nmbi|ahpra|coru) ?(?:pin|registration|reg)?\b|\brelieving letter\b|\bexperience letters?\b"
         r"|\bexperience certificates?\b|\bmarksheets?\b|\bdegree certificates?\b|\btranscripts?\b|\blicen[cs]e(?= -|:)"
         r"|\b(?:your|the|his|her) (?:state |teaching |nursing |rn |professional |electrical |trade |pharmacist |cpa "

@@ -173,3 +173,8 @@ FREE = re.compile(
     r"|\bohne vorbehalt|\bkeine\w* (?:weiteren? )?(?:bedingung|vorbehalt)|\bsans (?:aucune )?(?:réserve|condition)"
     r"|\baucune (?:réserve|condition)"
 )
+CONJUNCTS = re.compile(
+    r"(?:,|;|,? and|,? or) (?:also )?(?:to|upon|on|of) (?=(?:your|the|our|a|an|satisfactory|successful|receipt"
+    r"|completion)\b)"
+    r"|(?:,|;|,? and|,? sowie|,? und|,? et|,? y) (?=\([a-z0-9]{1,3}\))"
+)

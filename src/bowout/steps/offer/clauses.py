@@ -20,6 +20,7 @@ from bowout.steps.offer.clause_words import (
     BENIGN,
     CHECK_WORDS,
     COMMA,
+    CONJUNCTS,
     CONTRACT_TO_COME,
     EVERY_CONDITION,
     EVERYTHING,
@@ -268,10 +269,28 @@ def opened(clause: Clause) -> Iterator[Finding]:
         named = frozenset({Condition.BACKGROUND_CHECK})
     if named:
         yield clause.finding(Says.OPENS, named)
+        if unnamed_beside(flat):
+            yield clause.finding(Says.UNKNOWN)
     elif NOTICE.search(flat) and STRONG.search(flat):
         yield clause.finding(Says.OPENS, frozenset({Condition.START_DATE}))
     elif unknown_condition(flat) and not clause.items:
         yield clause.finding(Says.UNKNOWN)
+
+
+def unnamed_beside(flat: str) -> bool:
+    """Whether "subject to X and to Y" names only one of them: the other still counts as open."""
+    trigger = STRONG.search(flat)
+    if trigger is None:
+        return False
+    parts = CONJUNCTS.split(flat[trigger.end() :])
+    return len(parts) > 1 and any(
+        len(part.split()) >= 3
+        and not topics_in(part)
+        and not GENERIC.search(part)
+        and not BENIGN.search(part)
+        and not SIGNING.search(part)
+        for part in parts
+    )
 
 
 def standing_duties_dropped(clause: Clause) -> frozenset[Condition]:

@@ -94,6 +94,7 @@ POSITION_AFTER = re.compile(
     r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"
     r"|role|job|post)\b)"
     r"(?:[\w/&'-]+ ){1,5}(?:position|role|job|post|vacancy)\b"
+    r"|\b(?:als|comme|como|en tant que|en qualité de) (?:(?:une?|eine?n?|una?) )?[^\W\d_]{4,}"
 )
 NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
 PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
@@ -260,10 +261,10 @@ def introduced_role(voice: Voice) -> str | None:
             ):
                 return role
     subject = re.search(
-        r"(?:offer|role|position|job|stelle|angebot|poste|offre|vertrag|contract)\s*(?::|–|-|of|for|als|de"
-        r"|as)\s*(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
-        voice.document.subject[:300], re.IGNORECASE,
-    )  # fmt: skip
+        r"\b(?:[Oo]ffer|[Rr]ole|[Pp]osition|[Jj]ob|[Ss]telle|[Aa]ngebot|[Pp]oste|[Oo]ffre|\w*[Vv]ertrag|[Cc]ontract)"
+        r"(?:\s*[:–-]\s*|\s+(?:of|for|als|de|as)\s+)(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
+        voice.document.subject[:300],
+    )
     return ROLE_STOP.sub("", subject["role"]).strip() if subject else None
 
 

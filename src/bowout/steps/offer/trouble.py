@@ -151,7 +151,8 @@ RESOLVED = re.compile(
 )
 DISREGARD = re.compile(
     r"\b(?:disregard|ignore|sent (?:to you )?(?:in error|by mistake|by accident|accidentally|prematurely)"
-    r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that|yesterday's)"
+    r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that"
+    r"|yesterday's) (?:\w+ ){0,2}(?:e-?mail|message|letter|attachment|document|offer|version|file|contract|note)"
     r"|betrachten sie [^.]{0,60}als gegenstandslos|gegenstandslos|versehentlich|irrtümlich|ignorieren"
     r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b" + also("DISREGARD")
 )

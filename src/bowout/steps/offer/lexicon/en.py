@@ -70,7 +70,11 @@ NOT_YET = (
     r"\b(?:gotta|got to|has to|have to|had to|needs to|once|aren't|isn't|hasn't|haven't|wasn't|weren't|neither"
     r"|none) (?:[\w'-]+ ){0,3}$"
 )
-ALL = r"\b(?:our|all our) (?:checks|screening|vetting|enquiries|due diligence|clearances)\b"
+ALL = (
+    r"\bcompletes (?:your|the|our)\b|\bchecklist\b|"
+    r"\b(?:our|all our) (?:checks|screening|vetting|enquiries|due diligence|clearances)\b"
+)
+ALL_OF_THEM = r"\bcompletes (?:your|the|our) (?:file|checks?|paperwork|clearance|screening|vetting|list)\b"
 PENDING = (
     r"\b(?:gotta|(?:you'll|you will|we'll|we will|i) (?:just |also |still )?need|needs? (?:to be )?(?:sight|a|an|your)"
     r"|chasing|in the (?:works|pipeline|queue)|with the (?:lab|vendor|agency|police|home office|embassy|lawyers?)"
@@ -103,6 +107,8 @@ TRIGGER = (
     r"|\bmust be (?:ratified|approved|endorsed|confirmed) by\b|\bneeds? (?:the )?(?:board|client|trustees|union)"
 )
 OFFER_MADE = (
+    r"\b(?:stoked|excited|thrilled|happy|glad|love|like|delighted|pleased|keen) to (?:bring|hire|take|add|get"
+    r"|welcome) you (?:on|as|in|aboard|onto|to)\b|"
     r"\b(?:extends?|makes?|is making|is extending|presents?) you (?:an?|this|our|the) (?:\w+ )?offer\b|\b(?:glad"
     r"|happy|delighted"
     r"|pleased|thrilled|lucky|love) to (?:have|welcome) you (?:as|in the|on the|join)\b|\bwish(?:es)? to (?:offer"
@@ -165,6 +171,7 @@ ACKNOWLEDGES = (
     r"|\bmany thanks for (?:your )?(?:prompt |swift |quick )?(?:acceptance|return)"
 )
 ASKS_SIGNATURE = (
+    r"\b(?:text|email|call|message|write|drop) (?:or \w+ )?me (?:back|a line)\b|\bif that (?:sounds|works|suits)\b|"
     r"\b(?:reply|write back|email back|respond|get back to (?:me|us)) (?:\w+ ){0,6}(?:accept|yes|confirm)\b"
     r"|\byes or no\b"
     r"|\b(?:can|could|would) you (?:\w+ ){0,3}(?:sign|accept|confirm that you accept|return)\b|\b(?:sign|countersign)"
@@ -191,6 +198,7 @@ NEEDS_COUNTERSIGNATURE = (
     r"[^.]{0,40}\bsign(?:ed|ature)"
 )
 CONFIRMS = (
+    r"\b(?:popped|put|added|got|have) you (?:on|in|to|down)\b(?! (?:hold|the (?:list|shortlist|waiting)))|"
     r"\b(?:happy to confirm|glad to confirm|pleased to confirm|delighted to confirm|you(?:'re| are) (?:\w+ )?(?:on"
     r"|in) the (?:schedule|roster|rota|system|books|class|team|payroll)|all set (?:for|to) (?:start|begin|join"
     r"|your (?:start|first))"
@@ -208,7 +216,8 @@ CONFIRMS = (
 CHEERS = (
     r"^(?:(?:hi|hey|hello|dear|morning|afternoon|evening|oh|aw+) ?[\w'-]*[,!.]? (?:dear )?)?(?:great|wonderful"
     r"|fantastic"
-    r"|awesome|yay|woo-?hoo|perfect|brilliant|lovely|excellent|amazing|super|terrific|splendid|marvell?ous|delighted"
+    r"|awesome|yay|woo-?hoo|whoo+|woo+|perfect|brilliant|lovely|excellent|amazing|super|terrific|splendid|marvell?ous"
+    r"|delighted"
     r"|thrilled|fab(?:ulous)?|grand|deadly|legend|beauty|ace|welcome|hooray|hurray|congrat\w*|noted|received|thanks?"
     r"|thank you|many thanks|cheers|so (?:glad|happy|excited|pleased)|we(?:'re| are) (?:so |very |absolutely "
     r"|all )*(?:glad"
@@ -275,7 +284,7 @@ REOPENED = (
     r"|hours|bonus)"
     r"\b[^.]{0,25}\b(?:down|back|to)\b|\b(?:salary|pay|rate|base|wage|hours|title|package"
     r"|bonus)\b[^.]{0,40}\b(?:down to"
-    r"|lower than|less than|will (?:now )?be [$£€]|needs? to (?:come|be|go)|has to (?:come|be|go)|have to (?:come|be"
+    r"|lower than|less than|will now be [$£€]|needs? to (?:come|be|go)|has to (?:come|be|go)|have to (?:come|be"
     r"|go)|no longer)"
     r"|\b(?:can (?:now )?only|only able to) (?:offer|pay|do|stretch to|guarantee)\b|\bthe (?:most|best) we can (?:do"
     r"|offer|pay)\b"

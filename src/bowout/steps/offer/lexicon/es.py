@@ -56,6 +56,7 @@ ALL_OF_THEM = (
 )
 EVERY_CONDITION = r"\bcondiciones\b|\brequisitos\b|\bincondicional"
 OFFER_MADE = (
+    r"\b(?:te|le|les) confirmamos (?:la|tu|su|nuestra) (?:oferta|contratación|incorporación)\b|"
     r"\b(?:ofrecer(?:te|le|les)|te ofrecemos|le ofrecemos|hacer(?:te|le) (?:una|esta) oferta|incorporar(?:te|le) (?:a"
     r"|como)"
     r"|contratar(?:te|le)|confirmar(?:te|le) (?:tu|su) (?:contratación|incorporación)|oferta (?:de (?:empleo|trabajo"
@@ -127,6 +128,8 @@ HELD_UP = (
     r"|reevalu\w+|congelación|no (?:presentes|comuniques) (?:tu|la) (?:baja|renuncia))\b"
 )
 RETRACTED = (
+    r"\bpuesto\b[^.]{0,40}\b(?:amortizado|eliminado|suprimido)\b|\bno (?:podremos|podemos|vamos a) (?:formalizar"
+    r"|continuar|seguir|proceder|contratar\w*|incorporar\w*)\b|"
     r"\b(?:retirar|retiramos|retirad[oa]|anular|anulamos|anulad[oa]|cancelar|cancelamos|cancelad[oa]"
     r"|revocar)\b[^.]{0,50}"
     r"\b(?:oferta|contrat\w+|puesto|proceso|incorporación)|\b(?:oferta|puesto|contratación"

@@ -37,6 +37,9 @@ WORDS: dict[Condition, str] = {
         r"|\b482\b|\baufenthaltskarte\b|\bzulassung zum arbeitsmarkt\b|\bl-bewilligung|\bb-bewilligung"
     ),
     Condition.CREDENTIALS: (
+        r"\badmission (?:to the (?:roll|bar|register)|as an? )|\badmitted (?:to the|as an?)\b|\b(?:completion|passing"
+        r"|completing) (?:of )?your"
+        r" (?:degree|training|qualification|apprenticeship|course|studies|exams?|residency|thesis|phd|dissertation)\b|"
         r"\bquals\b|\bvos diplômes\b|\bdiplômes?\b(?! de fin)|\boriginal certificates\b|"
         r"\b(?:nmc|hcpc|gmc|nmbi|ahpra|coru) ?(?:pin|registration|reg)?\b|\brelieving letter\b|\bexperience letters?\b"
         r"|\bexperience certificates?\b|\bmarksheets?\b|\bdegree certificates?\b|\btranscripts?\b|\blicen[cs]e(?= -|:)"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
@@ -446,8 +446,3 @@ HANDLERS = {
     Says.PREPARES: take_hint,
     Says.FOLLOWS: take_hint,
 }
-
-
-def before(finding: Finding | None, when: datetime) -> bool:
-    """Whether a finding counts from before a time."""
-    return finding is not None and finding.moment < when

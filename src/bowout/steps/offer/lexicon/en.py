@@ -63,7 +63,8 @@ MET = (
     r"|\b(?:green|clear) report\b|\bcame (?:up|out) (?:clean|clear|good|fine|trumps|empty|positive)"
     r"|\bcheck(?:s|ed)? out\b|\bthat was the last (?:thing|item|piece|one|box|hurdle|step)\b"
     r"|\bwaived\b|\b(?:taken up|followed up) (?:\w+ ){0,3}references?\b"
-    r"|\bspoke (?:to|with) (?:both |all |each |two )?(?:of )?your (?:\w+ )?(?:references|referees)\b"
+    r"|\b(?:spoke|spoken|caught up|chatted) (?:to|with) (?:both |all |each |two )?(?:of )?your (?:\w+ )?(?:references"
+    r"|referees)\b"
     r"|\btalked to (?:both |all |each |two )?(?:of )?your (?:\w+ )?(?:references|referees)\b"
 )
 NOT_YET = (

@@ -7,6 +7,7 @@ import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
+import pypdf
 import pytest
 from evaluation.offers.papers import Paper, docx, drawn, encrypted, pdf, scan
 
@@ -165,3 +166,14 @@ def test_an_mbox_is_all_its_mails(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
     assert read_file(tmp_path / "nothing.pdf")[0].unreadable == "no such file or directory"
+
+
+def test_a_picture_among_pages_of_text_is_named_or_read() -> None:
+    book = pypdf.PdfWriter()
+    for content in (pdf(Paper(text=LETTER)), scan(Paper(text="This offer is contingent upon a background check."))):
+        book.append(io.BytesIO(content))
+    out = io.BytesIO()
+    book.write(out)
+    document = read_bytes(out.getvalue(), "offer.pdf")
+    assert document.pages[0]
+    assert document.recognised if has_ocr() else document.partly == "page 2 is a picture without text"

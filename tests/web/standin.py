@@ -60,7 +60,7 @@ class Standin(Closer):
         self.calls.append(("add_document", path.name, path.read_bytes()))
         return self.shown.offer
 
-    def state(self, fact: str) -> OfferView:
+    def state(self, fact: str, on: datetime | None = None) -> OfferView:
         self.calls.append(("state", fact))
         return self.shown.offer
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bowout.cli.console import console, show_json
+from bowout.cli.console import Moment, console, show_json
 from bowout.cli.offer import offer as without_workspace
 from bowout.cli.workspace import Session, of_workspace
 
 if TYPE_CHECKING:
     from bowout.closer.views import OfferView
+    from bowout.steps.offer.asking import Ask
 
 
 class ShownAlone(click.Group):
@@ -47,10 +49,11 @@ def add(session: Session, files: tuple[Path, ...]) -> None:
 
 @offer.command("state")
 @click.argument("fact", nargs=-1, required=True)
+@click.option("--on", "day", type=Moment(), default=None, help="When it happened (ISO 8601); today when left out.")
 @of_workspace
-def state(session: Session, fact: tuple[str, ...]) -> None:
-    """Keep your own word on the offer, dated now. It weighs less than paper."""
-    _show(session, session.closer.state(" ".join(fact)))
+def state(session: Session, fact: tuple[str, ...], day: datetime | None) -> None:
+    """Keep your own word on the offer, with its date. It weighs less than paper."""
+    _show(session, session.closer.state(" ".join(fact), day))
 
 
 @offer.command("keep")
@@ -72,14 +75,30 @@ def override(session: Session, reason: tuple[str, ...]) -> None:
 @offer.command("ask")
 @of_workspace
 def ask(session: Session) -> None:
-    """Show what to ask the new employer for, so that the offer becomes firm."""
-    shown = session.closer.offer()
+    """Draft the polite mail that asks the new employer for what is missing. You send it yourself."""
+    from bowout.closer.contract import ask_contract  # noqa: PLC0415  # `--help` need not wait for it
+
+    shown, mail = session.closer.offer(), session.closer.ask()
     if session.json:
-        show_json({"ask": list(shown.ask)})
+        show_json(ask_contract(shown, mail))
     elif not shown.ask:
         click.echo("Nothing is missing." if shown.verdict else "No offer was found yet.")
-    else:
+    elif mail is None:
         click.echo("\n".join(shown.ask))
+    else:
+        click.echo(f"To: {', '.join(mail.to) or 'the person who made you the offer'}\nSubject: {mail.subject}\n")
+        click.echo(mail.body)
+        _show_own_part(shown, mail)
+
+
+def _show_own_part(shown: OfferView, mail: Ask) -> None:
+    """What is to be found out elsewhere than from the sender of the offer."""
+    if shown.verdict and shown.verdict.suspicious:
+        click.echo("Before you send it: there is doubt whether this offer is genuine.")
+        click.echo("\n".join(f"  {reason}" for reason in shown.verdict.suspicious))
+        click.echo("Ask by a number or an address from the employer's own website, not by answering.")
+    elif mail.to:
+        click.echo("Nothing was sent. Copy it into your answer to them.")
 
 
 @click.command()

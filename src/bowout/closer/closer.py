@@ -19,6 +19,7 @@ from bowout.closer.coming_back import reopen
 from bowout.closer.context import context_of
 from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, Reopening, SyncReport
 from bowout.config import Account, Settings
+from bowout.steps.offer.asking import Ask
 from bowout.steps.outbox import Dispatch
 from bowout.store.outbox import Limit, open_outbox
 from bowout.store.workspace import open_workspace
@@ -129,9 +130,13 @@ class Closer:
         """Keep a copy of a paper that speaks of the offer, and judge again."""
         return offering.add_document(self._bench, path)
 
-    def state(self, fact: str) -> OfferView:
-        """Keep the person's own word on the offer, dated now."""
-        return offering.state(self._bench, fact)
+    def ask(self) -> Ask | None:
+        """The polite mail that asks the new employer for what is missing; None when nothing is."""
+        return offering.ask(self._bench)
+
+    def state(self, fact: str, on: datetime | None = None) -> OfferView:
+        """Keep the person's own word on the offer, dated now or on the day it happened."""
+        return offering.state(self._bench, fact, on)
 
     def keep(self, employer: str) -> OfferView:
         """Say whose offer is kept, by name or domain."""

@@ -12,6 +12,7 @@ from bowout.contracts.scan import candidacy_json, draft_json, plan_json
 from bowout.contracts.verdict import verdict_json
 from bowout.steps.check import Judgement
 from bowout.steps.letter import Letter
+from bowout.steps.offer.asking import Ask
 from bowout.steps.outbox import Dispatch
 
 Json = dict[str, object]
@@ -88,6 +89,18 @@ def offer_contract(shown: OfferView) -> Json:
         "gate": shown.gate,
         "ask": list(shown.ask),
     }
+
+
+def ask_contract(shown: OfferView, mail: Ask | None) -> Json:
+    """What is missing, and the mail that asks for it."""
+    doubts = list(shown.verdict.suspicious) if shown.verdict else []
+    return {"ask": list(shown.ask), "mail": _mail(mail) if mail else None, "suspicious": doubts}
+
+
+def _mail(mail: Ask) -> Json:
+    """A drafted question to the new employer."""
+    head = {"to": list(mail.to), "in_reply_to": mail.in_reply_to, "language": mail.language}
+    return {**head, "subject": mail.subject, "body": mail.body}
 
 
 def dispatch_contract(dispatch: Dispatch) -> Json:

@@ -19,7 +19,7 @@ from bowout.steps.closure import Ending, closure_of
 from bowout.steps.discovery import Candidacy, Status
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Firmness, Verdict
-from bowout.steps.offer.gate import Release
+from bowout.steps.offer.gate import Release, overridden
 from bowout.steps.outbox import Dispatch, State, Way
 from bowout.steps.plan import Plan
 from bowout.steps.reply import Reply
@@ -95,7 +95,7 @@ def offer_view(bench: Bench, ground: Ground) -> OfferView:
 
 def gate_sentence(verdict: Verdict | None, release: Release) -> str:
     """What may be sent now, in one sentence (domain.md section 2, last column)."""
-    if release.override is not None and not (verdict and verdict.safe_to_withdraw):
+    if overridden(verdict, release) and not (verdict and verdict.safe_to_withdraw):
         return "You opened the gate yourself; everything you approve is sent."
     if verdict is None:
         return "No offer was found, so nothing is sent."

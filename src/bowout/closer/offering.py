@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from bowout.closer.bench import Bench
@@ -10,12 +11,17 @@ from bowout.closer.views import OfferView
 from bowout.errors import PersonMustDecide, Unreadable, YourMistake
 from bowout.sources.documents import read_file
 from bowout.steps.offer import Firmness
+from bowout.steps.offer.asking import Ask, ask_for
 from bowout.steps.offer.gate import Tier
 from bowout.store.papers import Said
 
 
 class NothingSaid(YourMistake):
     """{what} is empty. Nothing was kept."""
+
+
+class NotYet(YourMistake):
+    """{day} has not come yet. State what has already happened."""
 
 
 class UnknownTier(YourMistake):
@@ -45,9 +51,20 @@ def add_document(bench: Bench, path: Path) -> OfferView:
     return offer(bench)
 
 
-def state(bench: Bench, fact: str) -> OfferView:
-    """Keep the person's word, dated now."""
-    bench.workspace.papers.say(Said.STATEMENT, _said(fact, "What you know of the offer"), bench.now)
+def ask(bench: Bench) -> Ask | None:
+    """The mail that asks the new employer for what is missing; None when there is no offer or nothing is missing."""
+    read = bench.read
+    verdict = bench.verdict(read)
+    if verdict is None:
+        return None
+    return ask_for(verdict, bench.documents(read), my_name=bench.ground().my_name)
+
+
+def state(bench: Bench, fact: str, on: datetime | None = None) -> OfferView:
+    """Keep the person's word, dated now or on the day they name; NotYet for a day to come."""
+    if on is not None and on > bench.now:
+        raise NotYet(day=f"{on:%-d %B %Y}")
+    bench.workspace.papers.say(Said.STATEMENT, _said(fact, "What you know of the offer"), on or bench.now)
     return offer(bench)
 
 

@@ -83,6 +83,7 @@ def read_bytes(
         signature=reading.signature,
         signers=reading.signers,
         recognised=reading.recognised,
+        partly=reading.partly,
         unreadable=reading.unreadable,
     )
 
@@ -207,6 +208,7 @@ def read_pdf(content: bytes, name: str) -> Document:
         signature=Signature(answer["signature"]),
         signers=tuple(answer["signers"]),
         recognised=answer["recognised"],
+        partly=answer.get("partly"),
     )
 
 

@@ -39,6 +39,7 @@ class Reading:
     signature: str = "none"
     signers: list[str] = field(default_factory=list)
     problem: str | None = None
+    partly: str | None = None  # what of it could not be read, though the rest could
     recognised: bool = False  # the text was read off pictures, and may lack lines and spaces
 
 
@@ -68,9 +69,48 @@ def read_pdf(content: bytes) -> Reading:
         pages = recognised(document)
     if not pages:
         return Reading(problem=SCAN)
+    partly = None if pictures else unread_pages(document, pages)
     signature, signers = signatures(content)
     filled = with_fields(pages, content)
-    return Reading(pages=filled, signature=signature, signers=signers, recognised=pictures)
+    return Reading(
+        pages=filled,
+        signature=signature,
+        signers=signers,
+        recognised=pictures or bool(partly and has_ocr()),
+        partly=None if has_ocr() and len(document) <= MAX_PAGES else partly,
+    )
+
+
+def unread_pages(document: Any, pages: list[str]) -> str | None:
+    """Read the pictures among pages of text where that is possible; what of the file stays unread, in words."""
+    scanned = [
+        number for number, page in enumerate(pages) if letters(page) < FEW_LETTERS and has_picture(document[number])
+    ]
+    if scanned and has_ocr():
+        for number, text in zip(scanned, recognised(document, scanned), strict=False):
+            pages[number] = text
+    names = ", ".join(str(number + 1) for number in scanned)
+    if len(document) > MAX_PAGES:
+        return f"it has {len(document)} pages, and only the first {MAX_PAGES} were read"
+    return (
+        f"page {names} is a picture without text"
+        if len(scanned) == 1
+        else f"pages {names} are pictures"
+        if scanned
+        else None
+    )
+
+
+def has_picture(page: Any) -> bool:
+    """Whether a picture fills a good part of the page: a scan, not a logo."""
+    from pypdfium2 import raw  # noqa: PLC0415 - after the limits
+
+    width, height = page.get_size()
+    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        left, bottom, right, top = item.get_bounds() if hasattr(item, "get_bounds") else item.get_pos()
+        if abs(right - left) * abs(top - bottom) > 0.25 * width * height:
+            return True
+    return False
 
 
 def letters(text: str) -> int:
@@ -128,15 +168,16 @@ def has_ocr() -> bool:
     return importlib.util.find_spec("rapidocr_onnxruntime") is not None
 
 
-def recognised(document: Any) -> list[str]:
+def recognised(document: Any, numbers: list[int] | None = None) -> list[str]:
     """The text of pictures of pages, or nothing where the recogniser is not installed or finds none."""
     if not has_ocr():
         return []
     from rapidocr_onnxruntime import RapidOCR  # type: ignore[import-not-found]  # noqa: PLC0415  # optional
 
     engine = RapidOCR()
-    pages = [ocr_page(engine, document[number]) for number in range(min(len(document), MAX_OCR_PAGES))]
-    return pages if sum(letters(page) for page in pages) >= FEW_LETTERS else []
+    wanted = numbers if numbers is not None else list(range(len(document)))
+    pages = [ocr_page(engine, document[number]) for number in wanted[:MAX_OCR_PAGES]]
+    return pages if numbers is not None or sum(letters(page) for page in pages) >= FEW_LETTERS else []
 
 
 def ocr_page(engine: Any, page: Any) -> str:

@@ -66,3 +66,11 @@ def test_the_sentence_names_what_is_open() -> None:
     open_points = (Condition.BACKGROUND_CHECK, Condition.REFERENCES, Condition.ACCEPTANCE)
     sentence = gate_sentence(Verdict(firmness=Firmness.CONDITIONAL, open_conditions=open_points))
     assert "background check, references and acceptance" in sentence
+
+
+def test_an_override_gives_way_to_trouble_that_came_later() -> None:
+    release = Release(override="I know the director", overridden_at=NOW)
+    before = Verdict(firmness=Firmness.TROUBLE, troubled_at=NOW - timedelta(hours=1))
+    after = Verdict(firmness=Firmness.TROUBLE, troubled_at=NOW + timedelta(hours=1))
+    assert held(before, COLD, release, now=NOW) is None
+    assert held(after, COLD, release, now=NOW + timedelta(hours=2))

@@ -17,14 +17,16 @@ from bowout.steps.offer.acts import act_findings
 from bowout.steps.offer.clauses import condition_findings
 from bowout.steps.offer.doubt import doubts
 from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
-from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, role_in
+from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, role_in
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.folding import stand
 from bowout.steps.offer.judge import Point, judge
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.questions import questions
 from bowout.steps.offer.signatures import signature_findings
-from bowout.steps.offer.standing import Standing, day_of, stand
-from bowout.steps.offer.text import flatten
-from bowout.steps.offer.trouble import trouble_findings
+from bowout.steps.offer.standing import Standing, day_of
+from bowout.steps.offer.text import Sentence, flatten
+from bowout.steps.offer.trouble import nay_findings, trouble_findings
 from bowout.steps.offer.verdict import Condition, Document, DocumentKind, Firmness, Proof, Verdict
 from bowout.steps.offer.voices import Speaker, Voice, voices
 
@@ -38,9 +40,21 @@ TITLES = re.compile(
     r"|einstellungszusage|vertragsangebot|"
     r"contrat (?:de travail|à durée|de mission|d'apprentissage)|promesse (?:unilatérale )?(?:d'embauche|de contrat)"
     r"|lettre d'(?:engagement|embauche)|convention de stage|offre (?:d'emploi|de contrat|d'embauche))\b"
+    + also("TITLES")
 )
 
 
+SUBJECTS = re.compile(
+    r"\b(?:offer|contract|\w*vertrag|\w*angebot|\w*zusage|contrat|offre|embauche|promesse|oferta|contrato|appointment"
+    r"|employment)\b"
+)
+GOOD_NEWS = frozenset(
+    {
+        *(Says.CONFIRMS, Says.CHEERS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.EXECUTED),
+        *(Says.ACKNOWLEDGES, Says.START, Says.EXPECTED, Says.RESOLVES, Says.SPOKEN_OFFER, Says.OPENS, Says.STARTED),
+    }
+)
+OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
 NAMED = re.compile(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
@@ -57,10 +71,10 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     names = my_names(documents, mine, my_name)
     employer = employer_of(documents, mine, names)
     spoken = tuple(with_speakers(voices(documents, me=mine, now=now), employer))
-    findings = [finding for voice in spoken for finding in read_voice(voice, names)]
+    findings = together([list(read_voice(voice, names)) for voice in spoken])
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
-    broken = tuple((each.file, each.unreadable) for each in documents if each.unreadable)
+    broken = tuple((each.file, reason) for each in documents if (reason := each.unreadable or each.partly))
     guessed = tuple(each.file for each in documents if each.recognised)
     unread = bool(broken or guessed)
     firmness, points = judge(standing, today=now.date(), doubtful=bool(suspicious), unreadable=unread)
@@ -74,6 +88,9 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
         expires=day_of(standing.expires),
         suspicious=suspicious,
         unreadable=broken,
+        troubled_at=max(
+            (each.voice.shown for each in (standing.gone, standing.trouble, standing.moved) if each), default=None
+        ),
     )
     return with_guessed(explained(verdict, standing, points), guessed)
 
@@ -122,8 +139,10 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
         standing.confirmed,
         standing.acknowledged,
         *standing.cleared.values(),
+        standing.all_cleared,
         standing.accepted,
         standing.signed_by_them,
+        standing.treated,
     ]
     risen = sorted((each for each in up if each), key=lambda each: each.moment, reverse=True)
     base = [
@@ -133,6 +152,7 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
         standing.start,
         standing.expires,
         *standing.hints[-2:],
+        *standing.heard[-2:],
     ]
     chosen = [*down, *risen, *(each for each in base if each)]
     proofs = [each.proof for each in chosen]
@@ -143,10 +163,12 @@ def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
     """Every finding of one voice."""
     acts = list(act_findings(voice))
     dates = list(date_findings(voice, month_first=month_first_in(voice.flat)))
+    rest = [*condition_findings(voice), *trouble_findings(voice)]
     yield from acts
     yield from dates
-    yield from condition_findings(voice)
-    yield from trouble_findings(voice)
+    yield from rest
+    if not any(each.says in GOOD_NEWS for each in (*acts, *dates, *rest)):
+        yield from nay_findings(voice)
     if voice.paper and voice.speaker is Speaker.EMPLOYER:
         yield from signature_findings(voice, names)
     offer = written_offer(voice, acts, dates)
@@ -158,18 +180,52 @@ def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Fi
     """That a voice is a written offer: it offers, and names two of title, pay and start; a mail all three."""
     if voice.speaker is not Speaker.EMPLOYER:
         return None
-    made = next(
-        (each for each in acts if each.says in {Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES}), None
-    )
+    made = next((each for each in acts if each.says in OFFERS), None)
     title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None)
     start = any(each.says in {Says.START, Says.START_OPEN} for each in dates)
-    facts = sum((role_in(voice) is not None, names_pay(voice), start))
+    facts = sum((names_title(voice), names_pay(voice), start))
     follows = any(each.says is Says.FOLLOWS for each in acts)
     if facts < 2 or (not voice.paper and (facts < 3 or follows)):
         return None
     if made:
         return replace(made, says=Says.WRITTEN_OFFER)
-    return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=title) if title else None
+    shown = title or asked_to_accept(voice, acts)
+    return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=shown) if shown else None
+
+
+def together(read: list[list[Finding]]) -> list[Finding]:
+    """All findings; mails of the employer that name title, pay and start only between them are one written offer."""
+    found = [finding for each in read for finding in each]
+    if any(each.says is Says.WRITTEN_OFFER for each in found):
+        return found
+    facts: set[str] = set()
+    made: Finding | None = None
+    for each in read:
+        voice = each[0].voice if each else None
+        if voice is None or voice.speaker is not Speaker.EMPLOYER:
+            continue
+        facts |= named_facts(voice, each)
+        made = next((one for one in each if one.says is Says.SPOKEN_OFFER), made)
+        if any(one.says is Says.FOLLOWS for one in each):
+            return found
+        if made and len(facts) == 3:
+            return [*found, replace(made, says=Says.WRITTEN_OFFER)]
+    return found
+
+
+def named_facts(voice: Voice, findings: list[Finding]) -> set[str]:
+    """Which of title, pay and start a voice names."""
+    start = any(each.says in {Says.START, Says.START_OPEN} for each in findings)
+    named = {"title": names_title(voice), "pay": names_pay(voice), "start": start}
+    return {name for name, there in named.items() if there}
+
+
+def asked_to_accept(voice: Voice, acts: list[Finding]) -> Sentence | None:
+    """The sentence of a mail that asks for a yes, or of one whose subject says that it is an offer."""
+    asks = next((each.sentence for each in acts if each.says is Says.ASKS_SIGNATURE), None)
+    if voice.paper or asks or not SUBJECTS.search(flatten(voice.document.subject[:300])):
+        return None if voice.paper else asks
+    return next(iter(voice.sentences), None)
 
 
 def with_speakers(spoken: Sequence[Voice], employer: Employer) -> Iterator[Voice]:
@@ -221,6 +277,7 @@ def my_names(documents: Sequence[Document], mine: frozenset[str], my_name: str) 
         if document.sender and document.sender.name and is_mine(document, mine):
             found.add(document.sender.name)
         found |= {address.name for address in document.to if address.email in mine and address.name}
+    found |= {" ".join(parts) for address in mine if len(parts := re.findall(r"[a-z]{2,}", address.split("@")[0])) == 2}
     if not found:
         found = {match["name"] for each in documents for match in NAMED.finditer("\n".join(each.pages)[:6000])}
     return frozenset(flatten(name) for name in found if len(name.split()) >= 2) or frozenset(

@@ -10,6 +10,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bowout.steps.offer.clause_words import (
+    AFTER_END,
+    ALL,
+    ALL_OF_THEM,
+    AT_START,
+    BARE_MET,
+    BEFORE_START,
+    BENIGN,
+    CHECK_WORDS,
+    COMMA,
+    CONJUNCTS,
+    CONTRACT_TO_COME,
+    EVERY_CONDITION,
+    EVERYTHING,
+    FINITE,
+    FREE,
+    GENERIC,
+    HANGS_ON,
+    NOTICE,
+    PRONOUN_MET,
+    PRONOUN_OPEN,
+    SET_APART,
+    SIGNING,
+    STATUS_DASH,
+    STRONG,
+    UNDONE,
+    VERB,
+)
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.polarity import (
     EXCEPT,
@@ -36,124 +64,6 @@ from bowout.steps.offer.topics import (
 )
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice
-
-GENERIC = re.compile(
-    r"\b(?:(?:pre-?employment|employment|standard|usual|routine|relevant|vetting|safeguarding|screening|compliance"
-    r"|onboarding|new hire|hiring|security|final|recruitment|mandatory|necessary|satisfactory|outstanding|remaining"
-    r"|your|the|our|these|those|both|all|any|of) )"
-    r"(?:pre-?employment |employment |onboarding |vetting |screening |outstanding |remaining |required |compliance "
-    r"|of (?:your|the) |the |your |standard |other )*(?:checks?|screens?|screening|vetting|clearances?"
-    r"|contingenc(?:y|ies)|pre-?conditions?|conditions?|requirements|verifications?|formalities)\b"
-    r"|\bpre-?employment\b|\b(?:einstellungs|pre-employment-)?(?:überprüfungen|prüfungen|formalitäten)\b"
-    r"|\beinstellungsvoraussetzungen\b|\b(?:vérifications|formalités)\b"
-)
-ALL = re.compile(
-    r"\b(?:your|the) (?:file|dossier|paperwork) (?:is|are)\b|\boffer is (?:now )?(?:no longer|firm|unconditional"
-    r"|final)|\b(?:last|final) of (?:the|your|our)\b|\ball of (?:the|this|that|it|them)\b|\b(?:all|every|each"
-    r"|everything|nothing|any|both sets|entire|full)\b|\bpre-?employment (?:checks?|screening"
-    r"|process|clearances?|requirements|conditions|vetting|formalities)\b|\bunconditional\b|\bno (?:outstanding"
-    r"|open|remaining|further|pending)\b|"
-    r"\bconditions? (?:of|to|in|for|attached|set|under|listed)|\bthe conditions\b|\bcontingencies\b|\b(?:your"
-    r"|the) (?:checks|screening|vetting)\b|"
-    r"\balle[nrms]?\b|\bsämtliche\w*|\balles\b|\bvorbehalte?\b|\bbedingungen\b|\bvoraussetzungen\b|\bunbedingt\b"
-    r"|\bnichts mehr offen\b|\btoute?s? (?:les|nos|vos)\b|\btout est\b|\bl'ensemble\b|\bréserves\b"
-    r"|\bconditions suspensives\b|\bdossier\b|\bplus aucune\b"
-)
-ALL_OF_THEM = re.compile(
-    r"\b(?:all|every|each|any|no|alle[nrms]?|sämtliche\w*|toute?s? les|l'ensemble des) (?:of )?(?:the |your |our "
-    r"|its |these |those |other |further |outstanding |open |remaining |required |requested |necessary |standard "
-    r"|relevant |final |pre-?employment |employment |onboarding |vetting |screening |compliance |offenen |noch "
-    r"|nötigen |erforderlichen |vereinbarten |vos |autres )*"
-    r"(?:checks?|screening|vetting|contingenc\w+|pre-?conditions?|conditions?|requirements|verifications?"
-    r"|clearances?|formalities|items|points|paperwork|steps|bedingungen|voraussetzungen|prüfungen|vorbehalte"
-    r"|nachweise|unterlagen|formalitäten|conditions|réserves|vérifications|formalités|pièces)\b|\beverything\b"
-    r"|\bunconditional\b|\balles\b|\btout est\b"
-)
-EVERY_CONDITION = re.compile(
-    r"\bno longer (?:conditional|contingent|provisional)|\bfirm and (?:final|binding)|\bconditions?\b|\bcontingenc"
-    r"|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
-    r"|\bréserves?\b|\bunbedingt|\boffer requirements|\brequirements of (?:the|your) offer"
-)
-CHECK_WORDS = re.compile(
-    r"\bchecks?\b|\bscreen\w*|\bvetting\b|\bpre-?employment|\bclearances?\b|\bverification|\bprüfungen"
-    r"|\büberprüfungen|\bnachweise|\bunterlagen|\bvérifications|\bformalit|\brequirements\b|\bpaperwork"
-    r"|\bbackground"
-)
-EVERYTHING = re.compile(
-    r"\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
-    r"|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
-    r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
-)
-BENIGN = re.compile(
-    r"\b(?:conditions of (?:service|employment)|onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?"
-    r"|legislation|regulations?|deductions?"
-    r"|withholding|tax|taxes|change"
-    r"|changes|amendment|notice|probation\w*|collective|handbook|code of conduct|eligib|plan|vesting|availability|"
-    r"performance|business needs|confidentiality|nda|invention|proprietary|non-disclosure|agreement|statutory|rules"
-    r"|arbitration|at[- ]will|i-9|form|availability|data protection|gdpr|adjustment|review|payroll|hours|travel"
-    r"|reporting|"
-    r"probezeit|tarif\w*|gesetz\w*|betriebsvereinbarung\w*|richtlinie\w*|bestimmungen|kündigungsfrist\w*"
-    r"|änderung\w*|verschwiegenheit\w*|période d'essai|convention collective|règlement|préavis|dispositions|loi"
-    r"|confidentialité)\b"
-)
-STRONG = re.compile(
-    r"\b(?:contingent|conditional|conditioned|subject to|dependent|predicated|provided that|vorbehaltlich"
-    r"|unter (?:dem )?vorbehalt|unter (?:der|den) (?:\w+ )?(?:bedingung|voraussetzung)|(?:on"
-    r"|under) (?:the )?condition|à (?:la )?condition|sous (?:la )?condition|aufschiebend|abhängig|sous réserve"
-    r"|condition suspensive|subordonnée?|conditionnée?"
-    r"|soumise? à)\b"
-)
-SIGNING = re.compile(
-    r"\b(?:sign|signing|signed|signature|accept|acceptance|return|returning|execution|execut\w+|unterzeichn\w+"
-    r"|unterschrift|rücksendung|annahme|acceptation)\b"
-)
-CONTRACT_TO_COME = re.compile(
-    r"\bsubject to contract\b|\bsubject to (?:the )?(?:signing|execution|issue|agreement|signature"
-    r"|completion) of (?:a |the |our |your |an )?(?:formal |written |full |definitive |standard )*(?:contract"
-    r"|employment agreement|statement)"
-)
-NOTICE = re.compile(
-    r"\b(?:notice period|releas\w+ (?:from|by) your (?:current|present)|start date (?:to be|being|is)"
-    r"|agree\w* (?:up)?on (?:a )?(?:mutually \w+ )?start|ablauf ihrer kündigungsfrist)\b"
-)
-
-
-VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
-FINITE = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
-    r"|received|complete[ds]?|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
-    r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:s|ve|ll|re)\b"
-)
-UNDONE = re.compile(r"\b(?:not|to be|nicht|pas)\b")
-SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
-PRONOUN_OPEN = re.compile(
-    r"^(?:(?:and|so|but|once|when|as soon as|until) )?(?:it|they|these|those|both)\b"
-    r"|\b(?:its|their) (?:\w+ )?(?:completion|outcome|results?|receipt|clearance|return|arrival)\b"
-)
-PRONOUN_MET = re.compile(
-    r"^(?:and |so )?(?:it|they|both)(?: (?:has|have|is|are|was|were|all|both|now|just|been)|'s|'ve)* (?:came|come"
-    r"|cleared|complete[ds]?"
-    r"|received|passed|returned|verified|approved|granted|back)\b"
-)
-AFTER_END = re.compile(
-    r"\b(?:after|following|upon|on) (?:the )?(?:termination|end|expiry|leaving|your departure|cessation)"
-    r"|\bnach (?:beendigung|ende)"
-    r"|\baprès (?:la )?(?:rupture|fin|cessation)"
-)
-BEFORE_START = re.compile(
-    r"\b(?:before|prior to|pre-?employment|on or before|in advance of|in order to|offer|start(?:ing)?|commenc\w+"
-    r"|first day|joining"
-    r"|appointment|until|vor|bevor|spätestens|arbeitsantritt|dienstantritt|einstellung|eintritt|angebot|avant"
-    r"|embauche|prise de|offre)\b"
-)
-FREE = re.compile(
-    r"\bunconditional\b|\bno (?:\w+ )?(?:conditions|contingencies)\b|\bwithout (?:any )?(?:\w+ )?(?:conditions"
-    r"|contingencies)\b"
-    r"|\bnot (?:\w+ )?(?:contingent|conditional) (?:up)?on any|\bnot subject to any (?:\w+ )?(?:conditions?"
-    r"|contingenc\w+|checks)"
-    r"|\bohne vorbehalt|\bkeine\w* (?:weiteren? )?(?:bedingung|vorbehalt)|\bsans (?:aucune )?(?:réserve|condition)"
-    r"|\baucune (?:réserve|condition)"
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -206,7 +116,7 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
     if skipped(voice, flat):
         return
     inherited = lead_polarity(sentence)
-    for clause in joined(clauses_of(flat)):
+    for clause in pieces_of(flat):
         polarity = clause_polarity(clause, sentence, inherited)
         named = relevant(clause, flat, american=context.american)
         if not named and refers_back(clause, polarity) and not topics_in(flat):
@@ -214,6 +124,33 @@ def sentence_findings(voice: Voice, sentence: Sentence, context: Context) -> Ite
         cut = Clause(voice=voice, sentence=sentence, flat=clause, named=named, items=context.items)
         yield from clause_findings(cut, polarity)
         inherited = polarity if polarity is not Polarity.SILENT else inherited
+
+
+def pieces_of(flat: str) -> list[str]:
+    """A sentence in clauses, and those in the pieces of a list that each say their own."""
+    clauses = joined(clauses_of(STATUS_DASH.sub(r"\1: ", flat)))
+    return [piece for clause in clauses for piece in listed(clause)]
+
+
+def listed(clause: str) -> list[str]:
+    """A clause cut at its commas where each piece names a condition and says by itself where it stands."""
+    pieces = [] if TRIGGER.search(clause) else COMMA.split(clause)
+    told = [topics_in(piece) and standing_of(piece) is not Polarity.SILENT for piece in pieces]
+    if sum(bool(each) for each in told) < 2:
+        return [clause]
+    found = [pieces[0]]
+    for piece, tells in zip(pieces[1:], told[1:], strict=True):
+        if tells and topics_in(found[-1]):
+            found.append(piece)
+        else:
+            found[-1] = f"{found[-1]}, {piece}"
+    return found
+
+
+def standing_of(piece: str) -> Polarity:
+    """What a piece of a list says, by its grammar or by a status word."""
+    own = polarity_of(piece)
+    return own if own is not Polarity.SILENT or len(piece) > 90 else status_of(piece, hanging=False)
 
 
 def joined(clauses: list[str]) -> list[str]:
@@ -262,6 +199,10 @@ def lead_polarity(sentence: Sentence) -> Polarity:
 def clause_polarity(clause: str, sentence: Sentence, inherited: Polarity) -> Polarity:
     """A clause's own word, or a table's status, or what was said before it."""
     own = polarity_of(clause, question=sentence.flat.endswith("?"))
+    if own is Polarity.MET and hangs_after(clause):
+        return Polarity.OPEN
+    if own is Polarity.SILENT and len(clause) < 90 and not FINITE.search(clause) and topics_in(clause):
+        own = status_of(clause, hanging=bool(sentence.lead and TRIGGER.search(sentence.lead)))
     tabled = (sentence.item or sentence.lead) and len(clause) < 120
     if tabled and (own is Polarity.SILENT or not VERB.search(clause)):
         status = status_of(clause, hanging=bool(TRIGGER.search(sentence.lead)))
@@ -269,10 +210,19 @@ def clause_polarity(clause: str, sentence: Sentence, inherited: Polarity) -> Pol
     return own if own is not Polarity.SILENT else inherited
 
 
+def hangs_after(clause: str) -> bool:
+    """Whether "complete" still waits for a named condition after it: "your file is complete once the DBS is here"."""
+    hanging = HANGS_ON.search(clause)
+    return bool(hanging) and bool(topics_in(clause[hanging.end() :] if hanging else ""))
+
+
 def status_of(clause: str, *, hanging: bool) -> Polarity:
     """The status word of a list item; under a line like "subject to:" only one that is set apart counts as met."""
     if STATUS_OPEN.search(clause):
         return Polarity.OPEN
+    named = topics_in(clause)
+    if named and not STATUS_MET.search(clause, named[0][1]):
+        return Polarity.SILENT
     if not STATUS_MET.search(clause) or TRIGGER.search(clause) or UNDONE.search(clause):
         return Polarity.SILENT
     return Polarity.OPEN if hanging and not SET_APART.search(clause) else Polarity.MET
@@ -280,7 +230,7 @@ def status_of(clause: str, *, hanging: bool) -> Polarity:
 
 def relevant(clause: str, flat: str, *, american: bool) -> frozenset[Condition]:
     """The conditions a clause names, without what never blocks."""
-    named = {condition for condition, _ in topics_in(clause)}
+    named = {condition for condition, _ in topics_in(AT_START.sub(" ", clause))}
     if AFTER_START.search(flat) and not re.search(r"\b(?:before|prior to|bevor|vor|avant)\b", flat):
         return frozenset()
     if american:
@@ -319,10 +269,28 @@ def opened(clause: Clause) -> Iterator[Finding]:
         named = frozenset({Condition.BACKGROUND_CHECK})
     if named:
         yield clause.finding(Says.OPENS, named)
+        if unnamed_beside(flat):
+            yield clause.finding(Says.UNKNOWN)
     elif NOTICE.search(flat) and STRONG.search(flat):
         yield clause.finding(Says.OPENS, frozenset({Condition.START_DATE}))
     elif unknown_condition(flat) and not clause.items:
         yield clause.finding(Says.UNKNOWN)
+
+
+def unnamed_beside(flat: str) -> bool:
+    """Whether "subject to X and to Y" names only one of them: the other still counts as open."""
+    trigger = STRONG.search(flat)
+    if trigger is None:
+        return False
+    parts = CONJUNCTS.split(flat[trigger.end() :])
+    return len(parts) > 1 and any(
+        len(part.split()) >= 3
+        and not topics_in(part)
+        and not GENERIC.search(part)
+        and not BENIGN.search(part)
+        and not SIGNING.search(part)
+        for part in parts
+    )
 
 
 def standing_duties_dropped(clause: Clause) -> frozenset[Condition]:
@@ -381,6 +349,8 @@ def met(clause: Clause) -> Iterator[Finding]:
     scope = scope_of(clause.flat, clause.named)
     if scope:
         yield clause.finding(Says.CLEARS_MANY, scope - excepted)
+    elif not clause.named and not clause.voice.paper and BARE_MET.search(clause.flat):
+        yield clause.finding(Says.CLEARS_ONE, OWN_SIDE)
     if clause.named - excepted:
         yield clause.finding(Says.CLEARS, clause.named - excepted)
     if excepted:

@@ -16,18 +16,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner jan. janvier janv",
-            "february feb februar feber février févr fév fevrier",
-            "march mar märz mär maerz mars",
-            "april apr avril avr",
-            "may mai",
-            "june jun juni juin",
-            "july jul juli juillet juil",
-            "august aug août aout",
-            "september sep sept septembre",
-            "october oct oktober okt octobre",
-            "november nov novembre",
-            "december dec dezember dez décembre déc decembre",
+            "january jan januar jänner jan. janvier janv enero",
+            "february feb februar feber février févr fév fevrier febrero",
+            "march mar märz mär maerz mars marzo",
+            "april apr avril avr abril",
+            "may mai mayo",
+            "june jun juni juin junio",
+            "july jul juli juillet juil julio",
+            "august aug août aout agosto",
+            "september sep sept septembre septiembre setiembre",
+            "october oct oktober okt octobre octubre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre déc decembre diciembre",
         ),
         start=1,
     )
@@ -37,13 +37,13 @@ WEEKDAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday montag lundi",
-            "tuesday dienstag mardi",
-            "wednesday mittwoch mercredi",
-            "thursday donnerstag jeudi",
-            "friday freitag vendredi",
-            "saturday samstag sonnabend samedi",
-            "sunday sonntag dimanche",
+            "monday montag lundi lunes",
+            "tuesday dienstag mardi martes",
+            "wednesday mittwoch mercredi miércoles",
+            "thursday donnerstag jeudi jueves",
+            "friday freitag vendredi viernes",
+            "saturday samstag sonnabend samedi sábado",
+            "sunday sonntag dimanche domingo",
         )
     )
     for name in names.split()
@@ -78,10 +78,10 @@ NUMBERS = {
 }
 NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 DAY_NAME = "|".join(WEEKDAYS)
-YEAR = r"(?:,?\s+(?:of\s+)?(?P<{0}>(?:19|20)\d\d)|\s?'(?P<{0}s>\d\d))?"
+YEAR = r"(?:,?\s+(?:of\s+|del?\s+)?(?P<{0}>(?:19|20)\d\d)|\s?'(?P<{0}s>\d\d))?"
 
 DAY_FIRST = re.compile(
-    r"(?<![\w.])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:day\s+of\s+|of\s+|-\s?)?(?P<m>"
+    r"(?<![\w.])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:day\s+of\s+|of\s+|de\s+|-\s?)?(?P<m>"
     + NAME
     + r")\b\.?-?"
     + YEAR.format("y")
@@ -90,6 +90,11 @@ MONTH_FIRST = re.compile(r"\b(?P<m>" + NAME + r")\b\.?\s+(?P<d>\d{1,2})(?:st|nd|
 ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
 GERMAN_SHORT = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?!\d|\s?\d)")
+SLASHED = re.compile(
+    r"\b(?:on|by|until|before|from|starting|starts?|due|date|through|till|of|is)\s?:? (?:(?:mon|tue|wed|thu|fri|sat"
+    r"|sun)\w*,? )?"
+    r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])"
+)
 BARE_WEEKDAY = re.compile(
     r"\b(?P<next>next |this |coming |nächsten |kommenden |diesen |this coming )?(?P<w>"
     + DAY_NAME
@@ -147,6 +152,12 @@ def numeric(flat: str, written: date | None, *, month_first: bool) -> Iterator[F
         day = made(year_of(match["y"]), a if swapped else b, b if swapped else a, written)
         if day:
             yield Found(day, match.start(), match.end())
+    for match in SLASHED.finditer(flat):
+        a, b = int(match["a"]), int(match["b"])
+        swapped = (month_first and a <= 12) or b > 12
+        day = made(None, a if swapped else b, b if swapped else a, written)
+        if day:
+            yield Found(day, match.start("a"), match.end(), exact=False)
     for match in GERMAN_SHORT.finditer(flat):
         day = made(None, int(match["m"]), int(match["d"]), written)
         if day:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bowout.steps.address import Address, is_free_mail, site_of
-from bowout.steps.offer.employer import Employer, fits, owns, site_label
+from bowout.steps.offer.employer import Employer, ascii_of, fits, owns, site_label
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.text import flatten
 from bowout.steps.offer.verdict import Document, Signature
@@ -74,8 +74,30 @@ SALUTATION = re.compile(
     r"|M)\.?[ ]+)*(?P<name>[A-ZÄÖÜÉÈ][\w'’.-]+(?:[ ][A-ZÄÖÜÉÈ][\w'’.-]+){0,3})\s*[,:!–-]?\s*$",
     re.MULTILINE,
 )
+SHORT_NAMES = frozenset(  # short forms that share no beginning with the name
+    """
+    bob bobby bill billy will dick ned ted teddy peggy polly kit jack harry sasha betty bess lisa sepp hansi nina molly
+    hank gus trudy nell mick paddy pepe paco pancho lola nacho
+    """.split()  # noqa: SIM905
+)
 NOBODY = frozenset(
     [
+        "madame",
+        "monsieur",
+        "mesdames",
+        "frau",
+        "herr",
+        "damen",
+        "magistra",
+        "magister",
+        "señora",
+        "señor",
+        "gruss",
+        "gruß",
+        "grüsse",
+        "grüße",
+        "regards",
+        "wishes",
         "candidate",
         "applicant",
         "all",
@@ -206,7 +228,7 @@ def one_edit(first: str, second: str) -> bool:
 
 def disguised(label: str, name: str) -> bool:
     """Whether a label is the name with figures or letter pairs for letters."""
-    bare = re.sub(r"[^a-z0-9]", "", flatten(name))
+    bare = re.sub(r"[^a-z0-9]", "", ascii_of(flatten(name)))
     plain = label.replace("-", "")
     if not bare or plain in bare or bare in plain:
         return False
@@ -264,15 +286,31 @@ def addressed(voices: Sequence[Voice], names: frozenset[str]) -> Iterator[str]:
     for voice in voices:
         if voice.speaker is not Speaker.EMPLOYER or not voice.pages or voice.quoted:
             continue
-        match = SALUTATION.search(voice.pages[0][:3000])
+        match = SALUTATION.search(head_of(voice))
         words = set(re.findall(r"[^\W\d_]+", flatten(match["name"]))) if match else set()
         if (
             match
             and words
             and not words & NOBODY
-            and not words & {part for name in names for part in re.findall(r"[^\W\d_]+", name)}
+            and not known_as(words, {part for name in names for part in re.findall(r"[^\W\d_]+", name)})
         ):
             yield f"{voice.document.file} is addressed to {match['name']}, not to you."
+
+
+def head_of(voice: Voice) -> str:
+    """Where a salutation stands: the first lines of a mail, the upper part of a letter."""
+    lines = [line for line in voice.pages[0][:3000].split("\n") if line.strip()]
+    return "\n".join(lines[: 30 if voice.paper else 3])
+
+
+def known_as(words: set[str], own: set[str]) -> bool:
+    """Whether a salutation can mean this person: a name of theirs, or a short form of one."""
+    if words & own:
+        return True
+    if len(words) > 1:
+        return False
+    called = next(iter(words))
+    return called in SHORT_NAMES or any(called[:1] == name[:1] or called[:3] in name for name in own)
 
 
 def short(quote: str) -> str:

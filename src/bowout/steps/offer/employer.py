@@ -8,6 +8,7 @@ asked by doubt.py.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ LEGAL = (
     r"|Corporation|Company|Co\.|SA|S\.A\.|SAS|SARL|S\.à r\.l\.|B\.V\.|N\.V\.|Pvt\.? Ltd\.?|Pty\.? Ltd\.?|DAC|CLG"
     r"|NHS(?: Foundation)? Trust|Trust|Group|Foundation|University|Hospital|Council|College|Academy|School)"
 )
-WORD = r"(?<!\w)[A-ZÄÖÜÉÈÀ&][\w&'’.-]{0,40}"
+WORD = r"(?<!\w)[A-ZÄÖÜÉÈÀÁÍÓÚÑÇ&][\w&'’.-]{0,40}"
 NAME = (
     rf"{WORD}(?:[ ]+(?:(?:of|and|the|für|und|am|im|zum|zur|von|der|de|du|des|la|le|et"
     rf"|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
@@ -36,6 +37,11 @@ CARRIERS = (
     (3, re.compile(
         rf"(?P<n>{NAME})(?: \([^)]{{2,60}}\))?,? (?:is|are) (?:very |absolutely )?(?:pleased|delighted|excited"
         rf"|happy|thrilled|proud) to (?:offer|extend|confirm|make)")),
+    (3, re.compile(
+        rf"(?P<n>{NAME}),? (?:offers you|vous propose|vous offre|vous confirme|bietet (?:Ihnen|dir)|freut sich"
+        rf"|stellt Sie|te ofrece|le ofrece|se complace|hereby offers)")),
+    (2, re.compile(
+        rf"\b(?:puesto [^.\n]{{2,60}}? en|plaza en|equipo de|[Bb]ienvenid[oa] a|oferta de) (?:la |el )?(?P<n>{NAME})")),
     (2, re.compile(
         rf"\b(?:join(?:ing)?|welcome to|Welcome to|employment with|employed by|career (?:at|with)|position (?:at"
         rf"|with)|role (?:at|with)|(?:work|team|us|start|you|job|HR|People|Recruiting|Recruitment) (?:at|with|von"
@@ -185,6 +191,14 @@ GENERIC_TAIL = re.compile(
     r"| Ops| Operations)?|Hiring(?: Team)?|Jobs|Team|Staffing|Personal(?:abteilung)?|Recrutement|RH|Offer|Letter|on"
     r"|as|In|For|If|We|I|Your|Our|The|Please)$"
 )
+GENERIC_WORDS = frozenset(  # a name of these alone is nobody's
+    """
+    university college school hospital trust group campus recruiting recruitment talent people team services office
+    department student students staffing agency company corporate global international national early careers head hr
+    human resources personalabteilung personal bewerbung direction recrutement ressources humaines recursos humanos
+    clinic practice the of and care center centre council foundation
+    """.split()  # noqa: SIM905
+)
 SERVICES = re.compile(
     r"(?:^|\.)(?:docusign|echosign|adobesign|adobe|hellosign|dropboxsign|pandadoc|signnow|yousign|skribble|signeasy"
     r"|rightsignature|signrequest|zoho|checkr|hireright|sterlingcheck|sterling|fadv|goodhire|accurate|certn"
@@ -293,6 +307,7 @@ def signed_off(text: str, document: Document) -> set[str]:
 def tidy(name: str) -> str:
     """A name without what clings to it."""
     name = re.sub(r"\s+", " ", name[:LONGEST_NAME]).strip(" .,;:'’-")
+    name = re.split(r"(?<=[a-zà-ÿ]{5})[.!?] ", name, maxsplit=1)[0]
     previous = ""
     while previous != name:
         previous = name
@@ -306,7 +321,7 @@ def plausible(name: str, my_names: frozenset[str]) -> bool:
     words = re.findall(r"[^\W_]+", flat)
     if not words or len(name) > 70 or len(name) < 3 or flat in my_names or any(flat == part for part in my_names):
         return False
-    if set(words) & PAPERS:
+    if set(words) & PAPERS or set(words) <= GENERIC_WORDS:
         return False
     return not all(word in NOT_NAMES or word.isdigit() for word in words) and words[0] not in NOT_NAMES
 
@@ -344,21 +359,9 @@ def fits(domain: str, name: str) -> bool:
 
 def ascii_of(word: str) -> str:
     """A word as domains spell it."""
-    for sign, plain in (
-        ("ä", "ae"),
-        ("ö", "oe"),
-        ("ü", "ue"),
-        ("ß", "ss"),
-        ("é", "e"),
-        ("è", "e"),
-        ("ê", "e"),
-        ("à", "a"),
-        ("ç", "c"),
-        ("ô", "o"),
-        ("î", "i"),
-    ):
+    for sign, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
         word = word.replace(sign, plain)
-    return word
+    return "".join(each for each in unicodedata.normalize("NFKD", word) if not unicodedata.combining(each))
 
 
 def same_name(one: str, other: str) -> bool:

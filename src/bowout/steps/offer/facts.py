@@ -12,6 +12,9 @@ from datetime import date
 
 from bowout.steps.offer.dates import Found, counted, find_dates
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
+from bowout.steps.offer.lexicon.occupations import OCCUPATION
+from bowout.steps.offer.phrases import OFFER_MADE
 from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
@@ -30,7 +33,7 @@ START = re.compile(
     r"|arbeitstag|eingestellt|starten|startet|start|tätigkeit|ab dem|zum (?=\d)|bis (?:zum|am) (?=\d)|"
     r"prise (?:de|d')\s?(?:poste|fonctions?|effet)|prendr\w+ effet|entrée en (?:fonctions?|service)"
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
-    r"|accueillir)\b"
+    r"|accueillir)\b" + also("START")
 )
 EXPECTED = re.compile(
     r"\b(?:see(?:ing)? you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|(?:having|have|get) you|looking forward"
@@ -52,6 +55,7 @@ START_OPEN = re.compile(
     r"|à (?:définir|convenir|confirmer|déterminer|fixer)|reste à|sera (?:fixée?|confirmée?|communiquée?|définie?"
     r"|déterminée?)|dès que)\b|\bmutually (?:agreed|acceptable|agreeable) (?:start )?date|\b(?:agree|confirm"
     r"|finali[sz]e|set|fix|discuss|settle|determine) (?:on )?(?:a|your|the) (?:\w+ )?start(?:ing)? date"
+    + also("START_OPEN")
 )
 NO_START = re.compile(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
 DEADLINE = re.compile(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
@@ -66,12 +70,12 @@ EXPIRES = re.compile(
     r"|bitte (?:[\w.-]+ ){0,6}bis|bis spätestens\b|"
     r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
-    r"|réflexion))\b"
+    r"|réflexion))\b" + also("EXPIRES")
 )
 NOT_EXPIRY = re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
 EXPIRY_GUARD = re.compile(
     r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
-    r"|fixed term|befristung|période d'essai|passport|background check|form|start|references?)\b"
+    r"|fixed term|befristung|période d'essai|passport|background check|start date|references?)\b"
 )
 PAY = re.compile(
     r"[$€£₹]\s?\d[\d.,' ]{0,14}\d|\b\d[\d.,' ]{2,14}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
@@ -79,7 +83,22 @@ PAY = re.compile(
     r"|\b\d[\d.,]{0,14}\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
     r"|vergütung|entgelt|lohn|salaire|rémunération|gratification)\b[^.]{0,40}\d|\b(?:band|grade|spine point"
     r"|entgeltgruppe|tvöd|tv-l|besoldung|spine)\s?\w{0,3}\d|\bminimum wage\b"
+    r"|\b(?:mps|ups|scp|afc|m|step|level|point|eg|kr|s|e|w|tv-?l|gav) ?\d{1,2}[ab]?\b|\btv(?:-| )?(?:öd|ärzte|v|l)\w*"
+    r"|\b(?:laut|gemäß|nach) (?:kv|kollektivvertrag|tarif\w*|gav|l-gav)\b|\b(?:union|award|prevailing) (?:scale|rate"
+    r"|wage)"
+    r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto"
+    r"|brutto)"
+    r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
+POSITION_AFTER = re.compile(
+    r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"
+    r"|role|job|post)\b)"
+    r"(?:[\w/&'-]+ ){1,5}(?:position|role|job|post|vacancy)\b"
+    r"|\b(?:als|comme|como|en tant que|en qualité de) (?:(?:une?|eine?n?|una?) )?[^\W\d_]{4,}"
+)
+NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
+PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
+PARTIES = re.compile(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
 ROLE = re.compile(
     r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
@@ -92,7 +111,7 @@ ROLE = re.compile(
     r"\b(?:[Ss]telle|[Pp]osition|[Tt]ätigkeit|[Ff]unktion|[Aa]nstellung|[Ee]instellung)(?: als| der| des| einer"
     r"| eines| einer/s)+ |\bals (?=[A-ZÄÖÜ])|\b(?:[Pp]oste|[Ff]onctions?|[Ee]mploi|qualité|en tant que"
     r"|[Ss]tage)(?: de | d['’]| que | en tant que |: )+)"
-    rf"(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
+    rf"(?=[A-ZÄÖÜÉ\d])(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
     rf"|&)\s+)*{TITLE_WORD}){{0,6}})"
 )
 ROLE_STOP = re.compile(
@@ -120,10 +139,12 @@ def dated_near(
 def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
     """Start dates and expiries, where they are said."""
     written = voice.written.date() if voice.written.year > 1990 else None
+    before = ""
     for sentence in voice.sentences:
         found = find_dates(sentence.flat, written=written, month_first=month_first)
         flat = sentence.flat
-        start = start_in(sentence, found)
+        start = start_in(sentence, found) or headed_start(before, flat, found)
+        before = flat
         if start:
             yield Finding(says=Says.START, voice=voice, sentence=sentence, day=start)
         elif START_OPEN.search(flat):
@@ -138,12 +159,34 @@ def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
 def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:
     """The start date of a sentence."""
     flat = sentence.flat
-    if not found or NO_START.search(flat):
+    if not found:
         return None
-    near = dated_near(flat, START, found, NOT_START)
+    near = dated_near(flat, START, found, NOT_START, reach=4 if NO_START.search(flat) else 90) or beside_pay(
+        flat, found
+    )
     if near:
         return None if DEADLINE.search(flat[max(0, near.start - 16) : near.start]) else near.day
-    return found[0].day if sentence.lead and START.search(sentence.lead[-60:]) else None
+    return found[0].day if sentence.lead and not NO_START.search(flat) and START.search(sentence.lead[-60:]) else None
+
+
+def beside_pay(flat: str, found: tuple[Found, ...]) -> Found | None:
+    """The only date of a sentence that also names a job and its pay: "Paralegal, $68,000, Monday December 14"."""
+    if len(found) != 1 or NOT_START.search(flat) or NO_START.search(flat) or EXPIRES.search(flat):
+        return None
+    return found[0] if PAY.search(flat) and OCCUPATION.search(flat) else None
+
+
+def headed_start(heading: str, flat: str, found: tuple[Found, ...]) -> date | None:
+    """The date that stands by itself under a heading such as "2. Commencement."."""
+    if (
+        not found
+        or len(heading) > 40
+        or len(flat) > 60
+        or not START.search(heading)
+        or NOT_START.search(heading + flat)
+    ):
+        return None
+    return found[0].day if found[0].start < 16 else None
 
 
 def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date | None:
@@ -161,27 +204,67 @@ def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date
     return inside[0].day if inside else None
 
 
+def names_title(voice: Voice) -> bool:
+    """Whether a job is named: a title beside the words that introduce one, or what a job is called anywhere."""
+    if role_in(voice) is not None or POSITION_AFTER.search(voice.flat):
+        return True
+    body = "\n".join(line for page in voice.pages for line in page.split("\n")[:60])
+    return bool(OCCUPATION.search(flatten(f"{voice.document.subject[:300]}\n{body}")))
+
+
 def names_pay(voice: Voice) -> bool:
     """Whether pay is named."""
     return bool(PAY.search(voice.flat))
 
 
+LOW_ROLE = re.compile(
+    r"\b(?:en qualité d(?:e |['’])|poste d(?:e |['’])|emploi d(?:e |['’])|fonctions? d(?:e |['’])|CD[ID] d(?:e |['’])"
+    r"|en tant qu(?:e |['’])"
+    r"|comme |puesto de |plaza de |como |position of (?:an? )?|job of (?:an? )?"
+    r"|role of (?:an? )?)(?P<role>[a-zà-ÿ][\w' ’/-]{3,50})"
+)
+CAPITAL_ROLE = re.compile(
+    r"(?P<role>(?:[A-ZÄÖÜ][\w&/'.-]{1,30} ){0,4}[A-ZÄÖÜ][\w/'-]{2,30}(?: I{1,3}| [A-Z]{2,4})?)(?=[\s,.;:(!]|$)"
+)
+
+
 def role_in(voice: Voice) -> str | None:
     """The first role a voice names, as it is written."""
+    return introduced_role(voice) or called_role(voice)
+
+
+def called_role(voice: Voice) -> str | None:
+    """A title that is only known by what jobs are called: "infirmière de bloc", "Bar Manager at ..."."""
+    for sentence in voice.sentences:
+        text = re.sub(r"\s*\n\s*", " ", sentence.text)
+        low = next((ROLE_STOP.sub("", match["role"]).strip() for match in LOW_ROLE.finditer(text)), None)
+        if low and OCCUPATION.search(flatten(low)):
+            return low
+        if PAY.search(sentence.flat) or OFFER_MADE.search(sentence.flat):
+            for match in CAPITAL_ROLE.finditer(text):
+                role = match["role"]
+                if len(role.split()) > 1 and OCCUPATION.search(flatten(role.split()[-1])) and not PERSON.match(role):
+                    return role
+    return None
+
+
+def introduced_role(voice: Voice) -> str | None:
+    """The first role beside the words that introduce one."""
     for sentence in voice.sentences:
         for match in ROLE.finditer(re.sub(r"\s*\n\s*", " ", sentence.text)):
             role = ROLE_STOP.sub("", match["role"]).strip(' ,-–"“”')
             if (
                 3 <= len(role) <= 70
                 and role[:1].isupper()
-                and flatten(role) not in {"employment", "the company", "soon", "a team", "part"}
+                and not PARTIES.match(flatten(role))
+                and flatten(role) not in NO_ROLES
             ):
                 return role
     subject = re.search(
-        r"(?:offer|role|position|job|stelle|angebot|poste|offre|vertrag|contract)\s*(?::|–|-|of|for|als|de"
-        r"|as)\s*(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
-        voice.document.subject[:300], re.IGNORECASE,
-    )  # fmt: skip
+        r"\b(?:[Oo]ffer|[Rr]ole|[Pp]osition|[Jj]ob|[Ss]telle|[Aa]ngebot|[Pp]oste|[Oo]ffre|\w*[Vv]ertrag|[Cc]ontract)"
+        r"(?:\s*[:–-]\s*|\s+(?:of|for|als|de|as)\s+)(?:an? |the )?(?P<role>[A-ZÄÖÜ][^,|–(:]{2,60})",
+        voice.document.subject[:300],
+    )
     return ROLE_STOP.sub("", subject["role"]).strip() if subject else None
 
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from bowout.steps.offer.text import Sentence
 from bowout.steps.offer.verdict import Condition, Proof
-from bowout.steps.offer.voices import Voice
+from bowout.steps.offer.voices import Speaker, Voice
 
 
 class Says(StrEnum):
@@ -22,6 +22,8 @@ class Says(StrEnum):
     UNKNOWN = "hangs_on_something"
     CLEARS = "cleared"
     CLEARS_MANY = "all_cleared"
+    HEARD = "told_to_you"
+    CLEARS_ONE = "last_open_cleared"
     WAIVES = "not_required"
     PRAISE = "praise"
     PREPARES = "offer_being_prepared"
@@ -41,6 +43,7 @@ class Says(StrEnum):
     NEEDS_COUNTERSIGNATURE = "countersignature_missing"
     UNSIGNED_BY_YOU = "not_signed_by_you"
     CONFIRMS = "confirmed"
+    CHEERS = "glad_of_it"
     START = "start_date"
     START_OPEN = "start_date_open"
     EXPECTED = "expected_on"
@@ -48,6 +51,7 @@ class Says(StrEnum):
     ASKS_MOVE = "start_change_asked_for"
     EXPIRES = "expires"
     TROUBLE = "trouble"
+    UNEASE = "uneasy"
     RESOLVES = "trouble_over"
     DISREGARD = "earlier_word_taken_back"
     VOIDS = "offer_taken_back"
@@ -80,4 +84,6 @@ class Finding:
         says = (
             f"{self.says}_{names}" if names and self.says in {Says.OPENS, Says.CLEARS, Says.WAIVES} else str(self.says)
         )
+        if self.voice.speaker is Speaker.WORD:
+            says = f"{says}_by_your_word"
         return self.voice.quote(self.quote or self.voice.words(self.sentence), self.sentence.page, says)

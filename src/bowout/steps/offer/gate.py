@@ -54,13 +54,21 @@ def tier_of(candidacy: Candidacy, *, now: datetime) -> Tier:
     return Tier.FAVOURITES
 
 
+def overridden(verdict: Verdict | None, release: Release) -> bool:
+    """Whether the person's own reason opens the gate: trouble that came later closes it again."""
+    if release.override is None:
+        return False
+    newer = verdict.troubled_at if verdict and verdict.firmness is Firmness.TROUBLE else None
+    return newer is None or release.overridden_at is None or newer <= release.overridden_at
+
+
 def held(verdict: Verdict | None, candidacy: Candidacy, release: Release, *, now: datetime) -> str | None:
     """The sentence that says what keeps this letter back, or None when it may go.
 
-    An override opens the gate against every verdict but a newer trouble is shown again by the caller; tiers open it
-    only at `accepted_with_conditions`.
+    An override opens the gate against every verdict, but not against trouble that came after it; tiers open it only at
+    `accepted_with_conditions`.
     """
-    if release.override is not None or (verdict is not None and verdict.safe_to_withdraw):
+    if overridden(verdict, release) or (verdict is not None and verdict.safe_to_withdraw):
         return None
     if verdict is None:
         return UNKNOWN

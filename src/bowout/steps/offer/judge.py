@@ -48,6 +48,9 @@ def judge(standing: Standing, *, today: date, doubtful: bool, unreadable: bool) 
 
 def all_points(standing: Standing, today: date, *, doubtful: bool, unreadable: bool) -> Iterator[Point]:
     """Every open point."""
+    if standing.offered is None and standing.gone:
+        yield Point(forces=Firmness.TROUBLE, proof=standing.gone)
+        return
     if standing.offered is None:
         yield Point(forces=Firmness.NO_OFFER, proof=standing.hints[-1] if standing.hints else None)
         return
@@ -59,6 +62,8 @@ def all_points(standing: Standing, today: date, *, doubtful: bool, unreadable: b
     yield from condition_points(standing)
     yield from agreement_points(standing)
     yield from start_points(standing)
+    if standing.uneasy and accepted(standing):
+        yield Point(forces=Firmness.ACCEPTED_WITH_CONDITIONS, proof=standing.uneasy)
     if doubtful:
         yield Point(forces=Firmness.UNSIGNED)
     if unreadable:
@@ -161,7 +166,8 @@ def unconfirmed(standing: Standing) -> bool:
     yes = accepted(standing)
     if yes is None or standing.started or signed_by_both(standing):
         return False
-    return not confirmations(standing, yes)
+    treated = standing.treated
+    return not confirmations(standing, yes) and not (treated and treated.moment >= yes.moment)
 
 
 def start_points(standing: Standing) -> Iterator[Point]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bowout.steps.offer.lexicon import also
+
 JOB = (
     r"(?:position|role|job|post|contract|place (?=on|in|at|for)|placement|internship|employment|appointment"
     r"|apprenticeship"
@@ -56,7 +58,7 @@ OFFER_MADE = re.compile(
     r"|beschäftigen|begrüßen|im team)|\bdie stelle (?:bekommen|erhalten|haben|gehört ihnen)|\b(?:sie|du) (?:haben"
     r"|hast|bekommen|bekommst) (?:den job|die stelle)|\bretenue? pour (?:le|ce) poste"
     r"|\bconfirmons votre (?:embauche|recrutement|engagement)|\bvous (?:êtes|avez été) (?:retenue?|choisie?"
-    r"|sélectionnée? pour le poste)"
+    r"|sélectionnée? pour le poste)" + also("OFFER_MADE")
 )
 OFFER_GUARD = re.compile(
     r"\b(?:if|before|unless|prepar\w+|putting together|put together|working on|draft\w*|hop(?:e|ing|eful)|might|may"
@@ -70,6 +72,13 @@ OFFER_GUARD = re.compile(
     r"si|avant|préparons|préparer|espér\w+|pourrions|pourrait|malheureusement|regrettons|éventuel\w*|peut-être"
     r"|envisag\w+|dès que|lorsque)\b[^.]{0,70}$"
 )
+IN_THE_MAKING = re.compile(
+    r"\b(?:offer|contract|\w*angebot|\w*vertrag|offre|contrat|promesse|oferta|contrato)\b[^.,;]{0,40}\b(?:(?:being"
+    r"|be|gets?) (?:prepared|drafted|drawn up|discussed|considered|put together)|in preparation|in the works"
+    r"|vorbereitet"
+    r"|in vorbereitung|(?:wohl|wahrscheinlich|voraussichtlich) \w+|en préparation|en cours de rédaction"
+    r"|en preparación)\b"
+)
 PREPARES = re.compile(
     r"\b(?:prepar\w+|putting together|put together|working on|draft\w*|drawing up|pulling together"
     r"|finali[sz]ing) (?:up )?(?:an|the|your|a|our) (?:\w+ ){0,2}(?:offer|package|proposal|contract|paperwork)"
@@ -80,7 +89,7 @@ PREPARES = re.compile(
     r"|\breferences? (?:from|of) (?:two|three|your)|"
     r"\bvertrag (?:vor|auf)bereit|\bbereiten [^.]{0,40}(?:angebot|vertrag)|\bangebot (?:vor(?:bereiten|zubereiten)"
     r"|erstellen|auszuarbeiten)|\bgehaltsvorstellung\w*|\bpréparons [^.]{0,40}(?:offre|proposition|contrat)"
-    r"|\bprétentions salariales"
+    r"|\bprétentions salariales" + also("PREPARES")
 )
 PRAISE = re.compile(
     r"\b(?:impressed|great (?:interview|conversation|fit|candidate)|strong (?:candidate|favou?rite|interview)"
@@ -89,6 +98,7 @@ PRAISE = re.compile(
     r"|perfect fit|"
     r"beeindruckt|überzeugt|sehr gut gefallen|favorit\w*|sehr positiv\w*|impressionnée?s?|excellent (?:entretien"
     r"|échange)|très (?:apprécié|convaincus?|positif)|ravie?s? de (?:notre|cet) (?:échange|entretien))\b"
+    + also("PRAISE")
 )
 FOLLOWS = re.compile(
     r"\b(?:formal|written|official|full|detailed) (?:\w+ )?(?:offer|contract|letter|paperwork|confirmation"
@@ -108,7 +118,7 @@ FOLLOWS = re.compile(
     r"|arbeitsvertrag|unterlagen)|"
     r"\b(?:contrat|offre écrite|promesse|confirmation écrite|courrier|proposition écrite)\b[^.]{0,60}\b(?:suivra"
     r"|vous sera|vous parviendra|sera (?:envoyée?|adressée?|transmise?)|arrive|suivront)|\b(?:enverrons|adresserons"
-    r"|ferons parvenir|transmettrons|recevrez)\b[^.]{0,50}\b(?:contrat|offre|promesse|proposition)"
+    r"|ferons parvenir|transmettrons|recevrez)\b[^.]{0,50}\b(?:contrat|offre|promesse|proposition)" + also("FOLLOWS")
 )
 ATTACHED_OFFER = re.compile(
     r"\b(?:attached|enclosed|attaching|enclosing|find|here is|please see|please find|below is|have attached"
@@ -153,7 +163,7 @@ ACCEPTS = re.compile(
     r"|\b(?:die )?annahme (?:ihres|des|deines) angebots?\b|\bzusage von (?:mir|meiner seite)|\bich (?:komme"
     r"|fange) (?:sehr )?(?:gerne? )?(?:zu|bei) (?:ihnen|euch|dir)|\b(?:sende|schicke) ich (?:ihnen"
     r"|dir) [^.]{0,40}\bunter(?:schrieben|zeichnet)\w*|\bbin dabei\b|\bje suis (?:partante?|des vôtres)\b"
-    r"|\bc'est (?:un grand )?oui\b|\bj'accepte\b"
+    r"|\bc'est (?:un grand )?oui\b|\bj'accepte\b" + also("ACCEPTS")
 )
 SIGNED = re.compile(
     r"\b(?:signed|countersigned|e-signed|docusigned|unterschrieben\w*|unterzeichnet\w*|signée?s?)\b(?! (?:by you"
@@ -189,7 +199,7 @@ DECLINES = re.compile(
     r"|the offer|your offer) down|withdraw(?:ing|n)? my acceptance|not (?:be )?(?:accept(?:ing)?|able to accept"
     r"|joining))\b|\bdecided (?:not to accept|to decline)|\bcan(?:not|'t) accept\b|\b(?:lehne|ablehnen|absagen)\b"
     r"|\bnicht annehmen\b|\bsage [^.]{0,40}\bab\b|\b(?:décline|décliner|refuse|refuser)\b|\bne (?:peux"
-    r"|pourrai) (?:pas |malheureusement )+accepter"
+    r"|pourrai) (?:pas |malheureusement )+accepter" + also("DECLINES")
 )
 ACKNOWLEDGES = re.compile(
     r"\b(?:thank(?:s| you)|many thanks|thanks so much|great|glad|delighted|pleased|thrilled|happy|excited"
@@ -230,7 +240,7 @@ ACKNOWLEDGES = re.compile(
     r"|zurückbekommen|zurück erhalten|retour\w*)|\b(?:ihre"
     r"|deine) (?:positive )?(?:rückmeldung und )?(?:ihre |deine )?zusage\b[^.]{0,30}\b(?:gefreut|dank|erhalten)"
     r"|\baccusons réception\b|\bcontrat signé\b[^.]{0,40}\b(?:parvenu|reçu|arrivé)|\bvotre accord (?:nous est"
-    r"|a bien été|est bien)"
+    r"|a bien été|est bien)" + also("ACKNOWLEDGES")
 )
 ACK_GUARD = re.compile(
     r"\b(?:if|once|when|until|unless|before|whether|as soon as|upon|by|please|not|n't|await\w*|after|should|will"
@@ -260,6 +270,7 @@ ASKS_SIGNATURE = re.compile(
     r"|\bbitte\b[^.]{0,100}\b(?:unterschrieben|unterzeichnet|unterschreiben|unterzeichnen|zurück\w*|rückmeldung"
     r"|gegenzeichn\w*)|\b(?:merci de|veuillez|prière de|nous vous (?:prions|invitons"
     r"|remercions))\b[^.]{0,100}\b(?:retourner|renvoyer|signer|signée?s?|confirmer|accord|réponse)"
+    + also("ASKS_SIGNATURE")
 )
 EXECUTED = re.compile(
     r"\b(?:fully|duly|counter-?)[- ]?(?:executed|signed)\b(?! (?:by|once|when|copy (?:will|to|once|when)))"
@@ -284,6 +295,7 @@ EXECUTED = re.compile(
     r"|\bauch von (?:der|dem|unserer|unserem|uns) [^.]{0,40}\bunter(?:schrieben|zeichnet)"
     r"|\bexemplaire\b[^.]{0,40}\bsigné (?:par (?:la direction|nous|nos soins|notre|le)|de notre)"
     r"|\bsigné des deux (?:côtés|parts|parties)|\bsigné par (?:la direction|toutes les parties|l'ensemble)"
+    + also("EXECUTED")
 )
 EXECUTED_GUARD = re.compile(
     r"\b(?:will|once|when|until|until it is|after|if|to be|be|must be|not|n't|await\w*|need\w*|waiting|before|upon"
@@ -306,7 +318,7 @@ NEEDS_COUNTERSIGNATURE = re.compile(
     r"|von beiden)|\bunterschrift (?:unserer|des|der) (?:geschäftsführ|geschäftsleitung|vorstand)\w* (?:fehlt|folgt"
     r"|steht)|\b(?:sera|doit être|en attente|reste à|avant)\b[^.]{0,40}\b(?:contresign\w+|contre-?signature"
     r"|signature (?:de la direction|du directeur|de notre))|\b(?:valable|effectif|effective|définitif"
-    r"|définitive)\b[^.]{0,50}\bsign\w+ (?:par|des) (?:les )?deux"
+    r"|définitive)\b[^.]{0,50}\bsign\w+ (?:par|des) (?:les )?deux" + also("NEEDS_COUNTERSIGNATURE")
 )
 CONFIRMS = re.compile(
     r"\b(?:right to go|good to go|it's official|nichts mehr im weg\w*|welcome (?:aboard|on board|to the (?:team"
@@ -332,7 +344,7 @@ CONFIRMS = re.compile(
     r"|retrouver|voir)|nous (?:vous )?(?:attendons|confirmons|accueillerons)|vous (?:confirmons|confirmer) (?:votre"
     r"|que votre|le) (?:\w+ )?(?:embauche|arrivée|recrutement|prise|engagement|date)|votre (?:arrivée"
     r"|prise de poste|embauche) (?:[^.]{0,30} )?est (?:bien |désormais )?confirmée|rendez-vous le|à (?:lundi|mardi"
-    r"|mercredi|jeudi|vendredi))\b"
+    r"|mercredi|jeudi|vendredi))\b" + also("CONFIRMS")
 )
 STARTED = re.compile(
     r"\b(?:how (?:was|is|did) (?:your )?(?:first (?:day|week|few days)|day one|it going so far)|(?:hope"
@@ -355,8 +367,9 @@ STARTED = re.compile(
     r"|du) (?:jetzt|nun|seit) [^.]{0,20}(?:da|bei uns)"
     r"|(?:votre|mon|ta|ma|vos|ton) premi(?:er|ère)s? (?:jour\w*|semaine)s? [^.]{0,12}(?:s'est|se sont|a été|était"
     r"|passée?|ont)|(?:j'ai|vous avez) (?:bien )?(?:commencé|débuté|pris (?:mes|vos) fonctions|pris (?:mon"
-    r"|votre) poste)|(?:espérons|espère) que (?:votre|vos|ta) premi\w+|depuis votre arrivée)\b"
+    r"|votre) poste)|(?:espérons|espère) que (?:votre|vos|ta) premi\w+|depuis votre arrivée)\b" + also("STARTED")
 )
+CHEERS = re.compile(also("CHEERS").lstrip("|"))
 STARTED_GUARD = re.compile(
     r"\b(?:will|if|when|before|until|hope to|look\w* forward|on your|falls|wenn|werden|wird|si|quand|avant|a new"
     r"|the process|process|application|screening|check\w*|ob)\b[^.]{0,24}$"

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
+
+from bowout.steps.offer.lexicon import also
 
 
 class Polarity(StrEnum):
@@ -43,9 +46,12 @@ TRIGGER = re.compile(
     r"|erhalt|vorliegen|eingang)|steht und fällt|davon ab|"
     r"sous (?:la )?(?:seule )?(?:réserves?|conditions?)|sous réserve|conditions? (?:suspensives?|préalables?)"
     r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
-    r"|réception|validation|la visite)|une fois|dans l'attente)\b"
+    r"|réception|validation|la visite)|une fois|dans l'attente)\b" + also("TRIGGER")
 )
 PAST_TRIGGER = re.compile(
+    r"\b(?:further to|following|since|after|as per|with reference to|regarding|in|from|of|as set out in|referring to)"
+    r" (?:our|the|your|my) (?:\w+ )?(?:conditional|contingent"
+    r"|provisional) (?:job )?offer(?: letter)?(?: of employment)?|"
     r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
     r"|subject|dependent|conditioned)(?: (?:up)?on| to)?"
     r"|(?:offer|employment) (?:was|is|had been) (?:\w+ )?(?:contingent|conditional|subject to"
@@ -59,7 +65,7 @@ PAST_TRIGGER = re.compile(
     r"|\bétai(?:t|ent) (?:conditionnée?s?|soumise?s?|subordonnée?s?)"
     r"|conditions? suspensives? (?=(?:\w+ ){0,4}(?:sont|est|ont|a été|levée))|(?:la|les"
     r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
-    r"|ont) )"
+    r"|ont) )" + also("PAST_TRIGGER")
 )
 NEGATED = re.compile(
     r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
@@ -82,14 +88,14 @@ NEGATED = re.compile(
     r"|verzichten (?:wir )?auf"
     r"|\b(?:sans|aucune?) (?:autre |aucune |nouvelle )*(?:réserve|condition|formalité|vérification|période)"
     r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
-    r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
+    r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?" + also("NEGATED")
 )
 MET = re.compile(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
     r"|passed|approved"
-    r"|granted|satisfactory|verified|in order)\b|\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all"
+    r"|granted|satisfactory|verified|in order)\b(?! to\b)|\b(?:have|has|had|'ve|'s|are|is|were|was|been|being|now|all"
     r"|got) (?:all |both |now |already |since "
     r"|successfully |satisfactorily |fully |finally |just |been |come |also |very |really |absolutely |completely |e"
     r"ntirely |therefore |officially |formally "
@@ -150,17 +156,19 @@ MET = re.compile(
     r"|ohne eintrag|ohne einträge|bewilligt|verlängert|ausgestellt|vorhanden|komplett)\b|\balle (?:bedingungen"
     r"|voraussetzungen|unterlagen|nachweise|prüfungen) (?:\w+ )?(?:erfüllt|erledigt|vollständig|abgeschlossen|da)\b"
     r"|\bgrünes licht\b|\best (?:vierge|apte|favorable|conforme|accordée?|validée?|complet|rempli)\b|\b(?:a"
-    r"|ont) validé\b"
+    r"|ont) validé\b" + also("MET")
 )
 STATUS_MET = re.compile(
-    r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
+    r"\b(?:references?|refs|background|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical"
+    r"|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
     r"|passed|approved"
     r"|granted|satisfactory|verified|in order)\b|(?:\b(?:completed?|cleared|clear|received|passed|satisfied|done|ok"
     r"|okay|verified|met|approved|satisfactory"
     r"|yes|finished|granted|validated|erledigt|liegt vor|bestanden|erhalten|abgeschlossen|genehmigt|vorliegend"
-    r"|erfüllt|reçue?s?|validée?s?|faite?s?|obtenue?s?|effectuée?s?|favorable|conforme)\b|[✓✔☑☒]|\[x\])"
+    r"|erfüllt|reçue?s?|validée?s?|faite?s?|passée?s?|contrôlée?s?|obtenue?s?|effectuée?s?|favorable|conforme"
+    r"|comprobad[oa]s?|recibid[oa]s?|verificad[oa]s?|apt[oa])\b|[✓✔☑☒]|\[x\])"
 )
 STATUS_OPEN = re.compile(
     r"(?:\b(?:pending|outstanding|in progress|awaiting|awaited|open|not (?:yet )?(?:started|received|complete\w*"
@@ -171,7 +179,7 @@ HANGS = re.compile(
     r"\b(?:once|when|whenever|as soon as|until|till|if|unless|whether|upon|before|assuming|should (?:your|the|all"
     r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
     r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
-    r"|si|jusqu'à|tant que|avant|afin)\b"
+    r"|si|jusqu'à|tant que|avant|afin)\b" + also("HANGS")
 )
 NOT_YET = re.compile(
     r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
@@ -179,10 +187,43 @@ NOT_YET = re.compile(
     r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
     r"|nicht|wird|werden|soll|sollte|sollten|voraussichtlich|muss|müssen|kann|hoffentlich|bald|fast|sera|seront"
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
-    r"|n't) (?:[\w'-]+ ){0,3}$"
+    r"|n't) (?:[\w'-]+ ){0,3}$" + also("NOT_YET")
 )
 ENOUGH = re.compile(
     r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
+)
+REPORTS = re.compile(
+    r"\b(?:can|could|may|able to|happy to|pleased to|delighted to|glad to|want(?:ed)? to|like to|writing to|just to"
+    r"|wish to|to)"
+    r" (?:now |also |hereby |formally )?(?:see|confirm|tell|advise|inform|report|say|let you know|share|announce|note"
+    r"|verify)"
+    r"(?: you| to you)?(?: that| with you)?\b"
+)
+PRAISED = re.compile(
+    r"\bcould(?:n't| not) (?:have )?(?:been |be |spoken |speak |said |say )?(?:any )?(?:kinder|better|happier|higher"
+    r"|nicer|stronger|enough"
+    r"|more \w+)\b"
+)
+REQUEST = re.compile(
+    r"\b(?:could|can|would|will) you (?:please |kindly |just |also |still )*(?:bring|send|provide|upload|chase|nudge"
+    r"|get|forward|complete"
+    r"|return|share|submit|drop|pop|email|remind)\b|\b(?:könnten|können|könntest|kannst) (?:sie"
+    r"|du) (?:\w+ ){0,6}(?:bringen|senden|schicken"
+    r"|nachreichen|vorlegen|ausfüllen)|\bpou(?:rriez|vez)-vous (?:\w+ ){0,3}(?:envoyer|apporter|fournir|transmettre"
+    r"|compléter)"
+    r"|\b(?:podrías|podría|puedes|puede) (?:\w+ ){0,3}(?:enviar|traer|aportar|mandar|completar)\w*"
+)
+BAD = re.compile(
+    r"\b(?:lower than|with (?:a |an |some |two |several )?(?:issues?|discrepanc\w+|records?|hits?|flags?|problems?"
+    r"|question\w*)"
+    r"|inconclusive|fail(?:ed|s)?|did(?: not|n't) (?:pass|clear)|dilut\w+|flagged (?:an?|some|for)|unsatisfactory"
+    r"|refused|denied"
+    r"|rejected|nicht bestanden|abgelehnt|refusée?|rejetée?|denegad\w+|no (?:apto|superad\w+))\b"
+    r"|\b(?:drug|alcohol|urine)\b[^.]{0,40}\bpositive\b"
+)
+SATISFIED = re.compile(
+    r"\b(completed|met|received|done|concluded|cleared|satisfied|returned|passed|finished|fulfilled|resolved)"
+    r" to (?:our|the \w+'?s?) (?:\w+ )?satisfaction"
 )
 ADJECTIVE_PENDING = re.compile(
     r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
@@ -204,8 +245,11 @@ PENDING = re.compile(
     r"|confirmed|awarded|released|closed|issued|final\w*|available|finali[sz]ed|met|satisfied|done|in)\b|"
     r"(?:is|are|remains?|was|were) (?:still |currently |yet |now )*(?:pending|open|running|missing|required|needed"
     r"|due|being \w+|with (?:the|our)|to (?:be|come|follow))|"
-    r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|begun|begin|began|start(?:ed|ing)?|submitted|requested"
+    r"(?:initiated?|initiating|launched|kick(?:ed|ing)? off|submitted|requested"
     r"|ordered|triggered|applied for|application for|filed|sent off|in hand with) (?:the |your |a |an |our |for )?|"
+    r"(?:begun|begin|began|start(?:ed|ing)?) (?:the |your |a |our |on )*(?:process|check|screen|vetting|background"
+    r"|verif"
+    r"|application|clearance|referenc|right)\w*|"
     r"we(?:'ll| will| shall| need| require| must| would need| are going to|'re going to| plan to| intend to"
     r"| do need| also need| still need)|will (?:be )?(?:conduct\w*|carr\w+ out|run|required|contact\w*|need\w*"
     r"|take\w*|undertak\w+|perform\w*|complet\w*|send|email|receive|reach|follow|process\w*|invite|begin|commence"
@@ -226,7 +270,7 @@ PENDING = re.compile(
     r"|il (?:nous )?(?:faut|manque)|manque(?:nt)?|(?:n'a|n'ont|n'avons|n'est|ne sont) (?:\w+ )?pas (?:encore )?"
     r"|pas encore|à (?:recevoir|fournir|venir|obtenir|confirmer|valider|transmettre)|(?:devez|devrez|doit|doivent"
     r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
-    r"|demandée?s?)\b"
+    r"|demandée?s?)\b" + also("PENDING")
 )
 PARTIAL = re.compile(
     r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
@@ -239,6 +283,7 @@ PARTIAL = re.compile(
 EXCEPT = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|aside from|save for|bar(?= the| one"
     r"| your)|all but|bis auf|außer|ausser|mit ausnahme|abgesehen von|hormis|sauf|excepté|à l'exception|à part)\b"
+    + also("EXCEPT")
 )
 SPLIT = re.compile(
     r";|\bbut\b|\bhowever\b|\bwhereas\b|\bwhile\b|\balthough\b|\bthough\b|\byet\b(?= (?:the|your|we))|\baber\b"
@@ -250,7 +295,7 @@ SPLIT = re.compile(
     r"|our) [\w' -]{2,50} (?:is|are|has|have|will|remains?|still|came|should) ))|"
     r" - |,? und (?=(?:die|der|das|ihr|ihre|wir|nur|es) [\w' -]{2,60}(?:ist|sind|steht|stehen|fehl|liegt|liegen"
     r"|wird|hat|haben|warten))|, (?=(?:nur|es fehlt|lediglich|noch) )|,? et (?=(?:le|la|les|votre|vos|nous"
-    r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))"
+    r"|il) [\w' -]{2,60}(?:est|sont|reste|manque|a été|ont|attend))" + also("SPLIT")
 )
 
 
@@ -272,15 +317,20 @@ def halves(clause: str) -> list[str]:
     return [clause[: trigger.start()], clause[trigger.start() :]]
 
 
+@lru_cache(maxsize=2_048)
 def polarity_of(clause: str, *, question: bool = False) -> Polarity:
-    """What one clause says. Questions say nothing."""
+    """What one clause says. Questions say nothing, unless they ask for something to be brought."""
     if question:
-        return Polarity.SILENT
-    text = ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause))
+        return Polarity.OPEN if REQUEST.search(clause) else Polarity.SILENT
+    clause = PRAISED.sub("was excellent", REPORTS.sub("", clause))
+    if BAD.search(clause):
+        return Polarity.OPEN
+    text = SATISFIED.sub(r"\1", ADJECTIVE_PENDING.sub("", PAST_TRIGGER.sub("", clause)))
     met = last_met(text)
     text = ENOUGH.sub("enough", NOTHING_OPEN.sub("nothing-more", text))
-    if not met and NEGATED.search(text):
-        return Polarity.WAIVED
+    waived = NEGATED.search(text)
+    if not met and waived:
+        return Polarity.OPEN if HANGS.search(text[: waived.start()]) else Polarity.WAIVED
     trigger = TRIGGER.search(text)
     if trigger and (met is None or met > trigger.start()):
         return Polarity.OPEN

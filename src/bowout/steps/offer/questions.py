@@ -1,13 +1,13 @@
-"""What is still missing, as questions to the new employer, and the polite mail that asks them.
+"""What is still missing, as questions to the new employer: one plain sentence each, for the person to read.
 
-One plain sentence each. Refuses to send anything: the mail is a draft for the person.
+The mail that asks them is written by asking.py. Refuses to judge.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bowout.steps.offer.verdict import Condition, Firmness, Verdict
+from bowout.steps.offer.verdict import Condition, Firmness
 
 NOUNS: dict[Condition, str] = {
     Condition.BACKGROUND_CHECK: "background check",
@@ -76,22 +76,3 @@ def all_questions(
         yield question_for(condition)
     for quote in unnamed:
         yield f"The offer hangs on this: “{quote}” Is it settled, and can you confirm it in writing?"
-
-
-def draft_ask(verdict: Verdict, *, my_name: str = "", contact: str = "") -> tuple[str, str]:
-    """Subject and body of the mail that asks the new employer for what is missing."""
-    role = f" as {verdict.role}" if verdict.role else ""
-    joining = verdict.firmness in {Firmness.ACCEPTED_WITH_CONDITIONS, Firmness.FIRM, Firmness.STARTED}
-    subject = f"My start{role}: what is still open" if joining else f"Your offer{role}"
-    asked = [each for each in verdict.missing if not each.startswith("Is this offer really")]
-    greeting = f"Dear {contact}," if contact else "Hello,"
-    thanks = f"thank you again for the offer{role}. I am looking forward to it."
-    lead = (
-        "So that I can plan, could you help me with this:"
-        if len(asked) == 1
-        else "So that I can plan, could you help me with these points:"
-    )
-    points = asked[0] if len(asked) == 1 else "\n".join(f"- {each}" for each in asked)
-    closing = "A short written answer is all I need. Thank you for your help."
-    body = "\n\n".join([greeting, thanks[0].upper() + thanks[1:], lead, points, closing, "Kind regards,\n" + my_name])
-    return subject, body.rstrip() + "\n"

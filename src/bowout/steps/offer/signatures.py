@@ -249,7 +249,7 @@ class Blocks:
 
     def marked(self, number: int, line: Line, mark: re.Match[str]) -> None:
         """A typed signature: "/s/ Dana Hale", "gez. …", "electronically signed by …"."""
-        name = next((group for group in mark.groups() if group), "") or line.sentence.text
+        name = next((group for group in mark.groups() if group), "") or MARKED.sub("", line.sentence.text).strip(" :")
         if BLANK.search(name):
             return self.ruled(number, line)
         if PARTY_ALONE.match(flatten(name)):
@@ -260,8 +260,9 @@ class Blocks:
         party = self.whose(number, line, name) or Party.EMPLOYER
         if (
             party is Party.CANDIDATE
-            and NAMEISH.match(name.strip())
+            and NAMEISH.match(name.split(",")[0].strip())
             and self.names
+            and not ACCEPTING.search(flatten(name))
             and not is_candidate(name, self.names)
         ):
             party = Party.EMPLOYER

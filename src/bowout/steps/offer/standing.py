@@ -1,49 +1,15 @@
-"""Findings in time order to where the offer stands: what was offered, accepted, signed, is open, went wrong.
+"""Where one offer stands: what was offered, accepted, signed, is open or went wrong, each with the finding of it.
 
-Later beats earlier, written beats spoken, a copy of an old letter reopens nothing, and an earlier word that was taken
-back or replaced no longer counts. Refuses to weigh: what the standing amounts to is told by judge.py.
+Filled by folding.py, weighed by judge.py. Refuses to do either.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from bowout.steps.offer.findings import Finding, Says
-from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
-from bowout.steps.offer.voices import Speaker
-
-PRE_START = frozenset(Condition) - {Condition.ACCEPTANCE, Condition.COUNTERSIGNATURE, Condition.START_DATE}
-OF_ONE_OFFER = frozenset(
-    {
-        Says.OPENS,
-        Says.UNKNOWN,
-        Says.ACCEPTS,
-        Says.HEDGES,
-        Says.ACKNOWLEDGES,
-        Says.SIGNED_BY_YOU,
-        Says.SIGNED_BY_THEM,
-        Says.EXECUTED,
-        Says.NEEDS_COUNTERSIGNATURE,
-        Says.UNSIGNED_BY_YOU,
-        Says.CONFIRMS,
-        Says.START,
-        Says.START_OPEN,
-        Says.EXPIRES,
-        Says.TROUBLE,
-        Says.MOVES_START,
-    }
-)
-
-
-SETTLED = re.compile(
-    r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
-    r"|nichts mehr im weg"
-    r"|en ordre|confirmons|confirmée?)\b"
-)
 
 
 @dataclass(kw_only=True)
@@ -54,9 +20,11 @@ class Standing:
     written: Finding | None = None
     implied: Finding | None = None  # a written offer that is not shown, but that both sides speak of
     hints: list[Finding] = field(default_factory=list)
+    heard: list[Finding] = field(default_factory=list)  # what the person says they were told: shown, and weighs nothing
     open: dict[Condition, Finding] = field(default_factory=dict)
     cleared: dict[Condition, Finding] = field(default_factory=dict)
     openers: list[Finding] = field(default_factory=list)
+    all_cleared: Finding | None = None
     unknown: list[Finding] = field(default_factory=list)
     accepted: Finding | None = None
     accepted_by_word: Finding | None = None
@@ -66,6 +34,7 @@ class Standing:
     signed_by_them: Finding | None = None
     executed: Finding | None = None
     confirmed: Finding | None = None
+    treated: Finding | None = None  # the employer goes on as after a yes: glad, clears a check, names the first day
     settled: Finding | None = None  # confirmed in words that leave no question
     asked: Finding | None = None  # the last request to sign or answer
     countersign: Finding | None = None  # asked for and not yet there
@@ -77,6 +46,7 @@ class Standing:
     trouble: Finding | None = None
     moved: Finding | None = None
     wished: Finding | None = None  # the candidate asked for another start
+    uneasy: Finding | None = None  # regret about the job, after a yes
     resolved: Finding | None = None  # trouble there was is over
     gone: Finding | None = None  # the offer itself was taken back
 
@@ -84,333 +54,6 @@ class Standing:
     def offered(self) -> Finding | None:
         """The strongest offer there is."""
         return self.written or self.implied or self.spoken
-
-
-def stand(findings: Sequence[Finding]) -> Standing:
-    """Fold every finding, oldest first."""
-    counted = without_replaced(without_disregarded(in_order(findings)))
-    standing = Standing()
-    for finding in counted:
-        take(standing, finding)
-    return standing
-
-
-def in_order(findings: Sequence[Finding]) -> list[Finding]:
-    """By when each counts from, then by voice, then by place."""
-    return sorted(
-        findings, key=lambda each: (each.moment, each.voice.order, each.sentence.page or 0, each.sentence.start)
-    )
-
-
-def source(finding: Finding) -> str:
-    """The mail (with its attachments) or the file a finding stands in."""
-    return finding.voice.document.message or finding.voice.document.file
-
-
-def without_disregarded(findings: list[Finding]) -> list[Finding]:
-    """Drop what an earlier mail of the employer said, where a later one asks to disregard it."""
-    dropped: set[int] = set()
-    for finding in findings:
-        if finding.says is not Says.DISREGARD:
-            continue
-        earlier = [
-            each
-            for each in findings
-            if each.voice.speaker is Speaker.EMPLOYER
-            and not each.voice.quoted
-            and each.moment < finding.moment
-            and source(each) != source(finding)
-        ]
-        if earlier:
-            last = max(earlier, key=lambda each: each.voice.shown)
-            dropped |= {id(each) for each in earlier if source(each) == source(last)}
-    return [each for each in findings if id(each) not in dropped]
-
-
-def without_replaced(findings: list[Finding]) -> list[Finding]:
-    """Drop what belonged to an offer that a later one replaces; what was cleared stays cleared."""
-    replacing = [each for each in findings if each.says is Says.SUPERSEDES]
-    if not replacing:
-        return findings
-    last = replacing[-1]
-    same = source(last)
-    day = last.moment - timedelta(days=1)
-    return [
-        each
-        for each in findings
-        if each.says not in OF_ONE_OFFER
-        or each.moment >= last.moment
-        or source(each) == same
-        or (each.voice.paper and each.moment > day and each.voice.document.dated is None)
-    ]
-
-
-def take(standing: Standing, finding: Finding) -> None:
-    """Let one finding change the standing."""
-    handler = HANDLERS.get(finding.says)
-    if handler:
-        handler(standing, finding)
-
-
-def take_offer(standing: Standing, finding: Finding) -> None:
-    """An offer, spoken or written; a new one after trouble or refusal starts anew."""
-    if finding.says is Says.WRITTEN_OFFER:
-        if standing.gone and finding.moment > standing.gone.moment:
-            standing.gone = None
-        standing.written = standing.written or finding
-        standing.declined = None
-    else:
-        standing.spoken = standing.spoken or finding
-
-
-def take_open(standing: Standing, finding: Finding) -> None:
-    """Conditions named as open; a copy of words already cleared reopens nothing."""
-    for condition in finding.conditions:
-        before = standing.cleared.get(condition)
-        if before and before.moment >= finding.moment and before.voice is not finding.voice:
-            continue
-        if before and repeated(standing, condition, finding):
-            continue
-        if finding.voice.speaker is Speaker.WORD:
-            continue
-        standing.cleared.pop(condition, None)
-        standing.open[condition] = finding
-        if finding not in standing.openers:
-            standing.openers.append(finding)
-
-
-def repeated(standing: Standing, condition: Condition, finding: Finding) -> bool:
-    """Whether the same words were open before they were cleared."""
-    earlier = standing.open.get(condition)
-    return earlier is not None and words(earlier.sentence.flat) == words(finding.sentence.flat)
-
-
-def words(flat: str) -> str:
-    """The letters alone."""
-    return re.sub(r"[\W_]+", "", flat)
-
-
-def take_unknown(standing: Standing, finding: Finding) -> None:
-    """A condition without a name."""
-    if finding.voice.speaker is Speaker.EMPLOYER:
-        standing.unknown.append(finding)
-
-
-def take_clear(standing: Standing, finding: Finding) -> None:
-    """Conditions met or waived: only by the employer, only in writing."""
-    if finding.voice.speaker is not Speaker.EMPLOYER:
-        return
-    many = finding.says is Says.CLEARS_MANY
-    for condition in finding.conditions:
-        if many and condition not in standing.open:
-            continue
-        standing.cleared[condition] = finding
-    if many and finding.conditions >= EMPLOYER_SIDE:
-        standing.unknown.clear()
-
-
-def take_acceptance(standing: Standing, finding: Finding) -> None:
-    """The candidate accepts: in writing, by signature, or by their own word."""
-    if finding.voice.speaker is Speaker.WORD:
-        standing.accepted_by_word = finding
-    else:
-        standing.accepted = later(standing.accepted, finding)
-    standing.hedged = None
-    standing.unsigned = None
-    if re.search(r"\b(?:sign|unterschr|unterzeich|vertrag|contrat)\w*", finding.sentence.flat):
-        standing.implied = standing.implied or finding
-    if standing.moved and finding.voice.speaker is Speaker.CANDIDATE:
-        standing.moved = None
-
-
-def take_yes(standing: Standing, finding: Finding) -> None:
-    """A bare "yes" accepts when it answers the mail that made the offer."""
-    offer = standing.written or standing.spoken
-    if offer and not standing.accepted and 0 < finding.voice.order - offer.voice.order <= 2:
-        take_acceptance(standing, finding)
-
-
-def take_hedge(standing: Standing, finding: Finding) -> None:
-    """An acceptance that hangs on something is none yet."""
-    standing.hedged = finding
-
-
-def take_decline(standing: Standing, finding: Finding) -> None:
-    """The candidate says no."""
-    standing.declined = finding
-    standing.accepted = None
-
-
-def take_acknowledgement(standing: Standing, finding: Finding) -> None:
-    """The employer has the acceptance in hand."""
-    if finding.voice.speaker is not Speaker.EMPLOYER:
-        return
-    standing.acknowledged = finding
-    standing.spoken = standing.spoken or finding
-    standing.accepted = standing.accepted or finding
-    standing.hedged = standing.unsigned = None
-    if re.search(
-        r"\b(?:sign|executed|contract|agreement|letter|vertrag|unterschr|unterzeich|contrat|promesse|exemplaire)\w*",
-        finding.sentence.flat,
-    ):
-        standing.implied = standing.implied or finding
-
-
-def take_executed(standing: Standing, finding: Finding) -> None:
-    """Both have signed."""
-    standing.executed = finding
-    standing.implied = standing.implied or finding
-    standing.accepted = standing.accepted or finding
-    standing.countersign = standing.unsigned = standing.hedged = None
-
-
-def take_signed_by_them(standing: Standing, finding: Finding) -> None:
-    """The employer has signed a paper."""
-    standing.signed_by_them = finding
-    asked = standing.countersign
-    if asked and asked.voice.paper and (asked.voice is finding.voice or finding.moment >= asked.moment):
-        standing.countersign = None
-
-
-def take_typed(standing: Standing, finding: Finding) -> None:
-    """The employer's name is typed under the letter: a signature unless one is asked for."""
-    standing.signed_by_them = standing.signed_by_them or finding
-
-
-def take_needs_countersignature(standing: Standing, finding: Finding) -> None:
-    """A countersignature is asked for, or the employer's line is blank."""
-    if standing.executed and (standing.executed.moment > finding.moment or standing.executed.voice is finding.voice):
-        return
-    standing.countersign = finding
-
-
-def take_unsigned(standing: Standing, finding: Finding) -> None:
-    """The candidate's line is blank in this paper."""
-    if standing.accepted is None or standing.accepted.moment < finding.voice.shown:
-        standing.unsigned = finding
-
-
-def take_confirmation(standing: Standing, finding: Finding) -> None:
-    """The employer speaks as of something settled."""
-    if finding.voice.speaker is not Speaker.EMPLOYER:
-        return
-    standing.confirmed = finding
-    if SETTLED.search(finding.sentence.flat) or any(each.voice is finding.voice for each in standing.cleared.values()):
-        standing.settled = finding
-    if standing.moved and finding.moment > standing.moved.moment:
-        standing.moved = None
-
-
-def take_request(standing: Standing, finding: Finding) -> None:
-    """A signature or an answer is asked for: what the same mail calls settled is not."""
-    standing.asked = finding
-    if standing.settled and standing.settled.voice is finding.voice:
-        standing.settled = None
-
-
-def take_start(standing: Standing, finding: Finding) -> None:
-    """A start date; the newest one stands."""
-    if finding.voice.speaker is Speaker.CANDIDATE:
-        return
-    if finding.says is Says.EXPECTED and standing.start and standing.start_open is None:
-        return
-    if finding.says is Says.START_OPEN:
-        if standing.start is None or finding.moment > standing.start.moment:
-            standing.start_open = finding
-        return
-    standing.start, standing.start_open = finding, None
-
-
-def take_expiry(standing: Standing, finding: Finding) -> None:
-    """By when an answer is wanted; an extension replaces it."""
-    if finding.voice.speaker is not Speaker.CANDIDATE:
-        standing.expires = finding
-
-
-def take_trouble(standing: Standing, finding: Finding) -> None:
-    """Trouble counts once there is an offer to be in trouble."""
-    if (
-        standing.offered
-        or standing.accepted
-        or re.search(r"\b(?:offer|angebot|offre|zusage|promesse|your start|joining)", finding.sentence.flat)
-    ):
-        standing.trouble = finding
-
-
-def take_void(standing: Standing, finding: Finding) -> None:
-    """The offer papers were sent in error."""
-    standing.gone = finding
-
-
-def take_move(standing: Standing, finding: Finding) -> None:
-    """The start moves: harmless when the candidate had asked for it."""
-    if standing.wished and standing.wished.moment < finding.moment:
-        return
-    standing.moved = finding
-
-
-def take_resolution(standing: Standing, finding: Finding) -> None:
-    """The trouble is over."""
-    if finding.voice.speaker is Speaker.EMPLOYER:
-        if standing.trouble or standing.moved:
-            standing.resolved = finding
-        standing.trouble = standing.moved = None
-
-
-def take_started(standing: Standing, finding: Finding) -> None:
-    """The first day lies behind."""
-    standing.started = finding
-
-
-def take_wish(standing: Standing, finding: Finding) -> None:
-    """The candidate asked to start at another time."""
-    standing.wished = finding
-
-
-def take_hint(standing: Standing, finding: Finding) -> None:
-    """Praise, an offer in the making: no offer, but worth quoting."""
-    standing.hints.append(finding)
-
-
-def later(one: Finding | None, other: Finding) -> Finding:
-    """The newer of two."""
-    return other if one is None or other.moment >= one.moment else one
-
-
-HANDLERS = {
-    Says.SPOKEN_OFFER: take_offer,
-    Says.WRITTEN_OFFER: take_offer,
-    Says.OPENS: take_open,
-    Says.UNKNOWN: take_unknown,
-    Says.CLEARS: take_clear,
-    Says.CLEARS_MANY: take_clear,
-    Says.WAIVES: take_clear,
-    Says.ACCEPTS: take_acceptance,
-    Says.SIGNED_BY_YOU: take_acceptance,
-    Says.SAYS_YES: take_yes,
-    Says.HEDGES: take_hedge,
-    Says.DECLINES: take_decline,
-    Says.ACKNOWLEDGES: take_acknowledgement,
-    Says.EXECUTED: take_executed,
-    Says.SIGNED_BY_THEM: take_signed_by_them,
-    Says.TYPED_BY_THEM: take_typed,
-    Says.NEEDS_COUNTERSIGNATURE: take_needs_countersignature,
-    Says.UNSIGNED_BY_YOU: take_unsigned,
-    Says.CONFIRMS: take_confirmation,
-    Says.START: take_start,
-    Says.START_OPEN: take_start,
-    Says.EXPECTED: take_start,
-    Says.ASKS_SIGNATURE: take_request,
-    Says.EXPIRES: take_expiry,
-    Says.TROUBLE: take_trouble,
-    Says.VOIDS: take_void,
-    Says.MOVES_START: take_move,
-    Says.RESOLVES: take_resolution,
-    Says.STARTED: take_started,
-    Says.ASKS_MOVE: take_wish,
-    Says.PRAISE: take_hint,
-    Says.PREPARES: take_hint,
-}
 
 
 def signed_by_both(standing: Standing) -> bool:
@@ -424,8 +67,3 @@ def signed_by_both(standing: Standing) -> bool:
 def day_of(finding: Finding | None) -> date | None:
     """The date a finding names."""
     return finding.day if finding else None
-
-
-def before(finding: Finding | None, when: datetime) -> bool:
-    """Whether a finding counts from before a time."""
-    return finding is not None and finding.moment < when

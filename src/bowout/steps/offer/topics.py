@@ -7,7 +7,9 @@ Patterns are matched against flat text (text.flatten).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from bowout.steps.offer.lexicon import more_words
 from bowout.steps.offer.verdict import Condition
 
 EMPLOYER_SIDE = frozenset(
@@ -224,7 +226,8 @@ WORDS: dict[Condition, str] = {
         |création du poste""",
 }
 TOPICS: dict[Condition, re.Pattern[str]] = {
-    condition: re.compile(re.sub(r"\n\s+", "", words.strip())) for condition, words in WORDS.items()
+    condition: re.compile(re.sub(r"\n\s+", "", words.strip()) + more_words(condition))
+    for condition, words in WORDS.items()
 }
 
 BENEFITS = re.compile(
@@ -252,7 +255,9 @@ BEYOND_US = re.compile(
 )
 EXTENSION = re.compile(
     r"\b(?:may be|be|possible|option (?:of|to)|potentially) (?:\w+ )?(?:extended|renewed|extension|renewal|extend"
-    r"|renew)|\bextension\b|verlänger\w*|prolong\w*|renouvel\w*"
+    r"|renew)|\bextension\b|\bcontinuation\b|\breappointment\b|\bbeyond (?:the|this|your) (?:\w+ )?(?:term|period"
+    r"|contract)|\bfurther term\b"
+    r"|verlänger\w*|prolong\w*|renouvel\w*"
 )
 AFTER_START = re.compile(
     r"\b(?:during (?:your|the course of|the term of) (?:your )?employment|throughout (?:your )?employment"
@@ -268,6 +273,7 @@ AFTER_START = re.compile(
 )
 
 
+@lru_cache(maxsize=2_048)
 def topics_in(flat: str) -> tuple[tuple[Condition, int], ...]:
     """The conditions a flat text names, with the place of each first mention."""
     found = {condition: match.start() for condition, pattern in TOPICS.items() if (match := pattern.search(flat))}

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.text import Sentence
 from bowout.steps.offer.voices import Speaker, Voice
 
@@ -44,7 +45,7 @@ RETRACTED = re.compile(
     r"|rompre)\b[^.]{0,50}\b(?:offre|promesse|embauche|contrat|proposition|recrutement)|\b(?:offre|promesse"
     r"|embauche|poste|recrutement|proposition)\b[^.]{0,50}\b(?:retirée?|rétractée?|annulée?|supprimée?|gelée?"
     r"|caduque|plus (?:disponible|d'actualité))|\bgel des (?:embauches|recrutements)|\bne (?:pouvons|sommes"
-    r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))"
+    r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))" + also("RETRACTED")
 )
 ILL_NEWS = re.compile(
     r"\b(?:(?:regret to|sorry to|sad to|hate to) (?:inform|tell|say|advise|let you know|have to|write)|(?:bad"
@@ -70,7 +71,7 @@ HELD_UP = re.compile(
     r"|neu (?:bewert\w*|prüfen|bewertet)|überdenken|überprüfen (?:derzeit |gerade |aktuell )?(?:die|unsere"
     r"|alle) (?:stelle|position|einstellung|planung)\w*|"
     r"en (?:suspens|pause|stand-?by)|suspendue?s?|gelée?s?|jusqu'à nouvel ordre|réévalu\w*|réexamin\w*"
-    r"|mise? en attente|remis en question)\b"
+    r"|mise? en attente|remis en question)\b" + also("HELD_UP")
 )
 POSTPONED = re.compile(
     r"\b(?:postpon\w*|push(?:ed|ing)?(?: \w+){0,6} (?:back|out|to)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed"
@@ -81,11 +82,12 @@ POSTPONED = re.compile(
     r"verschieben|verschoben|verschiebt|verschiebung|verzöger\w*|später(?:er)? (?:starten|beginnen|start|beginn)"
     r"|nach hinten|"
     r"report(?:er|ée?s?|ons)|décal(?:er|ée?s?|ons|age)|repouss(?:er|ée?s?|ons)|différ(?:er|ée?s?)|retardée?s?)\b"
+    + also("POSTPONED")
 )
 START_WORDS = re.compile(
     r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboarding|day one|beginn\w*|arbeitsbeginn"
     r"|eintritt\w*|antritt\w*|dienstantritt|arbeitstag|prise de (?:poste|fonctions?)|arrivée|embauche"
-    r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b"
+    r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b" + also("START_WORDS")
 )
 REOPENED = re.compile(
     r"\b(?:revis(?:e|ed|ing)|adjust(?:ed|ing)?|reduc(?:e|ed|ing|tion)|lower(?:ed|ing)?|cut(?:ting)?|renegotiat\w*"
@@ -99,13 +101,14 @@ REOPENED = re.compile(
     r"|reduzieren|reduziert|kürzen|gekürzt|neu verhandeln|nachverhandeln|ändern|geändert|senken)|\b(?:salaire"
     r"|rémunération|conditions|package)\b[^.]{0,60}\b(?:revoir|revues?|réviser|révisée?s?|réduire|réduite?s?"
     r"|baisser|renégocier|modifier|modifiée?s?)|\b(?:revoir|réviser|réduire|renégocier"
-    r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)"
+    r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)" + also("REOPENED")
 )
 MORE_INTERVIEWS = re.compile(
     r"\b(?:another|additional|further(?! to)|one more|extra|final|an? (?:extra|additional|further)|second"
     r"|new) (?:\w+ ){0,2}(?:interview|round|conversation|assessment|meeting|case study|chat|panel)\b|\b(?:noch ein"
     r"|weiteres|zusätzliches|erneutes) (?:\w+ )?(?:gespräch|interview|assessment)|\b(?:entretien"
     r"|échange) (?:supplémentaire|complémentaire)|\b(?:nouvel|autre|dernier) (?:entretien|échange)"
+    + also("MORE_INTERVIEWS")
 )
 HYPOTHETICAL = re.compile(
     r"\b(?:may|might|could|would|can|if|in the event|should you|should any|reserves?|right to|unless|failure|fail"
@@ -115,7 +118,10 @@ HYPOTHETICAL = re.compile(
     r"kann|können|könnte|behält|behalten|falls|wenn|sofern|sollte|sollten|andernfalls|im falle|ansonsten|peut"
     r"|peuvent|pourra|pourrait|si|en cas|réserve|réservons|à défaut|faute de|sera caduque)\b"
 )
-WISHES = re.compile(r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b")
+WISHES = re.compile(
+    r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b"
+    r"|\bnicht (?:[\w-]+ ){0,4}(?:kann|können|könnten)\b|\bkönnen (?:[\w-]+ ){0,4}nicht\b|\bne (?:peut|pouvons|peux)\b"
+)
 NOT_SO = re.compile(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
     r"|no longer) (?:(?!able|position|possible)\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*"
@@ -141,13 +147,14 @@ RESOLVED = re.compile(
     r"(?:stopp|sperre|pause) (?:\w+ )?(?:aufgehoben|vorbei|beendet)|wie geplant|(?:angebot|vertrag"
     r"|zusage) (?:\w+ ){0,3}(?:bestehen|gilt|gültig|unberührt|unverändert)|geht weiter|"
     r"(?:gel|suspension|réserve) (?:a été |est )?(?:levée?|terminée?)|comme prévu|(?:offre|contrat"
-    r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b"
+    r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b" + also("RESOLVED")
 )
 DISREGARD = re.compile(
     r"\b(?:disregard|ignore|sent (?:to you )?(?:in error|by mistake|by accident|accidentally|prematurely)"
-    r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that|yesterday's)"
+    r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that"
+    r"|yesterday's) (?:\w+ ){0,2}(?:e-?mail|message|letter|attachment|document|offer|version|file|contract|note)"
     r"|betrachten sie [^.]{0,60}als gegenstandslos|gegenstandslos|versehentlich|irrtümlich|ignorieren"
-    r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b"
+    r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b" + also("DISREGARD")
 )
 HARMLESS_DISREGARD = re.compile(
     r"\b(?:if you (?:have|already|are|did)|unless|already (?:signed|done|completed|sent|submitted)|not the intended"
@@ -169,6 +176,7 @@ SUPERSEDES = re.compile(
     r"|letter)?|\bersetzt\b[^.]{0,60}\b(?:angebot|vertrag|schreiben|fassung)|\b(?:überarbeitete\w*|geänderte\w*"
     r"|korrigierte\w*|angepasste\w*) (?:\w+ )?(?:angebot|vertrag|arbeitsvertrag|fassung)|\bannule et remplace\b"
     r"|\bnouvelle (?:version|offre)|\b(?:contrat|offre|promesse) (?:révisée?|modifiée?|corrigée?|rectifiée?)"
+    + also("SUPERSEDES")
 )
 BOILER_SUPERSEDES = re.compile(
     r"\b(?:all|any|entire|prior|previous) (?:\w+ ){0,3}(?:agreements?|understandings?|discussions?|negotiations?"
@@ -189,6 +197,38 @@ ASKS_MOVE = re.compile(
 )
 
 
+NAY = re.compile(r"\b(?:not|no longer|unable|cannot|never|neither|nicht|kein\w*|pas|plus|ne|no|ya no|tampoco)\b|n't\b")
+OF_THE_JOB = re.compile(
+    r"\b(?:start\w*|intake|cohort|class|programme|program|first day|role|position|job|offer\w*|contract|join\w*"
+    r"|hire\w*|headcount|budget|funding|need you|take you"
+    r"|bring you"
+    r"|have you|salary|pay|stelle|vertrag|beginn\w*|anfangen|einstell\w*|poste|contrat|embauche|commencer|puesto"
+    r"|contrato"
+    r"|incorpor\w*|empezar)\b"
+)
+NAY_HARMLESS = re.compile(
+    r"\b(?:no problem|no worries|don't (?:hesitate|worry|forget|need|have to|be)|do not (?:hesitate|worry|need"
+    r"|forget)|can't wait"
+    r"|cannot wait|couldn't be|no need|not (?:need|have) to|not (?:contingent|conditional|subject|required|needed"
+    r"|affect\w*|chang\w*)"
+    r"|no (?:change|changes|rush|hurry|pressure|dress|parking|strings|doubt|issue\w*|concern\w*|question\w*"
+    r"|restriction\w*|objection\w*)"
+    r"|not a contract|nichts (?:mehr )?(?:im weg|weiter|mitbringen)|kein problem|keine sorge|nicht nötig"
+    r"|pas de (?:souci|problème)"
+    r"|n'hésitez pas|no hay problema|no dudes|no te preocupes|not only|why not|if not|or not|whether or not)\b"
+)
+
+
+def nay_findings(voice: Voice) -> Iterator[Finding]:
+    """A no about the job in a mail of the employer, for mails that bring nothing good besides."""
+    if voice.paper or voice.speaker is not Speaker.EMPLOYER:
+        return
+    for sentence in voice.sentences:
+        flat = NAY_HARMLESS.sub(" ", sentence.flat)
+        if NAY.search(flat) and OF_THE_JOB.search(flat) and not flat.endswith("?") and not about_others(flat):
+            yield Finding(says=Says.UNEASE, voice=voice, sentence=sentence)
+
+
 def trouble_findings(voice: Voice) -> Iterator[Finding]:
     """Every sign of trouble in one voice, and of its end."""
     everything = voice.sentences
@@ -202,8 +242,11 @@ def trouble_findings(voice: Voice) -> Iterator[Finding]:
 def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     """What one sentence says about trouble, if anything."""
     flat = sentence.flat
-    if voice.speaker is Speaker.THIRD or (flat.endswith("?") and voice.speaker is not Speaker.CANDIDATE):
+    if voice.speaker is Speaker.THIRD:
         return None
+    if flat.endswith("?") and voice.speaker is not Speaker.CANDIDATE:
+        asks_move = not voice.paper and POSTPONED.search(flat) and START_WORDS.search(flat) and not about_others(flat)
+        return Says.MOVES_START if asks_move else None
     if voice.speaker is Speaker.CANDIDATE:
         return Says.ASKS_MOVE if ASKS_MOVE.search(flat) else None
     if taken_back(flat) and voice.speaker is Speaker.EMPLOYER:
@@ -219,7 +262,8 @@ def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
 def resolved(flat: str) -> bool:
     """Whether trouble is said to be over, in fact and without "once" or "if"."""
     hanging = re.search(r"\b(?:once|when|until|if|whether|sobald|wenn|bis|dès|si)\b", flat)
-    return bool(RESOLVED.search(flat)) and not hanging and not HELD_UP.search(RESOLVED.sub("", flat))
+    denied = any(NAY.search(flat[max(0, each.start() - 24) : each.start()]) for each in RESOLVED.finditer(flat))
+    return bool(RESOLVED.search(flat)) and not denied and not hanging and not HELD_UP.search(RESOLVED.sub("", flat))
 
 
 def taken_back(flat: str) -> bool:
@@ -229,10 +273,10 @@ def taken_back(flat: str) -> bool:
 
 def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     """Trouble or a moved start, said as a fact."""
-    flat = sentence.flat
+    flat = SCREENING.sub("checks", sentence.flat)
     if NOT_SO.search(flat):
         return None
-    hypothetical = HYPOTHETICAL.search(WISHES.sub("", flat))
+    hypothetical = bool(HYPOTHETICAL.search(WISHES.sub("", flat)))
     if RETRACTED.search(flat) and not hypothetical and not about_others(flat):
         return Says.TROUBLE
     moves = POSTPONED.search(flat) and START_WORDS.search(flat)
@@ -241,9 +285,43 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     uneasy = HELD_UP.search(flat) or (ILL_NEWS.search(flat) and not hypothetical)
     if uneasy and not (hypothetical and voice.paper) and not about_others(flat):
         return Says.TROUBLE
-    if not voice.paper and second_thoughts(flat) and not (hypothetical or AGREED.search(around)):
-        return Says.TROUBLE
-    return None
+    return None if voice.paper else regret(flat, around, hypothetical=hypothetical)
+
+
+def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
+    """Second thoughts of a mail, or mere regret about the job."""
+    if SORRY.search(flat) and JOB.search(flat) and not SORRY_HARMLESS.search(flat):
+        return Says.TROUBLE if second_thoughts(flat) else Says.UNEASE
+    again = second_thoughts(flat) and not (hypothetical or AGREED.search(around))
+    return Says.TROUBLE if again else None
+
+
+SCREENING = re.compile(
+    r"\bpre-?employment (?:\w+ )?(?:checks?|screen\w*|process|clearances?|vetting|conditions?"
+    r"|requirements?)"
+)
+SORRY = re.compile(
+    r"\b(?:unfortunately|sorry|afraid|regret\w*|apologi[sz]e|sadly|bad news|difficult (?:news|email|message)"
+    r"|hear this from me"
+    r"|leider|bedauer\w*|tut (?:mir|uns) leid|malheureusement|désolée?s?|navrée?s?|hélas|lamentablemente|lo siento"
+    r"|lo sentimos"
+    r"|sentimos|desgraciadamente|por desgracia)\b"
+)
+JOB = re.compile(
+    r"\b(?:offer|start\w*|role|position|job|salary|pay|rate|contract|headcount|budget|hire|hiring|joining|appointment"
+    r"|funding|grant"
+    r"|project|team|department|stelle|vertrag|gehalt|einstellung|beginn|poste|contrat|salaire|embauche|puesto"
+    r"|contrato|salario"
+    r"|incorporación|client|kunde)\b"
+)
+SORRY_HARMLESS = re.compile(
+    r"\b(?:sorry|apolog\w+|entschuldig\w*|désolée?|perdón) (?:\w+ ){0,2}(?:for|about|das|pour"
+    r"|por) (?:\w+ ){0,3}(?:delay|late|slow|wait"
+    r"|confusion|typo|silence|short|long|radio|verspät\w*|retard|retraso|inconvenience|mix-?up|back and forth"
+    r"|bother\w*|chas\w*)"
+    r"|\b(?:out of (?:the )?office|on (?:leave|holiday|vacation)|parking|laptop|lunch|uniform|t-?shirt|urlaub|congés"
+    r"|vacaciones)\b"
+)
 
 
 def second_thoughts(flat: str) -> bool:

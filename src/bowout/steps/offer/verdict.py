@@ -82,6 +82,7 @@ class Document:
     signature: Signature = Signature.NONE
     signers: tuple[str, ...] = ()  # as the digital signatures name them
     unreadable: str | None = None
+    partly: str | None = None  # what of it could not be read, though the rest could
     recognised: bool = False  # read off pictures by a machine: may lack lines, so nothing is firm on it
 
 
@@ -113,6 +114,7 @@ class Verdict:
     evidence: tuple[Proof, ...] = ()
     missing: tuple[str, ...] = ()
     unreadable: tuple[tuple[str, str], ...] = ()  # (file, reason)
+    troubled_at: datetime | None = None  # when the newest sign of trouble came to light
 
     @property
     def safe_to_withdraw(self) -> bool:

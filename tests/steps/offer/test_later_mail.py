@@ -1,0 +1,121 @@
+"""What a mail that comes after a yes does to the verdict, in words no dossier of the material uses."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bowout.steps.address import Address
+from bowout.steps.offer import Document, DocumentKind, Firmness, Verdict
+from bowout.steps.offer.assess import assess
+
+ME = "robin.vale@mail.test"
+DANA = Address(name="Dana Hale", email="dana.hale@northwind.example")
+ROBIN = Address(name="Robin Vale", email=ME)
+PLAIN = (
+    "Dear Robin,\n\nNorthwind Traders is pleased to offer you the position of Warehouse Planner from 7 December 2026 at a"
+    " salary of £31,000.\n\nDana Hale\nNorthwind Traders\n"
+)
+CONDITIONAL = PLAIN + "\nThe offer is subject to two satisfactory references and a DBS check.\n"
+
+
+def mail(text: str, day: int, *, mine: bool = False) -> Document:
+    sender, to = (ROBIN, DANA) if mine else (DANA, ROBIN)
+    return Document(
+        file=f"{day}.eml",
+        kind=DocumentKind.MAIL,
+        pages=(text,),
+        said=text,
+        message=f"<{day}@mail.test>",
+        dated=datetime(2026, 11, day, 9, tzinfo=UTC),
+        sender=sender,
+        to=(to,),
+        mine=mine,
+    )
+
+
+def word(text: str, day: int) -> Document:
+    when = datetime(2026, 11, day, 9, tzinfo=UTC)
+    return Document(file="your word", kind=DocumentKind.WORD, pages=(text,), said=text, dated=when, mine=True)
+
+
+def judged(*documents: Document) -> Verdict:
+    return assess(documents, now=datetime(2026, 11, 20, 9, tzinfo=UTC), me=(ME,), my_name="Robin Vale")
+
+
+ACCEPTED = (mail(CONDITIONAL, 2), mail("Dear Dana, I am delighted to accept. Robin", 3, mine=True))
+THANKED = (*ACCEPTED, mail("Hi Robin, thank you for accepting! We have started your checks. Dana", 4))
+FIRM = (
+    *THANKED,
+    mail("Hi Robin, your references and your DBS are all back and clear. See you on 7 December 2026!", 12),
+)
+YES = (mail(PLAIN, 2), mail("Dear Dana, I am delighted to accept. Robin", 3, mine=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin, I have spoken to both your referees, who were full of praise, and your DBS is spotless. Dana",
+        "Robin, every check we run has been completed and nothing was flagged. You may give notice. Dana",
+        "Dear Robin, the conditions of your offer have all been met. Kind regards, Dana",
+    ],
+)
+def test_checks_are_cleared_in_many_words(text: str) -> None:
+    assert judged(*THANKED, mail(text, 12)).firmness is Firmness.FIRM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your DBS is back and fine. We are still chasing one of your referees; otherwise all good.",
+        "Could you send us your second referee's number? Everything else has come through.",
+        "We will have your DBS by Friday, and once it is clear your start is confirmed.",
+        "Your references came back with a discrepancy that we need to discuss.",
+    ],
+)
+def test_a_check_that_is_not_done_stays_open(text: str) -> None:
+    assert judged(*THANKED, mail(text, 12)).firmness is Firmness.ACCEPTED_WITH_CONDITIONS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have put a hold on all new joiners until the budget is settled.",
+        "The new depot opens late, so we won't need you on the 7th.",
+        "I am afraid we can only offer £28,000 after all.",
+        "Could we push your first day back? I have no new date yet.",
+        "The trustees have had to delete the post.",
+    ],
+)
+def test_trouble_in_many_words_is_never_safe(text: str) -> None:
+    assert not judged(*FIRM, mail(text, 15)).safe_to_withdraw
+
+
+@pytest.mark.parametrize(
+    "text", ["Lovely news!", "Wonderful, you're on the rota for the 7th.", "Perfect, thanks Robin."]
+)
+def test_a_glad_answer_is_an_answer(text: str) -> None:
+    assert judged(*YES, mail(text, 4)).firmness is Firmness.FIRM
+
+
+def test_a_yes_without_an_answer_is_not_firm() -> None:
+    assert judged(*YES).firmness is Firmness.UNSIGNED
+
+
+def test_an_offer_cannot_acknowledge_a_yes_that_nobody_gave() -> None:
+    asking = mail(PLAIN + "\nKindly revert with your acceptance. We would be glad to have you.", 2)
+    assert judged(asking).firmness is Firmness.UNSIGNED
+
+
+def test_what_the_person_was_told_is_shown_and_weighs_nothing() -> None:
+    told = judged(*ACCEPTED, word("HR told me by phone that all checks are complete.", 10))
+    assert told.firmness is Firmness.ACCEPTED_WITH_CONDITIONS
+    assert any("told me by phone" in proof.quote and proof.says.startswith("told") for proof in told.evidence)
+
+
+def test_the_second_of_two_conditions_counts_though_it_has_no_name() -> None:
+    offer = mail(PLAIN + "\nThis offer is subject to satisfactory references and to the lease of the new shop.", 2)
+    yes = mail("Dear Dana, I accept. Robin", 3, mine=True)
+    cleared = mail("Hi Robin, your references are back and satisfactory. See you on 7 December!", 5)
+    assert not judged(offer, yes, cleared).safe_to_withdraw

@@ -17,7 +17,9 @@ from bowout.steps.discovery.says import Says
 from bowout.steps.linear import Linear, load
 
 _FARTHEST = 6.0
-_SURE = 1.4  # log-odds from which on nobody need be asked
+_LIKELY = -1.2  # log-odds from which on it ends: ends are rare, and the weights careful
+_GONE = -0.6  # log-odds from which on it is the position that is gone
+_SURE = -0.4  # and from which on nobody need be asked
 _THEIR_ACTS = (
     *("rejection", "position_closed", "status_update", "reopening", "interview_invitation", "interview_proposal"),
     *("interview_confirmation", "interview_moved", "interview_cancelled", "offer", "outreach", "assessment", "checks"),
@@ -52,11 +54,11 @@ def ending(notes: Sequence[Note], at: int) -> End | None:
         return None
     seen = features(notes, at)
     odds = weights().weigh(seen, "leaves" if note.mine else "ends")
-    if odds <= 0:
+    if odds <= _LIKELY:
         return None
     if note.mine:
         return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)
-    gone = weights().weigh(seen, "closed") > 0
+    gone = weights().weigh(seen, "closed") > _GONE
     return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
 
 

@@ -28,7 +28,7 @@ def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
     odds = belonging(profiles)
     told = list(zip(profiles, odds, strict=True))
-    own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral]
+    own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)]
     mains = [profile for profile in own if not is_satellite(profile)]
     candidacies = [part for entity in _entities(mains) for part in _split(entity, now)]
     loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies)
@@ -38,6 +38,11 @@ def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     taken = {id(profile) for part in candidacies for profile in part}
     _adopt([(profile, log_odds) for profile, log_odds in told if id(profile) not in taken], candidacies)
     return candidacies
+
+
+def _may_begin(profile: Profile) -> bool:
+    """What went to many begins no candidacy, whatever else its sender wrote."""
+    return not profile.is_noise or profile.leaning > 0
 
 
 _FAR = -3.0  # log-odds below which even a known person's mail is about something else
@@ -70,10 +75,12 @@ def neighbours(profiles: Sequence[Profile]) -> list[list[int]]:
     """For every conversation the places of those with the same people or organisation."""
     homes: dict[str, list[int]] = {}
     for at, profile in enumerate(profiles):
+        if profile.is_noise:
+            continue  # a firm's newsletter says nothing of what its people write
         for key in profile.people | profile.sites:
             homes.setdefault(key, []).append(at)
     return [
-        sorted({other for key in profile.people | profile.sites for other in homes[key][:_MANY * _MANY]} - {at})
+        sorted({other for key in profile.people | profile.sites for other in homes.get(key, [])[: _MANY * _MANY]} - {at})
         for at, profile in enumerate(profiles)
     ]
 

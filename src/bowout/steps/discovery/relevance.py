@@ -31,7 +31,7 @@ from bowout.steps.linear import Linear, load
 
 _PACKAGE = "bowout.steps.discovery"
 _FARTHEST = 6.0  # log-odds beyond this say no more
-LIKELY = 0.0  # log-odds from which on a conversation counts as one of the search
+LIKELY = -0.5  # log-odds from which on a conversation counts as one of the search
 _KINDS_OF_NOISE = (
     *("alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"),
 )  # fmt: skip
@@ -144,8 +144,8 @@ def _bounded(value: float) -> float:
 
 
 def is_noise(notes: Sequence[Note]) -> bool:
-    """Whether nothing in the conversation was written for this person."""
-    return all(is_bulk(note) for note in notes)
+    """Whether nothing in the conversation was written for this person alone; an applicant system writes so to each."""
+    return all(is_bulk(note) and not from_system(note) for note in notes)
 
 
 def _from_agency(note: Note) -> bool:

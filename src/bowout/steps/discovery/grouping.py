@@ -20,18 +20,19 @@ from bowout.steps.discovery.relevance import LIKELY, from_system, settled
 from bowout.steps.discovery.satellites import Homes, is_satellite
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
+from bowout.steps.discovery.who import Me
 
 _TELLING = 6  # letters with which a domain's label inside a longer name is no accident
 
 
-def group(profiles: Sequence[Profile], now: datetime) -> list[list[Profile]]:
+def group(profiles: Sequence[Profile], me: Me, now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
     odds = belonging(profiles)
     told = list(zip(profiles, odds, strict=True))
     own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)]
     mains = [profile for profile in own if not is_satellite(profile)]
     candidacies = [part for entity in _entities(mains) for part in _split(entity, now)]
-    loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies)
+    loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies, me)
     known = {id(profile) for profile in own}
     fresh = [profile for profile in loose if id(profile) in known]
     candidacies += [part for entity in _entities(fresh) for part in _split(entity, now)]
@@ -49,9 +50,9 @@ _FAR = -3.0  # log-odds below which even a known person's mail is about somethin
 _ALOOF = -1.5  # and below which a known organisation's is
 
 
-def _attach(satellites: Sequence[Profile], candidacies: Sequence[list[Profile]]) -> list[Profile]:
+def _attach(satellites: Sequence[Profile], candidacies: Sequence[list[Profile]], me: Me) -> list[Profile]:
     """Put what gateways and services brought to the candidacy it speaks of; those that speak of none are given back."""
-    homes = Homes(candidacies)
+    homes = Homes(candidacies, me)
     loose = []
     for profile in satellites:
         at = homes.of(profile)

@@ -16,6 +16,7 @@ from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
+from bowout.steps.discovery.who import Me
 
 _ENOUGH = 3.0  # what a home must weigh
 _CLEARLY = 0.6  # and by how much more than the next one
@@ -42,8 +43,9 @@ def _is_brought(note: Note) -> bool:
 class Homes:
     """The candidacies with what each is known by."""
 
-    def __init__(self, parts: Sequence[Sequence[Profile]]) -> None:
-        self._names = [frozenset(_full_names(part)) for part in parts]
+    def __init__(self, parts: Sequence[Sequence[Profile]], me: Me) -> None:
+        mine = frozenset(re.findall(r"[a-z]+", fold(me.name)))
+        self._names = [frozenset(name for name in _full_names(part) if not mine & {*name.split()}) for part in parts]
         self._employers = [frozenset(_employers(part)) for part in parts]
         tokens = [frozenset(_tokens(part)) for part in parts]
         spread = Counter(token for one in tokens for token in one)

@@ -51,7 +51,8 @@ def identify(messages: Sequence[Message], given: tuple[str, ...] = ()) -> Me:
     main = given or _main_addresses(messages)
     names = Counter(name for address, name in _names(messages) if address in main and name)
     name = names.most_common(1)[0][0] if names else ""
-    addresses = main if given else (*main, *_others_of(name, messages, main))
+    others = () if given else (*_others_of(name, messages, main), *_writing_from(name, messages, main))
+    addresses = tuple(dict.fromkeys((*main, *others)))
     me = Me(addresses=addresses, name=name)
     return Me(addresses=addresses, name=name, signoff=_signoff(messages, me))
 
@@ -94,6 +95,40 @@ def _others_of(name: str, messages: Sequence[Message], main: tuple[str, ...]) ->
         if one.email not in main and _key(one.name) == wanted and reach_of(one) is Reach.PERSON
     )
     return tuple(sorted(counts))
+
+
+def _writing_from(name: str, messages: Sequence[Message], main: tuple[str, ...]) -> Iterable[str]:
+    """Addresses from which mail to others lies in this mailbox though none of the known ones got it: the person's own.
+
+    A copy in blind would look the same, so the address must also get mail here, or bear the name. What others write to
+    an address that bears a part of the name reaches the person, too.
+    """
+    known, parts = set(main), _key(name)
+    got = Counter(
+        message.to[0].email
+        for message in messages
+        if len(message.to) == 1 and message.sender and message.sender.email not in known and not message.list_id
+    )
+    away: Counter[str] = Counter()
+    for message in messages:
+        sender, near = message.sender, {one.email for one in (*message.to, *message.cc)}
+        if sender and near and not near & known and sender.email not in near and not (message.bulk or message.list_id):
+            away[sender.email] += 1
+    named = {message.sender.email: message.sender.name for message in messages if message.sender}
+    for email in sorted({*away, *got} - known):
+        like = _likeness(email, named.get(email, ""), parts)
+        wrote = bool(away[email]) and (like > 1 or (like and got[email]))
+        if reach_of(Address(email=email)) is Reach.PERSON and (wrote or (like and got[email] > 1)):
+            yield email
+
+
+def _likeness(email: str, name: str, parts: frozenset[str]) -> int:
+    """How many parts of the person's name an address and its display name show."""
+    shown = f"{fold(name)} {fold(email.partition('@')[0])}"
+    return sum(part in shown or (len(part) > _SHORTENED and part[:_SHORTENED] in shown) for part in parts if len(part) > 1)
+
+
+_SHORTENED = 3  # letters by which a first name is called: Meg for Megan
 
 
 def _key(name: str) -> frozenset[str]:

@@ -6,7 +6,8 @@ joins by relays, boards, free mail or a robot's address. Refuses to know how any
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bowout.steps.discovery import roles
@@ -27,6 +28,7 @@ _TELLING = 6  # letters with which a domain's label inside a longer name is no a
 
 def group(profiles: Sequence[Profile], me: Me, now: datetime) -> list[list[Profile]]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
+    profiles = _with_agencies(_without_job_sites(profiles))
     odds = belonging(profiles)
     told = list(zip(profiles, odds, strict=True))
     own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)]
@@ -39,6 +41,41 @@ def group(profiles: Sequence[Profile], me: Me, now: datetime) -> list[list[Profi
     taken = {id(profile) for part in candidacies for profile in part}
     _adopt([(profile, log_odds) for profile, log_odds in told if id(profile) not in taken], candidacies)
     return candidacies
+
+
+def _without_job_sites(profiles: Sequence[Profile]) -> list[Profile]:
+    """Conversations without the domains from which only robots write, in the names of several employers."""
+    called: dict[str, set[str]] = {}
+    human: set[str] = set()
+    for profile in profiles:
+        for site in profile.sites:
+            called.setdefault(site, set()).update(profile.name_keys)
+            if profile.people or profile.is_answered:
+                human.add(site)
+    shared = {
+        site
+        for site, names in called.items()
+        if site not in human and len([name for name in names if not alike(name, site.partition(".")[0])]) > 1
+    }
+    return [replace(one, sites=one.sites - shared) if one.sites & shared else one for one in profiles]
+
+
+def _with_agencies(profiles: Sequence[Profile]) -> list[Profile]:
+    """What a firm is known to be by one conversation it is in all of them."""
+    agencies = {site for profile in profiles if profile.is_agency for site in profile.sites}
+    return [
+        replace(one, is_agency=True, client=one.client or _client_in_subject(one, agencies))
+        if one.sites & agencies and not one.is_agency
+        else one
+        for one in profiles
+    ]
+
+
+def _client_in_subject(profile: Profile, agencies: Collection[str]) -> str:
+    labels = [site.partition(".")[0] for site in agencies]
+    named = [name for name in profile.names if len(letters(name)) >= _TELLING - 1 and name not in profile.own_names]
+    best = max(named, key=lambda name: profile.names[name], default="")
+    return "" if any(alike(best, label) for label in labels) else best
 
 
 def _may_begin(profile: Profile) -> bool:
@@ -107,6 +144,7 @@ def _keys(profile: Profile) -> Iterable[str]:
     yield from (f"person {email}" for email in profile.people)
     yield from (f"site {site}" for site in profile.sites)
     yield from (f"tenant {tenant}" for tenant in profile.tenants)
+    yield from (f"reference {one}" for one in profile.references)
     if not profile.sites:
         yield from (f"name {name}" for name in profile.name_keys if len(name) >= 3)
     if not profile.is_agency:  # two domains, one name and one job: a parent, a country's site, a system of their own
@@ -135,7 +173,7 @@ def _bears(candidate: Profile, names: Iterable[str]) -> bool:
 def _split(entity: Sequence[Profile], now: datetime) -> list[list[Profile]]:
     """One employer's conversations by candidacy: other roles with other people are another one."""
     parts: list[list[Profile]] = []
-    ordered = sorted(entity, key=lambda profile: (not profile.roles, when(profile.notes[0], now)))
+    ordered = sorted(entity, key=lambda profile: (not profile.people, not profile.roles, when(profile.notes[0], now)))
     for profile in ordered:
         home = _home(profile, parts, now)
         if home is None:
@@ -148,13 +186,24 @@ def _split(entity: Sequence[Profile], now: datetime) -> list[list[Profile]]:
 def _home(profile: Profile, parts: Sequence[list[Profile]], now: datetime) -> list[Profile] | None:
     """The candidacy a conversation of this employer goes to; None where it begins one."""
     fitting = [part for part in parts if any(_same_employer(profile, other) for other in part)]
+    numbered = [part for part in fitting if any(profile.references & other.references for other in part)]
     sharing = [part for part in fitting if any(profile.people & other.people for other in part)]
     alike_roles = [part for part in sharing or fitting if any(_same_role(profile, other) for other in part)]
-    if alike_roles or sharing:
-        return (alike_roles or sharing)[-1]
-    if profile.roles and all(any(other.roles for other in part) for part in fitting):
-        return None
-    return max(fitting, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
+    if numbered or alike_roles or sharing:
+        return (numbered or alike_roles or sharing)[-1]
+    free = [part for part in fitting if not _is_another(profile, part)]
+    return max(free, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
+
+
+def _is_another(profile: Profile, part: Sequence[Profile]) -> bool:
+    """Whether its job or its number is another than the part's, which says nothing of it either."""
+    if profile.references and any(other.references for other in part):
+        return True
+    known = {title for other in part for title in other.roles}
+    if not profile.roles or not known:
+        return False
+    said = " ".join(note.folded for other in part for note in other.notes)
+    return not any(fold(title) in said for title in profile.roles)
 
 
 def _same_employer(one: Profile, other: Profile) -> bool:
@@ -165,7 +214,9 @@ def _same_employer(one: Profile, other: Profile) -> bool:
         return bool(one.people & other.people)
     if one.is_agency or other.is_agency:
         agency, direct = (one, other) if one.is_agency else (other, one)
-        return _bears(direct, [agency.client]) if agency.client else bool(agency.people & direct.people)
+        if agency.client:
+            return _bears(direct, [agency.client])
+        return bool(agency.people & direct.people) or _speaks_of(agency, [direct])
     return True
 
 

@@ -58,3 +58,21 @@ def medium(message: Message) -> str:
         ):
             return name
     return ""
+
+
+def writer_through_board(message: Message) -> str:
+    """Who wrote through a network or board, folded: by its display name, its subject or the first line."""
+    sender = message.sender
+    if sender is None or not is_board(sender.domain):
+        return ""
+    shown = _VIA.match(sender.name)
+    named = shown or _WROTE.search(message.subject) or _WROTE_TO_YOU.match(message.subject)
+    return fold(named[1]).strip() if named else ""
+
+
+_PERSON = r"([A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})"
+_VIA = re.compile(rf"{_PERSON} (?:via|über|ueber|par|através de|a través de|on|auf|sur|en) ")
+_WROTE = re.compile(rf"(?:[Mm]essages?|[Nn]achricht(?:en)?|[Mm]ensajes?|InMail|[Aa]ntwort|[Rr]éponse|[Rr]espuesta) (?:from|von|de|d['’]) ?{_PERSON}")
+_WROTE_TO_YOU = re.compile(
+    rf"(?:[Rr][Ee]: |[Aa][Ww]: )?{_PERSON}(?: sent| has sent| wrote| hat | vous a| t['’]a| te ha| le ha| ?: (?:nouveau|neue|new|nuevo))"
+)

@@ -5,6 +5,7 @@ Refuses to know other conversations.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, letters, mentions, own_site
-from bowout.steps.discovery.media import caller, is_forwarded_chat
+from bowout.steps.discovery.media import caller, is_forwarded_chat, writer_through_board
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
@@ -41,6 +42,7 @@ class Profile:
     leaning: float  # the log-odds that it belongs to the search, by itself
     is_noise: bool  # bulk mail: never taken along with a candidacy
     is_answered: bool
+    references: frozenset[str]  # the numbers by which the employer calls the vacancy
     is_referral: bool  # only somebody's private recommendation: it belongs to the process it speaks of
 
     @property
@@ -52,6 +54,8 @@ class Profile:
         return frozenset(letters(name) for name, weight in self.names.items() if weight >= max(4, best * 0.6))
 
 
+# One address of a network for everybody: who stands behind it is told by the name.
+_SHARED_RELAYS = frozenset({"hit-reply@linkedin.com", "inmail-hit-reply@linkedin.com", "messages-noreply@linkedin.com"})
 _HOPELESS = -4.0  # log-odds below which nothing else makes a conversation one of the search
 
 
@@ -59,6 +63,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     """The conversation's profile."""
     mails = [note for note in notes if not is_forwarded_chat(note.message)]
     people = {one.email for note in mails for one in _correspondents(note, me) if reach_of(one) in _REACHED}
+    people = (people - _SHARED_RELAYS) | {f"board {who}" for note in notes if (who := writer_through_board(note.message))}
     people |= {f"tel {who}" for note in notes if note not in mails and (who := caller(note.message))}
     ours = {site_of(address.partition("@")[2]) for address in me.addresses}  # family, or the present employer
     found_sites = {site for note in mails for one in _correspondents(note, me) if (site := own_site(one))} - ours
@@ -84,6 +89,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
         leaning=leans,
         is_noise=is_noise(notes),
         is_answered=any(note.mine for note in notes),
+        references=_references(notes),
         is_referral=all(note.mine or is_referral(note) for note in notes) and not all(note.mine for note in notes),
     )
 
@@ -112,6 +118,17 @@ def _person_names(address: Address) -> tuple[str, ...]:
     """The whole name and its parts, where the address looks like a person's."""
     words = address.name.split()
     return (address.name, *words) if reach_of(address) is Reach.PERSON and 2 <= len(words) <= 3 else ()
+
+
+# "412-TF-2291", "R-20418", "2026/117": letters or groups with a number of at least three digits in it.
+_REFERENCE = re.compile(r"\b(?=[A-Z0-9/-]{5,20}\b)(?=[A-Z0-9/-]*\d{3})(?:[A-Z]{1,5}-?\d{3,8}|[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3})\b")
+_DATE = re.compile(r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|\d{3,4}[-/]\d{3,4}(?:[-/]\d+)*)$")
+
+
+def _references(notes: Sequence[Note]) -> frozenset[str]:
+    """From subjects and the first lines; dates and telephone numbers are none."""
+    words = " ".join(f"{note.message.subject} {note.spoken[:400]}" for note in notes if not is_forwarded_chat(note.message))
+    return frozenset(one for one in _REFERENCE.findall(words) if not _DATE.match(one))
 
 
 _REACHED = (Reach.PERSON, Reach.RELAY)

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Protocol
 
+from bowout.lazy import lazily
+
 
 class Readable(Protocol):
     """What can only be read forwards."""
@@ -26,14 +28,14 @@ Buffer = mmap.mmap | bytes | bytearray
 MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
 CHUNK = 4 << 20
 
-_FROM = re.compile(rb"\nFrom ")
-_HEADER_LINE = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
-_DATED = re.compile(
+_FROM = lazily(rb"\nFrom ")
+_HEADER_LINE = lazily(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
+_DATED = lazily(
     rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) {1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     rb" {1,2}\d{1,2} {1,2}\d{1,2}:\d\d(?::\d\d)?[^\n]{0,20}\b(?:19|20)\d\d\b"
 )
-_LENGTH = re.compile(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
-_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_LENGTH = lazily(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
+_ESCAPED = lazily(rb"^>(>*From )", re.MULTILINE)
 _HEAD_WINDOW = 64 << 10
 _USUAL_HEAD = 4 << 10
 _FROM_LINE = 2_000  # letters of the longest `From ` line looked at

@@ -13,20 +13,22 @@ from datetime import date
 from itertools import groupby
 from zlib import crc32
 
-_HEAD_END = re.compile(rb"\n\r?\n")
-_NAMING = re.compile(rb"^(?:from|to|cc|reply-to|sender):([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
-_ADDRESS = re.compile(rb"[^\s<>,;:\"'()\[\]]{1,100}@[^\s<>,;:\"'()\[\]]{1,200}")
-_BULK = re.compile(
+from bowout.lazy import lazily
+
+_HEAD_END = lazily(rb"\n\r?\n")
+_NAMING = lazily(rb"^(?:from|to|cc|reply-to|sender):([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
+_ADDRESS = lazily(rb"[^\s<>,;:\"'()\[\]]{1,100}@[^\s<>,;:\"'()\[\]]{1,200}")
+_BULK = lazily(
     rb"^(?:list-unsubscribe|list-id|list-post|feedback-id|auto-submitted:[ \t]*auto|precedence:[ \t]*(?:bulk|list|junk)"
     rb"|from:[^\n]{0,200}(?:no-?_?\.?reply|do-?not-?reply|notification|newsletter|mailer-daemon|alerts?@|news@))",
     re.IGNORECASE | re.MULTILINE,
 )
-_DATE = re.compile(rb"^date:[^\n]{0,40}?\b(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{2,4})\b", re.IGNORECASE | re.MULTILINE)
+_DATE = lazily(rb"^date:[^\n]{0,40}?\b(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{2,4})\b", re.IGNORECASE | re.MULTILINE)
 _MONTHS = {name: at for at, name in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 EPOCH = date(1970, 1, 1)
 _LONGEST_HEAD = 64 << 10
 _MOST_NAMES = 50
-_TAG = re.compile(rb"<[^<>]{0,4000}>")
+_TAG = lazily(rb"<[^<>]{0,4000}>")
 _FIRST = 6 << 10  # bytes that hold the plain form of most mail to many
 _REAL_TEXT = 400  # bytes of a plain form that is more than "read this in your browser", with the lines around it
 
@@ -69,7 +71,7 @@ def mark(address: str) -> int:
 
 def any_of(words: Iterable[bytes]) -> re.Pattern[bytes]:
     """A pattern that finds any of these words, their common beginnings tried once."""
-    return re.compile(_branches(sorted(set(words))))
+    return lazily(_branches(sorted(set(words))))
 
 
 def _branches(words: list[bytes]) -> bytes:

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.note import Note
 
 _SURE = 4  # words of a language that settle it without a model
 _FORMAL = {
-    "de": re.compile(r"\b(sehr geehrte[rs]?|ihnen|ihre[rmns]?|frau|herr)\b|(?<=[a-z,] )Sie\b|\bSie (?:haben|sind|konn|wurd)"),
-    "fr": re.compile(r"\b(vous|votre|vos)\b"),
-    "es": re.compile(r"\b(usted|ustedes|estimad[oa]|le (?:agradec|escrib|inform|confirm|esper|rog)\w+|su (?:candidatura|perfil|solicitud|interes|disponibilidad|entrevista|cv))\b"),
+    "de": lazily(r"\b(sehr geehrte[rs]?|ihnen|ihre[rmns]?|frau|herr)\b|(?<=[a-z,] )Sie\b|\bSie (?:haben|sind|konn|wurd)"),
+    "fr": lazily(r"\b(vous|votre|vos)\b"),
+    "es": lazily(r"\b(usted|ustedes|estimad[oa]|le (?:agradec|escrib|inform|confirm|esper|rog)\w+|su (?:candidatura|perfil|solicitud|interes|disponibilidad|entrevista|cv))\b"),
 }  # fmt: skip
 _INFORMAL = {
-    "de": re.compile(r"\b(du|dich|dir|dein|deine[rmns]?|euch)\b"),
-    "fr": re.compile(r"\b(tu|te|toi|ton|ta|tes|t')\b"),
-    "es": re.compile(r"\b(tu|te|ti|tus|contigo|tienes|puedes|eres|has|estas|quieres)\b"),
+    "de": lazily(r"\b(du|dich|dir|dein|deine[rmns]?|euch)\b"),
+    "fr": lazily(r"\b(tu|te|toi|ton|ta|tes|t')\b"),
+    "es": lazily(r"\b(tu|te|ti|tus|contigo|tienes|puedes|eres|has|estas|quieres)\b"),
 }
-_ENGLISH_FORMAL = re.compile(
+_ENGLISH_FORMAL = lazily(
     r"^\s*(?:dear|good (?:morning|afternoon|day|evening)),? (?:mr|ms|mrs|mx|dr|prof|sir|madam)\b", re.MULTILINE
 )
 

@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps import glance
 
 _HEAD = 16 * 1024  # bytes of header fields that are looked at
 _BODY = 48 * 1024  # bytes of the body that are searched
-_END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
-_TO_MANY = re.compile(
+_END_OF_HEAD = lazily(rb"\r?\n\r?\n")
+_TO_MANY = lazily(
     rb"^(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto)",
     re.MULTILINE | re.IGNORECASE,
 )
-_ROBOT = re.compile(
+_ROBOT = lazily(
     rb"^from:[^\n]{0,200}(?:no-?_?\.?reply|donotreply|do-not-reply|notification|newsletter|mailer|alerts?@|updates?@|info@|news@)",
     re.MULTILINE | re.IGNORECASE,
 )
-_SENT = re.compile(
+_SENT = lazily(
     rb"^(?:x-gmail-labels|x-keywords|x-folder):[^\n]{0,400}(?:sent|gesendet|envoy|enviad)", re.MULTILINE | re.IGNORECASE
 )
-_ANSWERS = re.compile(rb"^(?:in-reply-to|references):", re.MULTILINE | re.IGNORECASE)
+_ANSWERS = lazily(rb"^(?:in-reply-to|references):", re.MULTILINE | re.IGNORECASE)
 # Beginnings of the words of applications and hiring in four languages, and what invitations carry.
 _WORDS = glance.any_of(
     b"applica candida interview recruit hiring vacanc position resume shortlist bewerb bewirb vorstellungsgespr stelle kandidat "

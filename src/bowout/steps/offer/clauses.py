@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.polarity import (
     EXCEPT,
@@ -37,7 +38,7 @@ from bowout.steps.offer.topics import (
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice
 
-GENERIC = re.compile(
+GENERIC = lazily(
     r"\b(?:(?:pre-?employment|employment|standard|usual|routine|relevant|vetting|safeguarding|screening|compliance"
     r"|onboarding|new hire|hiring|security|final|recruitment|mandatory|necessary|satisfactory|outstanding|remaining"
     r"|your|the|our|these|those|both|all|any|of) )"
@@ -47,7 +48,7 @@ GENERIC = re.compile(
     r"|\bpre-?employment\b|\b(?:einstellungs|pre-employment-)?(?:überprüfungen|prüfungen|formalitäten)\b"
     r"|\beinstellungsvoraussetzungen\b|\b(?:vérifications|formalités)\b"
 )
-ALL = re.compile(
+ALL = lazily(
     r"\b(?:your|the) (?:file|dossier|paperwork) (?:is|are)\b|\boffer is (?:now )?(?:no longer|firm|unconditional"
     r"|final)|\b(?:last|final) of (?:the|your|our)\b|\ball of (?:the|this|that|it|them)\b|\b(?:all|every|each"
     r"|everything|nothing|any|both sets|entire|full)\b|\bpre-?employment (?:checks?|screening"
@@ -59,7 +60,7 @@ ALL = re.compile(
     r"|\bnichts mehr offen\b|\btoute?s? (?:les|nos|vos)\b|\btout est\b|\bl'ensemble\b|\bréserves\b"
     r"|\bconditions suspensives\b|\bdossier\b|\bplus aucune\b"
 )
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = lazily(
     r"\b(?:all|every|each|any|no|alle[nrms]?|sämtliche\w*|toute?s? les|l'ensemble des) (?:of )?(?:the |your |our "
     r"|its |these |those |other |further |outstanding |open |remaining |required |requested |necessary |standard "
     r"|relevant |final |pre-?employment |employment |onboarding |vetting |screening |compliance |offenen |noch "
@@ -69,22 +70,22 @@ ALL_OF_THEM = re.compile(
     r"|nachweise|unterlagen|formalitäten|conditions|réserves|vérifications|formalités|pièces)\b|\beverything\b"
     r"|\bunconditional\b|\balles\b|\btout est\b"
 )
-EVERY_CONDITION = re.compile(
+EVERY_CONDITION = lazily(
     r"\bno longer (?:conditional|contingent|provisional)|\bfirm and (?:final|binding)|\bconditions?\b|\bcontingenc"
     r"|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
     r"|\bréserves?\b|\bunbedingt|\boffer requirements|\brequirements of (?:the|your) offer"
 )
-CHECK_WORDS = re.compile(
+CHECK_WORDS = lazily(
     r"\bchecks?\b|\bscreen\w*|\bvetting\b|\bpre-?employment|\bclearances?\b|\bverification|\bprüfungen"
     r"|\büberprüfungen|\bnachweise|\bunterlagen|\bvérifications|\bformalit|\brequirements\b|\bpaperwork"
     r"|\bbackground"
 )
-EVERYTHING = re.compile(
+EVERYTHING = lazily(
     r"\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
     r"|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )
-BENIGN = re.compile(
+BENIGN = lazily(
     r"\b(?:conditions of (?:service|employment)|onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?"
     r"|legislation|regulations?|deductions?"
     r"|withholding|tax|taxes|change"
@@ -96,57 +97,57 @@ BENIGN = re.compile(
     r"|änderung\w*|verschwiegenheit\w*|période d'essai|convention collective|règlement|préavis|dispositions|loi"
     r"|confidentialité)\b"
 )
-STRONG = re.compile(
+STRONG = lazily(
     r"\b(?:contingent|conditional|conditioned|subject to|dependent|predicated|provided that|vorbehaltlich"
     r"|unter (?:dem )?vorbehalt|unter (?:der|den) (?:\w+ )?(?:bedingung|voraussetzung)|(?:on"
     r"|under) (?:the )?condition|à (?:la )?condition|sous (?:la )?condition|aufschiebend|abhängig|sous réserve"
     r"|condition suspensive|subordonnée?|conditionnée?"
     r"|soumise? à)\b"
 )
-SIGNING = re.compile(
+SIGNING = lazily(
     r"\b(?:sign|signing|signed|signature|accept|acceptance|return|returning|execution|execut\w+|unterzeichn\w+"
     r"|unterschrift|rücksendung|annahme|acceptation)\b"
 )
-CONTRACT_TO_COME = re.compile(
+CONTRACT_TO_COME = lazily(
     r"\bsubject to contract\b|\bsubject to (?:the )?(?:signing|execution|issue|agreement|signature"
     r"|completion) of (?:a |the |our |your |an )?(?:formal |written |full |definitive |standard )*(?:contract"
     r"|employment agreement|statement)"
 )
-NOTICE = re.compile(
+NOTICE = lazily(
     r"\b(?:notice period|releas\w+ (?:from|by) your (?:current|present)|start date (?:to be|being|is)"
     r"|agree\w* (?:up)?on (?:a )?(?:mutually \w+ )?start|ablauf ihrer kündigungsfrist)\b"
 )
 
 
-VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
-FINITE = re.compile(
+VERB = lazily(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
+FINITE = lazily(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
     r"|received|complete[ds]?|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
     r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:s|ve|ll|re)\b"
 )
-UNDONE = re.compile(r"\b(?:not|to be|nicht|pas)\b")
-SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
-PRONOUN_OPEN = re.compile(
+UNDONE = lazily(r"\b(?:not|to be|nicht|pas)\b")
+SET_APART = lazily(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
+PRONOUN_OPEN = lazily(
     r"^(?:(?:and|so|but|once|when|as soon as|until) )?(?:it|they|these|those|both)\b"
     r"|\b(?:its|their) (?:\w+ )?(?:completion|outcome|results?|receipt|clearance|return|arrival)\b"
 )
-PRONOUN_MET = re.compile(
+PRONOUN_MET = lazily(
     r"^(?:and |so )?(?:it|they|both)(?: (?:has|have|is|are|was|were|all|both|now|just|been)|'s|'ve)* (?:came|come"
     r"|cleared|complete[ds]?"
     r"|received|passed|returned|verified|approved|granted|back)\b"
 )
-AFTER_END = re.compile(
+AFTER_END = lazily(
     r"\b(?:after|following|upon|on) (?:the )?(?:termination|end|expiry|leaving|your departure|cessation)"
     r"|\bnach (?:beendigung|ende)"
     r"|\baprès (?:la )?(?:rupture|fin|cessation)"
 )
-BEFORE_START = re.compile(
+BEFORE_START = lazily(
     r"\b(?:before|prior to|pre-?employment|on or before|in advance of|in order to|offer|start(?:ing)?|commenc\w+"
     r"|first day|joining"
     r"|appointment|until|vor|bevor|spätestens|arbeitsantritt|dienstantritt|einstellung|eintritt|angebot|avant"
     r"|embauche|prise de|offre)\b"
 )
-FREE = re.compile(
+FREE = lazily(
     r"\bunconditional\b|\bno (?:\w+ )?(?:conditions|contingencies)\b|\bwithout (?:any )?(?:\w+ )?(?:conditions"
     r"|contingencies)\b"
     r"|\bnot (?:\w+ )?(?:contingent|conditional) (?:up)?on any|\bnot subject to any (?:\w+ )?(?:conditions?"

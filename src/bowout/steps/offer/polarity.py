@@ -11,6 +11,8 @@ import re
 from enum import StrEnum
 from itertools import pairwise
 
+from bowout.lazy import lazily
+
 
 class Polarity(StrEnum):
     """What a clause says of the conditions it names."""
@@ -21,7 +23,7 @@ class Polarity(StrEnum):
     SILENT = "silent"
 
 
-TRIGGER = re.compile(
+TRIGGER = lazily(
     r"\b(?:contingent|conditional|conditioned|conditionally|predicated|dependent (?:up)?on|depend(?:s"
     r"|ing)? (?:up)?on|subject(?: always)? to|"
     r"provid(?:ed|ing)(?:,? (?:that|always|you|we|the|your|all|satisfactory))|pending|prerequisites?"
@@ -45,7 +47,7 @@ TRIGGER = re.compile(
     r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
     r"|réception|validation|la visite)|une fois|dans l'attente)\b"
 )
-PAST_TRIGGER = re.compile(
+PAST_TRIGGER = lazily(
     r"\b(?:was|were|had been|previously|originally|formerly|used to be|being) (?:\w+ )?(?:contingent|conditional"
     r"|subject|dependent|conditioned)(?: (?:up)?on| to)?"
     r"|(?:offer|employment) (?:was|is|had been) (?:\w+ )?(?:contingent|conditional|subject to"
@@ -61,7 +63,7 @@ PAST_TRIGGER = re.compile(
     r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
     r"|ont) )"
 )
-NEGATED = re.compile(
+NEGATED = lazily(
     r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
     r"|a condition|required|necessary|needed)\b"
     r"|\b(?:without|free (?:of|from)|no|any) (?:any |further |other |more |additional |special "
@@ -84,7 +86,7 @@ NEGATED = re.compile(
     r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
     r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?"
 )
-MET = re.compile(
+MET = lazily(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
@@ -152,7 +154,7 @@ MET = re.compile(
     r"|\bgrünes licht\b|\best (?:vierge|apte|favorable|conforme|accordée?|validée?|complet|rempli)\b|\b(?:a"
     r"|ont) validé\b"
 )
-STATUS_MET = re.compile(
+STATUS_MET = lazily(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
@@ -162,18 +164,18 @@ STATUS_MET = re.compile(
     r"|yes|finished|granted|validated|erledigt|liegt vor|bestanden|erhalten|abgeschlossen|genehmigt|vorliegend"
     r"|erfüllt|reçue?s?|validée?s?|faite?s?|obtenue?s?|effectuée?s?|favorable|conforme)\b|[✓✔☑☒]|\[x\])"
 )
-STATUS_OPEN = re.compile(
+STATUS_OPEN = lazily(
     r"(?:\b(?:pending|outstanding|in progress|awaiting|awaited|open|not (?:yet )?(?:started|received|complete\w*"
     r"|returned)|to follow|required|requested|in process|submitted|offen|ausstehend|in bearbeitung|fehlt|beantragt"
     r"|en cours|en attente|à (?:faire|fournir|venir)|non reçue?s?|tbc|tbd)\b|☐|\[ \])"
 )
-HANGS = re.compile(
+HANGS = lazily(
     r"\b(?:once|when|whenever|as soon as|until|till|if|unless|whether|upon|before|assuming|should (?:your|the|all"
     r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
     r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
     r"|si|jusqu'à|tant que|avant|afin)\b"
 )
-NOT_YET = re.compile(
+NOT_YET = lazily(
     r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
     r"|expect|expected|expects|hope|hoping"
     r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
@@ -181,19 +183,19 @@ NOT_YET = re.compile(
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
     r"|n't) (?:[\w'-]+ ){0,3}$"
 )
-ENOUGH = re.compile(
+ENOUGH = lazily(
     r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
 )
-ADJECTIVE_PENDING = re.compile(
+ADJECTIVE_PENDING = lazily(
     r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
     r"|have|is now|are now|came|are all))"
 )
-NOTHING_OPEN = re.compile(
+NOTHING_OPEN = lazily(
     r"\b(?:nothing|none|no longer|not|no|nichts|rien|plus) (?:\w+ )?(?:more |mehr |else |further )?(?:is |are "
     r"|remains? |left |ist |n'est )?(?:\w+ )?(?:pending|outstanding|open|missing|awaiting|offen|aus|ausstehend"
     r"|en attente|en suspens)\b"
 )
-PENDING = re.compile(
+PENDING = lazily(
     r"\b(?:getting|obtaining|seeking|chasing|pursuing|applying for|requesting|until|bedarf|bedürfen|outstanding"
     r"|in progress|under ?way|ongoing|in process|in train|awaiting|awaited"
     r"|await|waiting (?:for|on"
@@ -228,7 +230,7 @@ PENDING = re.compile(
     r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
     r"|demandée?s?)\b"
 )
-PARTIAL = re.compile(
+PARTIAL = lazily(
     r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
     r"|\d) of (?:the |your |our )?(?:three|four|five|\d)|(?:the )?first (?:of|reference|check)|one (?:reference"
     r"|check|referee)|some of|most of|part(?:s)? of|partly|partially|half (?:of)?|initial (?:check|screen)\w*"
@@ -236,11 +238,11 @@ PARTIAL = re.compile(
     r"eine[rs]? (?:der|von|ihrer) (?:beiden|zwei|drei)|eine (?:der )?referenz|ein teil|teilweise|zwei von drei"
     r"|vorläufig\w*|l'une? des (?:deux|trois)|une des (?:deux|trois)|une partie|partiellement|provisoire\w*)\b"
 )
-EXCEPT = re.compile(
+EXCEPT = lazily(
     r"\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|aside from|save for|bar(?= the| one"
     r"| your)|all but|bis auf|außer|ausser|mit ausnahme|abgesehen von|hormis|sauf|excepté|à l'exception|à part)\b"
 )
-SPLIT = re.compile(
+SPLIT = lazily(
     r";|\bbut\b|\bhowever\b|\bwhereas\b|\bwhile\b|\balthough\b|\bthough\b|\byet\b(?= (?:the|your|we))|\baber\b"
     r"|\bjedoch\b|\ballerdings\b|\bwährend\b|\bmais\b|\bcependant\b|\btandis que\b|\btoutefois\b|"
     r",? and (?=(?:we(?:'re| are| now| only| just| also| still|'ve| have| await)|(?:only |just )?(?:waiting"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
@@ -39,7 +40,7 @@ OF_ONE_OFFER = frozenset(
 )
 
 
-SETTLED = re.compile(
+SETTLED = lazily(
     r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
     r"|nichts mehr im weg"
     r"|en ordre|confirmons|confirmée?)\b"

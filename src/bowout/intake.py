@@ -37,12 +37,13 @@ class _Choice:
             return None
 
         def wanted(raw: bytes) -> bool:
-            if prefilter.speaks(raw) or any(name in raw for name in self.names):
+            head = glance.head(raw)
+            if prefilter.speaks(raw, head) or any(name in raw for name in self.names):
                 return True
-            people = glance.people(raw)
+            people = glance.people(head.fields)
             if not self.known.isdisjoint(people):
                 return True
-            passed.append((people, glance.day(raw)))
+            passed.append((people, glance.day(head.fields) if people else 0))
             return False
 
         return wanted

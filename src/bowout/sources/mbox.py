@@ -28,8 +28,9 @@ Buffer = mmap.mmap | bytes | bytearray
 MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
 CHUNK = 4 << 20
 
-_FROM = lazily(rb"\nFrom ")
-_HEADER_LINE = lazily(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
+_HEADER = rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:"
+_HEADER_LINE = lazily(_HEADER)
+_FROM = lazily(rb"\nFrom (?=[^\n]{0,2000}\n" + _HEADER + rb")")
 _DATED = lazily(
     rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) {1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     rb" {1,2}\d{1,2} {1,2}\d{1,2}:\d\d(?::\d\d)?[^\n]{0,20}\b(?:19|20)\d\d\b"
@@ -52,17 +53,20 @@ def begins_here(buffer: Buffer, at: int) -> bool:
     Some programs write no empty line; then the line must have the whole shape, with its date.
     """
     line_end = buffer.find(b"\n", at, at + _FROM_LINE)
-    if line_end < 0 or not _HEADER_LINE.match(buffer, line_end + 1):
-        return False
-    before = bytes(buffer[max(0, at - 4) : at]).lstrip(b"\xef\xbb\xbf")
-    apart = not before or before in {b"\n", b"\r\n"} or before.endswith((b"\n\n", b"\r\n\r\n", b"\n\r\n"))
-    return apart or bool(_DATED.match(buffer, at, line_end))
+    return line_end >= 0 and bool(_HEADER_LINE.match(buffer, line_end + 1)) and _stands_apart(buffer, at)
+
+
+def _stands_apart(buffer: Buffer, at: int) -> bool:
+    before = bytes(buffer[max(0, at - 4) : at])
+    if before.endswith((b"\n\n", b"\n\r\n")):
+        return True
+    return before.lstrip(b"\xef\xbb\xbf") in {b"", b"\n", b"\r\n"} or bool(_DATED.match(buffer, at))
 
 
 def starts(buffer: Buffer, start: int, end: int) -> Iterator[int]:
     """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`."""
     for found in _FROM.finditer(buffer, max(0, start - 1), end):
-        if begins_here(buffer, found.start() + 1):
+        if _stands_apart(buffer, found.start() + 1):
             yield found.start() + 1
 
 
@@ -108,7 +112,8 @@ def counts_lengths(buffer: Buffer) -> bool:
 def _by_length(buffer: Buffer, at: int, end: int) -> int:
     """Where Content-Length says the next message begins, if one does begin there; else 0."""
     head = bytes(buffer[at : min(end, at + _USUAL_HEAD)])
-    if b"ontent-Length:" not in head and b"ontent-length:" not in head:
+    over = head.find(b"\n\n")
+    if head.find(b"ength:", 0, over if over >= 0 else len(head)) < 0:
         return 0
     written = _LENGTH.search(head)
     if not written:

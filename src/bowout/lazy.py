@@ -18,7 +18,7 @@ class _Lazy(Generic[AnyStr]):
     """Stands in for a pattern. What was asked of it once is an attribute from then on, as quick as before."""
 
     def __init__(self, source: AnyStr, flags: int) -> None:
-        self.pattern = source
+        self.pattern: AnyStr = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:

@@ -30,7 +30,13 @@ def test_a_header_without_end_is_looked_at_as_far_as_it_goes() -> None:
 
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
 def test_of_a_header_only_what_servers_write_for_each_other_is_left_out(line_end: bytes) -> None:
-    lines = [b"Subject: Your Interview", b"DKIM-Signature: v=1;", b" b=RoleJobOffer", b"ARC-Seal: job", b"To: me@x.example"]
+    lines = [
+        b"Subject: Your Interview",
+        b"DKIM-Signature: v=1;",
+        b" b=RoleJobOffer",
+        b"ARC-Seal: job",
+        b"To: me@x.example",
+    ]
     head = glance.head(line_end.join((*lines, b"", b"Hello")))
     assert head.fields.split() == b"subject: your interview to: me@x.example".split()
     assert line_end.join((*lines, b"", b"Hello"))[head.end :].split() == [b"Hello"]

@@ -1,4 +1,4 @@
-"""One reading of a mailbox, start to end: sources | gather | discover | assess | plan | write | check.
+"""One scan of a mailbox, start to end: sources | gather | discover | assess | plan | write | check.
 
 Keeps nothing, writes nothing, touches no network.
 """
@@ -6,17 +6,15 @@ Keeps nothing, writes nothing, touches no network.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
-from pathlib import Path
 
 from bowout.closer.defects import defects_that_matter, other_defects
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
+from bowout.closer.order import Material, ScanOrder, read
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
-from bowout.intake import Gathered, gather
-from bowout.sources.documents import read_file
-from bowout.sources.files import open_source
+from bowout.intake import Gathered
 from bowout.steps.check import check
 from bowout.steps.discovery import Candidacy, Discovery, Status
 from bowout.steps.discovery.discover import discover
@@ -29,26 +27,14 @@ from bowout.steps.offer.dossier import Dossier
 from bowout.steps.offer.gate import Release
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ScanOrder:
-    """What the person asked a scan to read, and what they said of it."""
-
-    sources: tuple[Path, ...]
-    calendars: tuple[Path, ...] = ()
-    me: tuple[str, ...] = ()
-    now: datetime
-    home: tzinfo
-    home_known: bool = True  # False: the mail may show that the person lives in another zone
-    offers: tuple[Path, ...] = ()
-    kept: str | None = None
-    drafts: bool = False
-
-
 def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> Scan:
     """Every conversation of the mailbox with its plan. Unreadable when a source as a whole cannot be opened."""
-    papers = tuple(paper for path in order.offers for paper in read_file(path))
-    sources = [open_source(path) for path in (*order.sources, *order.calendars)]
-    gathered = gather(sources, home=order.home, progress=progress)
+    return judged(order, read(order, progress=progress))
+
+
+def judged(order: ScanOrder, material: Material) -> Scan:
+    """Every conversation of what was read, with its plan."""
+    papers, gathered = material.papers, material.gathered
     home = order.home if order.home_known else lived_in(gathered, order)
     events = [rehomed(event, home) for event in gathered.events]
     found = discover(gathered.messages, events, now=order.now, home=home, me=order.me, kept=order.kept)

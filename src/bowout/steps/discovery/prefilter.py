@@ -6,8 +6,6 @@ a conversation: `./run evaluate discovery` measures the recall of this choice. R
 
 from __future__ import annotations
 
-import re
-
 from bowout.lazy import lazily
 from bowout.steps import glance
 
@@ -35,9 +33,7 @@ def may_matter(raw: bytes, known: frozenset[bytes] = frozenset()) -> bool:
     """
     head = glance.head(raw)
     to_many = _TO_MANY.search(head.fields)
-    if _SENT.search(head.fields) or (
-        not to_many and (_ANSWERS.search(head.fields) or not _ROBOT.search(head.fields))
-    ):
+    if _SENT.search(head.fields) or (not to_many and (_ANSWERS.search(head.fields) or not _ROBOT.search(head.fields))):
         return True
     near = raw[: head.end + _BODY].lower()
     return b"base64" in near or any(address in near for address in known) or speaks(raw, head)

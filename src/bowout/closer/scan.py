@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from bowout.closer.defects import defects_that_matter, other_defects
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
@@ -21,6 +21,7 @@ from bowout.steps.discovery.discover import discover
 from bowout.steps.discovery.home import home_of, rehomed
 from bowout.steps.discovery.who import identify
 from bowout.steps.message import Message
+from bowout.steps.message import read as read_message
 from bowout.steps.offer import Document, Firmness, Verdict
 from bowout.steps.offer.assess import assess
 from bowout.steps.offer.dossier import Dossier
@@ -55,6 +56,33 @@ def judged(order: ScanOrder, material: Material) -> Scan:
         unreadable=len(gathered.troubles),
         nothing_read=bool(gathered.troubles) and not (gathered.messages or gathered.events or gathered.ignored),
     )
+
+
+_ANY_MAIL = b"""From: Jane Doe <jane.doe@firm.example>
+To: Robin Field <robin@mail.example>
+Subject: Your application: Warehouse Lead
+Date: Mon, 2 Nov 2026 10:04:00 +0000
+Message-ID: <any@firm.example>
+
+Dear Robin,
+
+Thank you for applying for the position of Warehouse Lead. We enjoyed meeting you last week and would like to invite you
+to an interview at Firm Ltd on Thursday at 14:00. Unfortunately another candidate may be faster.
+
+Kind regards,
+Jane Doe
+"""
+
+
+def get_ready() -> None:
+    """Judge a mail of no search, so that every list, phrase and model is there when a mailbox has been read."""
+    any_mail = [read_message(_ANY_MAIL, origin="")]
+    when = datetime(2026, 11, 3, tzinfo=UTC)
+    found = discover(any_mail, [], now=when, home=UTC, me=("robin@mail.example",))
+    judge_offer((), any_mail, found, now=when, kept=None)
+    ground = Ground(discovery=found, verdict=None, release=Release(), now=when, home=UTC)
+    for one in found.candidacies:
+        plan_on(ground, one)
 
 
 def lived_in(gathered: Gathered, order: ScanOrder) -> tzinfo:

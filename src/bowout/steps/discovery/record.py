@@ -64,6 +64,7 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
         return
     talked = last_talk(interviews, note, now)
     looking_back = talked is not None or looks_back(note)
+    handed_in = _handed_in(note, notes)
     for sentence in sentences(note):
         yield from _met(sentence, talked)
         yield from _topics(sentence, looking_back=looking_back)
@@ -71,7 +72,7 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
         yield from _help(sentence)
         yield from _referral(sentence)
         yield from _final_round(sentence, interviews, now)
-        if not _handed_in(note, notes):
+        if not handed_in:
             yield from _under_way(sentence)
     yield from _said(note, _setters(notes, interviews))
 

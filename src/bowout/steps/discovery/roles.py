@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import fold
@@ -54,10 +55,13 @@ def titles(subject: str, text: str) -> Iterator[str]:
     for part in _SUBJECT_PARTS.split(re.sub(_GENDER, "|", subject)):
         yield from _clean(part)
     for line in (subject, *text[:3000].split("\n\n")):
-        flat = re.sub(r"\s+", " ", line)
-        for rule in (_MARKED, *_CONTEXTS):
-            for found in rule.finditer(flat):
-                yield from _clean(_LEAD_IN.split(found["title"])[-1])
+        yield from _in_line(re.sub(r"\s+", " ", line))
+
+
+@lru_cache(maxsize=2_000)  # a conversation repeats its subject, and people their greetings
+def _in_line(flat: str) -> tuple[str, ...]:
+    found = (one for rule in (_MARKED, *_CONTEXTS) for one in rule.finditer(flat))
+    return tuple(title for one in found for title in _clean(_LEAD_IN.split(one["title"])[-1]))
 
 
 _LEAD_IN = lazily(

@@ -130,9 +130,11 @@ def readable(raw: bytes, start: int, limit: int) -> bytes:
     not. The names of files count, the words of part headers ("disposition", "application/pdf") do not, but for
     `text/calendar`.
     """
-    page = _page_behind_text(raw, start, start + _FIRST)
-    low = raw[: start + limit if page is None else page].lower()
-    said = low[start : _page_behind_text(low, start, len(low)) if page is None else page]
+    end = _page_behind_text(raw, start, start + _FIRST)
+    if end is None:
+        limit = _before_a_large_file(raw, start, start + limit) - start
+    low = raw[: start + limit if end is None else end].lower()
+    said = low[start : _page_behind_text(low, start, len(low)) if end is None else end]
     if b"encoding: base64" in low:
         said = b"".join(_around_base64(raw, low, start, start + len(said)))
     if b"=\n" in said or b"=\r\n" in said:
@@ -143,6 +145,16 @@ def readable(raw: bytes, start: int, limit: int) -> bytes:
     in_parts = start == 0 or low.find(b"multipart/", 0, start) >= 0 or low.find(b"message/", 0, start) >= 0
     invites = in_parts and raw.find(b"text/calendar", start, start + limit) >= 0
     return said + b" text/calendar" if invites else said
+
+
+def _before_a_large_file(raw: bytes, start: int, end: int) -> int:
+    """Where the first file of a message begins, when it goes on to the end of what is looked at; else that end."""
+    low = raw[start : min(start + _FIRST, end)].lower()
+    found = low.find(b"encoding: base64")
+    body = _EMPTY_LINE.search(low, found) if found >= 0 else None
+    if body is None or low.find(b"content-type: text/", max(0, low.rfind(b"\n--", 0, found)), body.start()) >= 0:
+        return end
+    return end if raw.find(b"\n--", start + body.end(), end) >= 0 else start + body.end()
 
 
 def _page_behind_text(text: bytes, start: int, end: int) -> int | None:

@@ -113,6 +113,7 @@ def _without_suffix(name: str) -> str:
     return str(basename(name)).strip() or name
 
 
+@lru_cache(maxsize=20_000)
 def letters(name: str) -> str:
     """A name's letters and digits alone, for comparing with other names and with domains."""
     bare = re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))

@@ -189,17 +189,17 @@ def _reach_behind_relay(address: Address, site: str) -> Reach:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes(*, encoded: bool) -> PublicSuffixList:
     from publicsuffixlist import PublicSuffixList  # noqa: PLC0415  # 30 ms that most commands never need
 
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=encoded)
 
 
 @lru_cache(maxsize=20_000)
 def site_of(domain: str) -> str:
     """The registrable domain (public suffix list): `mail.eu.northwind.example` -> `northwind.example`."""
     host = domain.strip().strip(".").lower()
-    return _suffixes().privatesuffix(host) or host if host else ""
+    return _suffixes(encoded="xn--" in host).privatesuffix(host) or host if host else ""
 
 
 def is_free_mail(domain: str) -> bool:

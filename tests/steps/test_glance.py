@@ -78,6 +78,13 @@ def test_one_look_finds_what_asking_for_each_word_finds(words: list[bytes], text
         assert any_of.within(text) is any(word in text for word in words)
 
 
+def test_a_word_inside_one_that_is_ruled_out_does_not_count() -> None:
+    any_of = glance.AnyOf([b"post"], but_not=[b"poster"])
+    assert [any_of.within(text) for text in (b"a poster", b"posters", b"a post", b"poster post", b"posterpost")] == [
+        *(False, False, True, True, True)
+    ]
+
+
 def test_a_plain_form_stands_for_the_page_unless_it_is_a_stand_in() -> None:
     page = b"--b\nContent-Type: text/html\n\n<p>Interview</p>"
     full = b"--b\nContent-Type: text/plain\n\n" + b"words " * 120 + page

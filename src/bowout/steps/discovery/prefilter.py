@@ -19,11 +19,19 @@ _ROBOT = lazily(
 _SENT = lazily(rb"\n(?:x-gmail-labels|x-keywords|x-folder):[^\n]{0,400}(?:sent|gesendet|envoy|enviad)")
 _ANSWERS = lazily(rb"\n(?:in-reply-to|references):")
 # Beginnings of the words of applications and hiring in four languages, and what invitations carry.
-_WORDS = glance.AnyOf(
+_WORDS = (
     b"applica candida interview recruit hiring vacanc position resume shortlist bewerb bewirb vorstellungsgespr stelle kandidat "
     b"karriere lebenslauf entretien embauche postul poste candidat recrut entrevista vacante puesto selecci curriculum empleo emploi "
     b"text/calendar job career offer assessment talent role trial shift onboarding calendly savvycal goodtime scheduled voicemail texted".split()
 )  # fmt: skip
+_TELLING = glance.AnyOf(_WORDS)
+# Every shop has offers and trials: below the header of mail to a list these alone tell nothing, nor do longer words.
+_OF_SHOPS = frozenset({b"offer", b"trial", b"shift", b"talent", b"scheduled"})
+_TELLING_TO_MANY = glance.AnyOf(
+    [word for word in _WORDS if word not in _OF_SHOPS],
+    but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
+)
+_LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 
 
 def may_matter(raw: bytes, known: frozenset[bytes] = frozenset()) -> bool:
@@ -44,4 +52,5 @@ def speaks(raw: bytes, head: glance.Head) -> bool:
 
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
-    return _WORDS.within(head.fields) or _WORDS.within(glance.readable(raw, head.end, _BODY))
+    below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
+    return _TELLING.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))

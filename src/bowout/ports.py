@@ -71,7 +71,7 @@ class Passed:
     place: int
 
 
-Wanted = Callable[[bytes], bool]
+Wanted = Callable[[bytes], bool]  # of a long message its beginning is shown, headers and text
 
 
 class Share(Protocol):

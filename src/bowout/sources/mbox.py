@@ -30,7 +30,8 @@ CHUNK = 4 << 20
 
 _HEADER = rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:"
 _HEADER_LINE = lazily(_HEADER)
-_FROM = lazily(rb"\nFrom (?=[^\n]{0,2000}\n" + _HEADER + rb")")
+_FROM = lazily(rb"\nFrom ")
+_BEGINNING = lazily(rb"\nFrom [^\n]{0,2000}\n" + _HEADER)
 _DATED = lazily(
     rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) {1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     rb" {1,2}\d{1,2} {1,2}\d{1,2}:\d\d(?::\d\d)?[^\n]{0,20}\b(?:19|20)\d\d\b"
@@ -39,6 +40,10 @@ _LENGTH = lazily(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IG
 _ESCAPED = lazily(rb"^>(>*From )", re.MULTILINE)
 _HEAD_WINDOW = 64 << 10
 _USUAL_HEAD = 4 << 10
+_STRETCH = 16 << 10  # bytes searched before it is asked whether a file is being crossed
+_NEAR = 512
+_LEAP = 48 << 10
+LOOKED_AT = 128 << 10  # bytes of a message that tell whether it is wanted
 _FROM_LINE = 2_000  # letters of the longest `From ` line looked at
 
 
@@ -64,10 +69,29 @@ def _stands_apart(buffer: Buffer, at: int) -> bool:
 
 
 def starts(buffer: Buffer, start: int, end: int) -> Iterator[int]:
-    """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`."""
-    for found in _FROM.finditer(buffer, max(0, start - 1), end):
-        if _stands_apart(buffer, found.start() + 1):
-            yield found.start() + 1
+    """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`.
+
+    Nine in ten bytes of a mailbox are files in base64, which has no space in it, as `From ` has: those are leapt over.
+    """
+    at = max(0, start - 1)
+    while at < end:
+        until = min(at + _STRETCH, end)
+        for found in _FROM.finditer(buffer, at, until):
+            if _BEGINNING.match(buffer, found.start()) and _stands_apart(buffer, found.start() + 1):
+                yield found.start() + 1
+        at = until if until == end else max(at, _next_space(buffer, until - 5, end) - 5)
+
+
+def _next_space(buffer: Buffer, at: int, end: int) -> int:
+    """Where the next space stands, or `end`; a place before it when it is near."""
+    if b" " in buffer[at : at + _NEAR]:
+        return at + 5
+    while at < end:
+        found = buffer[at : at + _LEAP].find(b" ")
+        if found >= 0:
+            return min(at + found, end)
+        at += _LEAP
+    return end
 
 
 def next_start(buffer: Buffer, at: int, end: int) -> int:

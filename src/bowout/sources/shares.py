@@ -89,8 +89,8 @@ class MboxShare:
             if last - first > mbox.MESSAGE_LIMIT:
                 yield too_large(self._origin(first), self.path.name)
                 continue
-            raw = mbox.message_bytes(buffer, first, last)
-            if wanted is None or wanted(raw):
+            if wanted is None or wanted(mbox.message_bytes(buffer, first, min(last, first + mbox.LOOKED_AT))):
+                raw = mbox.message_bytes(buffer, first, last)
                 yield Where(self._origin(first), self.labels, first).message(raw)
             else:
                 yield Passed(place=first)

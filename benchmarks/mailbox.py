@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -107,8 +107,14 @@ def messages(size: int, seed: int = SEED) -> Iterator[bytes]:
 
 def write_mbox(path: Path, size: int) -> int:
     """The mailbox as one file; how many bytes it has."""
-    with path.open("wb") as file:
-        for raw in messages(size):
+    path.write_bytes(b"")
+    return append(path, messages(size))
+
+
+def append(path: Path, new: Iterable[bytes]) -> int:
+    """More messages at its end; how many bytes it has."""
+    with path.open("ab") as file:
+        for raw in new:
             file.write(b"From sender@mail.example Mon Nov 23 09:00:00 2026\n" + raw + b"\n")
     return path.stat().st_size
 

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+# As installed: programs keep what Python made of their source, whatever this shell says of it.
+AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 POLL = 0.02  # seconds between two looks at the memory
 
 
@@ -30,7 +32,7 @@ def run(command: Sequence[str]) -> Run:
     """Run it to its end; the peak is that of its largest process. CalledProcessError when it fails."""
     began = time.perf_counter()
     # Output is read: `grep -c` into /dev/null stops at the first line it finds.
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=AS_INSTALLED)
     assert process.stdout is not None
     words = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
@@ -48,7 +50,7 @@ def best(command: Sequence[str], times: int) -> Run:
 
 def peak_of(command: Sequence[str]) -> int:
     """The most memory that a command and its children hold together; Linux only, 0 elsewhere."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=AS_INSTALLED)
     peak = 0
     while process.poll() is None:
         peak = max(peak, _held(process.pid))

@@ -1,4 +1,7 @@
-"""`./run bench scan`: reading a mailbox with Bowout beside grep, mu and notmuch, on the same messages in one run."""
+"""`./run bench scan`: reading a mailbox with Bowout beside grep, mu and notmuch, on the same messages in one run.
+
+And what a second `bowout sync` takes, when a hundred messages have come since the first.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks.mailbox import NOW, write_maildir, write_mbox
+from benchmarks.mailbox import NOW, SEED, append, messages, write_maildir, write_mbox
 from benchmarks.measure import Run, best, run
 
 TIMES = 3
+NEW = 100  # messages that come before a second sync
 
 
 def main(arguments: list[str]) -> None:
@@ -49,10 +53,26 @@ def _bench(folder: Path, size: int) -> None:
         _show("mu index", _mu(folder, maildir), size, scan)
     if shutil.which("notmuch"):
         _show("notmuch new", _notmuch(folder, maildir), size, scan)
+    _show("bowout sync, the first", run(_sync(folder, box)), size, scan)
+    again = min((_after_new_mail(folder, box, time) for time in range(TIMES)), key=lambda one: one.seconds)
+    print(f"{'bowout sync, the second':24}{again}   after {NEW} new messages")
+
+
+def _after_new_mail(folder: Path, box: Path, time: int) -> Run:
+    append(box, messages(NEW, seed=SEED + 1 + time))
+    return run(_sync(folder))
+
+
+def _sync(folder: Path, *sources: Path) -> list[str]:
+    kept = ["--workspace", str(folder / "workspace.db"), "--now", NOW.isoformat()]
+    return [str(_BOWOUT), "sync", *map(str, sources), *kept]
 
 
 def _scan(source: Path) -> list[str]:
-    return [str(Path(sys.executable).with_name("bowout")), "scan", str(source), "--now", NOW.isoformat(), "--json"]
+    return [str(_BOWOUT), "scan", str(source), "--now", NOW.isoformat(), "--json"]
+
+
+_BOWOUT = Path(sys.executable).with_name("bowout")
 
 
 def _mu(folder: Path, maildir: Path) -> Run:

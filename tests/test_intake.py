@@ -312,7 +312,7 @@ def test_little_work_starts_no_process() -> None:
 
 
 def test_a_share_is_named_when_it_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def dies(raw: bytes) -> bool:
+    def dies(raw: bytes, _: object) -> bool:
         if b"number 3\n" in raw:
             die()
         return True

@@ -7,7 +7,7 @@ there are processors. Refuses to know what any message means.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
@@ -37,12 +37,13 @@ class _Choice:
             return None
 
         def wanted(raw: bytes) -> bool:
-            if prefilter.speaks(raw) or any(name in raw for name in self.names):
+            head = glance.head(raw)
+            if prefilter.speaks(raw, head) or any(name in raw for name in self.names):
                 return True
-            people = glance.people(raw)
+            people = glance.people(head.fields)
             if not self.known.isdisjoint(people):
                 return True
-            passed.append((people, glance.day(raw)))
+            passed.append((people, glance.day(head.fields) if people else 0))
             return False
 
         return wanted
@@ -117,15 +118,17 @@ def gather(
     cursors: dict[str, str] | None = None,
     progress: Progress | None = None,
     choose: bool = True,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Gathered:
     """Read every source from its cursor. `progress` is called with the messages read so far.
 
-    `choose` False keeps all: what was chosen once is not chosen again.
+    `choose` False keeps all: what was chosen once is not chosen again. `meanwhile` is called while other processes
+    read, where they do.
     """
     pile = Pile(progress=progress)
     choice = _Choice(everything=not choose)
     for source in sources:
-        for haul, share in _first_look(source, (cursors or {}).get(source.name), choice):
+        for haul, share in _first_look(source, (cursors or {}).get(source.name), choice, meanwhile):
             pile.add(haul, share)
     for haul in _second_look(pile, choice):
         pile.found(haul)
@@ -158,12 +161,15 @@ def chosen(
         yield from haul.troubles
 
 
-def _first_look(source: Source, cursor: str | None, choice: _Choice) -> Iterator[tuple[Haul, Share | None]]:
+def _first_look(
+    source: Source, cursor: str | None, choice: _Choice, meanwhile: Callable[[], object] | None = None
+) -> Iterator[tuple[Haul, Share | None]]:
     if not isinstance(source, Divisible):
         yield from _whole(source.read(cursor), choice)
         return
     told: list[Trouble] = []
-    for errand, haul in spread(_run, _errands(source.shares(cursor), choice, told), lost=_lost):
+    errands = _errands(source.shares(cursor), choice, told)
+    for errand, haul in spread(_run, errands, lost=_lost, meanwhile=meanwhile):
         yield haul, errand.share
     yield Haul(troubles=told), None
 

@@ -9,14 +9,16 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from bowout.ports import RawCalendar, RawMessage, Share, Trouble
 from bowout.shelf import Shelf, when
-from bowout.steps import event, glance
+from bowout.steps import glance
 from bowout.steps.address import Address, Reach, reach_of
-from bowout.steps.discovery.who import identify
-from bowout.steps.event import Event
 from bowout.steps.message import Message
+
+if TYPE_CHECKING:
+    from bowout.steps.event import Event
 
 Progress = Callable[[int], None]
 
@@ -158,6 +160,8 @@ class Pile:
 
     def worth_a_look(self) -> Iterator[tuple[Share, tuple[int, ...]]]:
         """The places of what was passed over, but names somebody with a part in the search, by share."""
+        from bowout.steps.discovery.who import identify  # noqa: PLC0415  # not before the readers are at work
+
         met = Acquaintances()
         for _, passed in self._passed:
             passed.note(met)
@@ -219,6 +223,8 @@ def _same(one: Message, other: Message) -> bool:
 
 
 def _events(messages: list[Message], calendars: list[RawCalendar], home: tzinfo) -> Iterator[Event]:
+    from bowout.steps import event  # noqa: PLC0415  # not before the readers are at work
+
     for one in messages:
         for raw in one.calendars:
             yield from event.read(raw, home=home, message=one.id, origin=one.origin)

@@ -10,9 +10,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from bowout.steps.outbox import Dispatch, State, Way
+if TYPE_CHECKING:
+    from bowout.steps.outbox import Dispatch, State, Way  # letters and all: readers need not wait for them
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,7 +71,7 @@ class Passed:
     place: int
 
 
-Wanted = Callable[[bytes], bool]
+Wanted = Callable[[bytes], bool]  # of a long message its beginning is shown, headers and text
 
 
 class Share(Protocol):
@@ -173,9 +174,12 @@ class Outbox(Protocol):
         ...
 
     def claim(
-        self, owner: str, now: datetime, *, ways: Collection[Way] = (Way.MAIL, Way.INVITE), only: str | None = None
+        self, owner: str, now: datetime, *, ways: Collection[Way] = ..., only: str | None = None
     ) -> Dispatch | None:
-        """Take the soonest due approved dispatch for `owner` in one statement, or None; `only` names the one."""
+        """Take the soonest due approved dispatch for `owner` in one statement, or None; `only` names the one.
+
+        Without `ways` it is a mail or an answer to an invitation.
+        """
         ...
 
     def abandoned(self, now: datetime) -> tuple[Dispatch, ...]:

@@ -33,22 +33,33 @@ P = TypeVar("P", bound=Piece)
 R = TypeVar("R")
 
 
-def spread(work: Callable[[P], R], pieces: Iterable[P], *, lost: Callable[[P], R]) -> Iterator[tuple[P, R]]:
+def _nothing() -> None:
+    """What there is to do meanwhile, usually."""
+
+
+def spread(
+    work: Callable[[P], R],
+    pieces: Iterable[P],
+    *,
+    lost: Callable[[P], R],
+    meanwhile: Callable[[], object] | None = None,
+) -> Iterator[tuple[P, R]]:
     """Every piece with the result of `work` on it; that of `lost` on a piece that killed the process working on it.
 
-    `work` and the pieces must pickle. Results come as they are ready.
+    `work` and the pieces must pickle. Results come as they are ready. While other processes are at work, this one does
+    what it has to do `meanwhile`, once.
     """
     waiting = iter(pieces)
     first = _enough(waiting)
     if sum(piece.size for piece in first) < WORTH_IT or not _may_fork() or _processors() < 2:
         yield from ((piece, work(piece)) for piece in chain(first, waiting))
         return
-    for piece, result in _in_processes(work, chain(first, waiting), _processors()):
+    for piece, result in _in_processes(work, chain(first, waiting), _processors(), meanwhile or _nothing):
         if result is not None:
             yield piece, result
             continue
         # Several pieces were under way when a process died: alone, each shows whether it was the one.
-        again = list(_in_processes(work, iter([piece]), 1))
+        again = list(_in_processes(work, iter([piece]), 1, _nothing))
         yield piece, (lost(piece) if again[0][1] is None else again[0][1])
 
 
@@ -74,7 +85,9 @@ def _may_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _in_processes(work: Callable[[P], R], pieces: Iterator[P], count: int) -> Iterator[tuple[P, R | None]]:
+def _in_processes(
+    work: Callable[[P], R], pieces: Iterator[P], count: int, meanwhile: Callable[[], object]
+) -> Iterator[tuple[P, R | None]]:
     """Each piece with its result, or None when a process died before it was done. Two pieces a process wait at most."""
     under_way: dict[Future[R], P] = {}
     pool: ProcessPoolExecutor | None = None
@@ -85,6 +98,8 @@ def _in_processes(work: Callable[[P], R], pieces: Iterator[P], count: int) -> It
                 under_way[pool.submit(work, piece)] = piece
             if not under_way:
                 return
+            meanwhile()
+            meanwhile = _nothing
             done, _ = wait(under_way, return_when=FIRST_COMPLETED)
             if any(isinstance(future.exception(), BrokenProcessPool) for future in done):
                 pool.shutdown(wait=True, cancel_futures=True)

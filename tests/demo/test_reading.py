@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bowout.closer.scan import ScanOrder, scan
+from bowout.closer.order import ScanOrder
+from bowout.closer.scan import scan
 from bowout.closer.views import Scan, Scanned
 from bowout.demo.post import HOME
 from bowout.demo.search import invented_search

@@ -14,18 +14,32 @@ HEAD = (
 
 
 def test_the_people_of_a_header_and_nobody_else() -> None:
-    marks = set(glance.people(HEAD + b"\nask bob@x.example"))
+    marks = set(glance.people(glance.head(HEAD + b"\nask bob@x.example").fields))
     assert marks == {glance.mark(one) for one in ("jane@northwind.example", "Robin@example.com", "kim@example.com")}
 
 
 def test_mail_to_many_names_nobody() -> None:
-    assert glance.people(HEAD + b"List-Unsubscribe: <https://x.example>\n\n") == ()
-    assert glance.people(HEAD + b"Precedence: bulk\n\n") == ()
+    assert glance.people(glance.head(HEAD + b"List-Unsubscribe: <https://x.example>\n\n").fields) == ()
+    assert glance.people(glance.head(HEAD + b"Precedence: bulk\n\n").fields) == ()
 
 
 def test_a_header_without_end_is_looked_at_as_far_as_it_goes() -> None:
-    assert glance.people(b"To: " + b"a@x.example," * 100_000)
-    assert glance.people(b"") == ()
+    assert glance.people(glance.head(b"To: " + b"a@x.example," * 100_000).fields)
+    assert glance.people(glance.head(b"").fields) == ()
+
+
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"])
+def test_of_a_header_only_what_servers_write_for_each_other_is_left_out(line_end: bytes) -> None:
+    lines = [
+        b"Subject: Your Interview",
+        b"DKIM-Signature: v=1;",
+        b" b=RoleJobOffer",
+        b"ARC-Seal: job",
+        b"To: me@x.example",
+    ]
+    head = glance.head(line_end.join((*lines, b"", b"Hello")))
+    assert head.fields.split() == b"subject: your interview to: me@x.example".split()
+    assert line_end.join((*lines, b"", b"Hello"))[head.end :].split() == [b"Hello"]
 
 
 @pytest.mark.parametrize(
@@ -54,9 +68,21 @@ def test_what_is_said_near_the_start(body: bytes, said: bytes) -> None:
     assert glance.readable(HEAD + b"\n" + body, len(HEAD) + 1, 1_000) == said
 
 
-@given(st.lists(st.binary(min_size=1, max_size=4), min_size=1, max_size=8), st.binary(max_size=40))
-def test_one_pattern_finds_what_asking_for_each_word_finds(words: list[bytes], text: bytes) -> None:
-    assert bool(glance.any_of(words).search(text)) is any(word in text for word in words)
+_LETTERS = st.binary(max_size=4).map(lambda one: bytes(byte for byte in one if not bytes([byte]).isspace()))
+
+
+@given(st.lists(_LETTERS.filter(bool), min_size=1, max_size=8), st.lists(st.binary(max_size=40), max_size=3))
+def test_one_look_finds_what_asking_for_each_word_finds(words: list[bytes], texts: list[bytes]) -> None:
+    any_of = glance.AnyOf(words)
+    for text in (*texts, *texts):
+        assert any_of.within(text) is any(word in text for word in words)
+
+
+def test_a_word_inside_one_that_is_ruled_out_does_not_count() -> None:
+    any_of = glance.AnyOf([b"post"], but_not=[b"poster"])
+    assert [any_of.within(text) for text in (b"a poster", b"posters", b"a post", b"poster post", b"posterpost")] == [
+        *(False, False, True, True, True)
+    ]
 
 
 def test_a_plain_form_stands_for_the_page_unless_it_is_a_stand_in() -> None:

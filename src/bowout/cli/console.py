@@ -16,6 +16,7 @@ import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -63,23 +64,30 @@ class Moment(click.ParamType):  # type: ignore[type-arg]  # generic from click 8
 @contextmanager
 def progress(what: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
     """A bar on standard error once the work has taken a second; called with how far it is."""
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import Progress  # noqa: PLC0415
-
-    bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task(what, total=total)
+    bars: list[Progress] = []
     started = time.monotonic()
 
     def advance(so_far: int) -> None:
-        if not bar.live.is_started and time.monotonic() - started > PATIENCE:
-            bar.start()
-        bar.update(task, completed=so_far)
+        if not bars and time.monotonic() - started > PATIENCE:
+            bars.append(_bar(what, total))
+        for bar in bars:
+            bar.update(bar.task_ids[0], completed=so_far)
 
     try:
         yield advance
     finally:
-        if bar.live.is_started:
+        for bar in bars:
             bar.stop()
+
+
+def _bar(what: str, total: int | None) -> Progress:
+    from rich.console import Console  # noqa: PLC0415  # 60 ms that a short reading need not wait for
+    from rich.progress import Progress  # noqa: PLC0415  # the same
+
+    bar = Progress(console=Console(stderr=True), transient=True)
+    bar.add_task(what, total=total)
+    bar.start()
+    return bar
 
 
 def when(moment: datetime, *, now: datetime, home: tzinfo) -> str:

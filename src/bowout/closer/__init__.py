@@ -6,23 +6,23 @@ said and returns what is true afterwards.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
-
-from bowout.closer.views import (
-    Board,
-    Conversation,
-    Finding,
-    Leaving,
-    OfferView,
-    Reopening,
-    Scan,
-    Scanned,
-    SyncReport,
-    TaskDone,
-)
 
 if TYPE_CHECKING:
     from bowout.closer.closer import Closer
+    from bowout.closer.views import (
+        Board,
+        Conversation,
+        Finding,
+        Leaving,
+        OfferView,
+        Reopening,
+        Scan,
+        Scanned,
+        SyncReport,
+        TaskDone,
+    )
 
 __all__ = [
     "Board",
@@ -40,9 +40,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """The Closer when it is asked for: it brings the store along, half a second that a scan need not wait for."""
-    if name != "Closer":
+    """What is asked for, imported then: a scan begins to read before the judges are there, and needs no store."""
+    if name not in __all__:
         raise AttributeError(name)
-    from bowout.closer.closer import Closer  # noqa: PLC0415  # see above
-
-    return Closer
+    return getattr(import_module(f"{__name__}.{'closer' if name == 'Closer' else 'views'}"), name)

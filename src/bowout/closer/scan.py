@@ -1,4 +1,4 @@
-"""One reading of a mailbox, start to end: sources | gather | discover | assess | plan | write | check.
+"""One scan of a mailbox, start to end: sources | gather | discover | assess | plan | write | check.
 
 Keeps nothing, writes nothing, touches no network.
 """
@@ -6,49 +6,36 @@ Keeps nothing, writes nothing, touches no network.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
-from pathlib import Path
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 
 from bowout.closer.defects import defects_that_matter, other_defects
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
+from bowout.closer.order import Material, ScanOrder, read
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
-from bowout.intake import Gathered, gather
-from bowout.sources.documents import read_file
-from bowout.sources.files import open_source
+from bowout.intake import Gathered
 from bowout.steps.check import check
 from bowout.steps.discovery import Candidacy, Discovery, Status
 from bowout.steps.discovery.discover import discover
 from bowout.steps.discovery.home import home_of, rehomed
 from bowout.steps.discovery.who import identify
 from bowout.steps.message import Message
+from bowout.steps.message import read as read_message
 from bowout.steps.offer import Document, Firmness, Verdict
 from bowout.steps.offer.assess import assess
 from bowout.steps.offer.dossier import Dossier
 from bowout.steps.offer.gate import Release
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ScanOrder:
-    """What the person asked a scan to read, and what they said of it."""
-
-    sources: tuple[Path, ...]
-    calendars: tuple[Path, ...] = ()
-    me: tuple[str, ...] = ()
-    now: datetime
-    home: tzinfo
-    home_known: bool = True  # False: the mail may show that the person lives in another zone
-    offers: tuple[Path, ...] = ()
-    kept: str | None = None
-    drafts: bool = False
-
-
 def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> Scan:
     """Every conversation of the mailbox with its plan. Unreadable when a source as a whole cannot be opened."""
-    papers = tuple(paper for path in order.offers for paper in read_file(path))
-    sources = [open_source(path) for path in (*order.sources, *order.calendars)]
-    gathered = gather(sources, home=order.home, progress=progress)
+    return judged(order, read(order, progress=progress))
+
+
+def judged(order: ScanOrder, material: Material) -> Scan:
+    """Every conversation of what was read, with its plan."""
+    papers, gathered = material.papers, material.gathered
     home = order.home if order.home_known else lived_in(gathered, order)
     events = [rehomed(event, home) for event in gathered.events]
     found = discover(gathered.messages, events, now=order.now, home=home, me=order.me, kept=order.kept)
@@ -69,6 +56,33 @@ def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> 
         unreadable=len(gathered.troubles),
         nothing_read=bool(gathered.troubles) and not (gathered.messages or gathered.events or gathered.ignored),
     )
+
+
+_ANY_MAIL = b"""From: Jane Doe <jane.doe@firm.example>
+To: Robin Field <robin@mail.example>
+Subject: Your application: Warehouse Lead
+Date: Mon, 2 Nov 2026 10:04:00 +0000
+Message-ID: <any@firm.example>
+
+Dear Robin,
+
+Thank you for applying for the position of Warehouse Lead. We enjoyed meeting you last week and would like to invite you
+to an interview at Firm Ltd on Thursday at 14:00. Unfortunately another candidate may be faster.
+
+Kind regards,
+Jane Doe
+"""
+
+
+def get_ready() -> None:
+    """Judge a mail of no search, so that every list, phrase and model is there when a mailbox has been read."""
+    any_mail = [read_message(_ANY_MAIL, origin="")]
+    when = datetime(2026, 11, 3, tzinfo=UTC)
+    found = discover(any_mail, [], now=when, home=UTC, me=("robin@mail.example",))
+    judge_offer((), any_mail, found, now=when, kept=None)
+    ground = Ground(discovery=found, verdict=None, release=Release(), now=when, home=UTC)
+    for one in found.candidacies:
+        plan_on(ground, one)
 
 
 def lived_in(gathered: Gathered, order: ScanOrder) -> tzinfo:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Protocol
 
+from bowout.lazy import lazily
+
 
 class Readable(Protocol):
     """What can only be read forwards."""
@@ -26,16 +28,22 @@ Buffer = mmap.mmap | bytes | bytearray
 MESSAGE_LIMIT = 150 << 20  # no provider carries more than 150 MB; what is larger is no message
 CHUNK = 4 << 20
 
-_FROM = re.compile(rb"\nFrom ")
-_HEADER_LINE = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:")
-_DATED = re.compile(
+_HEADER = rb"(?:>?From [^\r\n]{0,1000}\r?\n)?[!-9;-~]{1,100}[ \t]*:"
+_HEADER_LINE = lazily(_HEADER)
+_FROM = lazily(rb"\nFrom ")
+_BEGINNING = lazily(rb"\nFrom [^\n]{0,2000}\n" + _HEADER)
+_DATED = lazily(
     rb"From [^\n]{0,200}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) {1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     rb" {1,2}\d{1,2} {1,2}\d{1,2}:\d\d(?::\d\d)?[^\n]{0,20}\b(?:19|20)\d\d\b"
 )
-_LENGTH = re.compile(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
-_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_LENGTH = lazily(rb"^Content-Length:[ \t]{0,20}(\d{1,12})[ \t]{0,20}\r?$", re.IGNORECASE | re.MULTILINE)
+_ESCAPED = lazily(rb"^>(>*From )", re.MULTILINE)
 _HEAD_WINDOW = 64 << 10
 _USUAL_HEAD = 4 << 10
+_STRETCH = 16 << 10  # bytes searched before it is asked whether a file is being crossed
+_NEAR = 512
+_LEAP = 48 << 10
+LOOKED_AT = 128 << 10  # bytes of a message that tell whether it is wanted
 _FROM_LINE = 2_000  # letters of the longest `From ` line looked at
 
 
@@ -50,18 +58,40 @@ def begins_here(buffer: Buffer, at: int) -> bool:
     Some programs write no empty line; then the line must have the whole shape, with its date.
     """
     line_end = buffer.find(b"\n", at, at + _FROM_LINE)
-    if line_end < 0 or not _HEADER_LINE.match(buffer, line_end + 1):
-        return False
-    before = bytes(buffer[max(0, at - 4) : at]).lstrip(b"\xef\xbb\xbf")
-    apart = not before or before in {b"\n", b"\r\n"} or before.endswith((b"\n\n", b"\r\n\r\n", b"\n\r\n"))
-    return apart or bool(_DATED.match(buffer, at, line_end))
+    return line_end >= 0 and bool(_HEADER_LINE.match(buffer, line_end + 1)) and _stands_apart(buffer, at)
+
+
+def _stands_apart(buffer: Buffer, at: int) -> bool:
+    before = bytes(buffer[max(0, at - 4) : at])
+    if before.endswith((b"\n\n", b"\n\r\n")):
+        return True
+    return before.lstrip(b"\xef\xbb\xbf") in {b"", b"\n", b"\r\n"} or bool(_DATED.match(buffer, at))
 
 
 def starts(buffer: Buffer, start: int, end: int) -> Iterator[int]:
-    """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`."""
-    for found in _FROM.finditer(buffer, max(0, start - 1), end):
-        if begins_here(buffer, found.start() + 1):
-            yield found.start() + 1
+    """Where messages begin, at or after `start`. The pattern matcher finds them in half the time of `find`.
+
+    Nine in ten bytes of a mailbox are files in base64, which has no space in it, as `From ` has: those are leapt over.
+    """
+    at = max(0, start - 1)
+    while at < end:
+        until = min(at + _STRETCH, end)
+        for found in _FROM.finditer(buffer, at, until):
+            if _BEGINNING.match(buffer, found.start()) and _stands_apart(buffer, found.start() + 1):
+                yield found.start() + 1
+        at = until if until == end else max(at, _next_space(buffer, until - 5, end) - 5)
+
+
+def _next_space(buffer: Buffer, at: int, end: int) -> int:
+    """Where the next space stands, or `end`; a place before it when it is near."""
+    if b" " in buffer[at : at + _NEAR]:
+        return at + 5
+    while at < end:
+        found = buffer[at : at + _LEAP].find(b" ")
+        if found >= 0:
+            return min(at + found, end)
+        at += _LEAP
+    return end
 
 
 def next_start(buffer: Buffer, at: int, end: int) -> int:
@@ -106,7 +136,8 @@ def counts_lengths(buffer: Buffer) -> bool:
 def _by_length(buffer: Buffer, at: int, end: int) -> int:
     """Where Content-Length says the next message begins, if one does begin there; else 0."""
     head = bytes(buffer[at : min(end, at + _USUAL_HEAD)])
-    if b"ontent-Length:" not in head and b"ontent-length:" not in head:
+    over = head.find(b"\n\n")
+    if head.find(b"ength:", 0, over if over >= 0 else len(head)) < 0:
         return 0
     written = _LENGTH.search(head)
     if not written:

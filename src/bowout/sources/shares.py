@@ -86,12 +86,17 @@ class MboxShare:
                 origin=str(self.path), sentence=f"The first {skipped} bytes of {self.path.name} are no mail: not read."
             )
         for first, last in mbox.spans(buffer, self.start, len(buffer), until=self.end):
-            origin = f"{self.path} (at byte {first})"
             if last - first > mbox.MESSAGE_LIMIT:
-                yield too_large(origin, self.path.name)
-            else:
+                yield too_large(self._origin(first), self.path.name)
+                continue
+            if wanted is None or wanted(mbox.message_bytes(buffer, first, min(last, first + mbox.LOOKED_AT))):
                 raw = mbox.message_bytes(buffer, first, last)
-                yield chosen(raw, wanted, Where(origin, self.labels, first))
+                yield Where(self._origin(first), self.labels, first).message(raw)
+            else:
+                yield Passed(place=first)
+
+    def _origin(self, first: int) -> str:
+        return f"{self.path} (at byte {first})"
 
     def again(self, places: Sequence[int]) -> Iterator[RawMessage | Trouble]:
         """The messages that begin at these places."""
@@ -99,7 +104,7 @@ class MboxShare:
             with self.path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
                 for place in places:
                     for first, last in mbox.spans(buffer, place, len(buffer), until=place + 1):
-                        where = Where(f"{self.path} (at byte {first})", self.labels, first)
+                        where = Where(self._origin(first), self.labels, first)
                         yield where.message(mbox.message_bytes(buffer, first, last))
         except BROKEN as error:
             yield trouble(str(self.path), self.path.name, error)

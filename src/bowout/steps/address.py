@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from bowout.lazy import lazily
 from bowout.steps import senders
 from bowout.steps.encoded import decode_words, one_line
 
@@ -48,11 +49,11 @@ class Address:
 
 
 _LONGEST = 320  # RFC 5321 section 4.5.3.1: 64 for the local part and 255 for the domain
-_LOCAL = re.compile(r'[^\s<>()\[\],;:@"\\]+|"[^"\r\n]{1,64}"')
-_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63}){0,20}|\[[0-9a-f.:]{3,45}\]")
+_LOCAL = lazily(r'[^\s<>()\[\],;:@"\\]+|"[^"\r\n]{1,64}"')
+_HOST = lazily(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63}){0,20}|\[[0-9a-f.:]{3,45}\]")
 _WRAPPING = " \t\r\n<>'\"`,;."
-_COMMENT = re.compile(r"\(([^()]{0,200})\)")
-_BRACKETED = re.compile(r"<\s*(?:mailto:)?([^<>]{1,400})>|\[\s*mailto:([^\[\]]{1,400})\]", re.IGNORECASE)
+_COMMENT = lazily(r"\(([^()]{0,200})\)")
+_BRACKETED = lazily(r"<\s*(?:mailto:)?([^<>]{1,400})>|\[\s*mailto:([^\[\]]{1,400})\]", re.IGNORECASE)
 
 
 def normalise(email: str) -> str:
@@ -172,7 +173,7 @@ def _is_alias(words: list[str]) -> bool:
     )
 
 
-_THREAD_LOCAL = re.compile(r"hit-reply|[+=]|\d{2,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]|[a-z]{2,}[._][a-z]{2,}")
+_THREAD_LOCAL = lazily(r"hit-reply|[+=]|\d{2,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]|[a-z]{2,}[._][a-z]{2,}")
 
 
 def _reach_behind_relay(address: Address, site: str) -> Reach:
@@ -188,17 +189,17 @@ def _reach_behind_relay(address: Address, site: str) -> Reach:
 
 
 @cache
-def _suffixes() -> PublicSuffixList:
+def _suffixes(*, encoded: bool) -> PublicSuffixList:
     from publicsuffixlist import PublicSuffixList  # noqa: PLC0415  # 30 ms that most commands never need
 
-    return PublicSuffixList()
+    return PublicSuffixList(accept_encoded_idn=encoded)
 
 
 @lru_cache(maxsize=20_000)
 def site_of(domain: str) -> str:
     """The registrable domain (public suffix list): `mail.eu.northwind.example` -> `northwind.example`."""
     host = domain.strip().strip(".").lower()
-    return _suffixes().privatesuffix(host) or host if host else ""
+    return _suffixes(encoded="xn--" in host).privatesuffix(host) or host if host else ""
 
 
 def is_free_mail(domain: str) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import binascii
 import re
 
+from bowout.lazy import lazily
+
 _ALIASES = {
     "us-ascii": "utf-8", "ascii": "utf-8", "ansi_x3.4-1968": "utf-8", "utf8": "utf-8", "utf-8-sig": "utf-8",
     "unicode-1-1-utf-7": "utf-7", "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252",
@@ -19,10 +21,10 @@ _ALIASES = {
 }  # fmt: skip
 # Python knows these names, but they are no character sets of mail, and some take quadratic time.
 _NO_CHARSETS = {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"}
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?((?:[^?]|\?(?!=)){0,4000})\?=")
-_BETWEEN = re.compile(r"(?<=\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_WORD = lazily(r"=\?([^?\s]{1,60})\?([bBqQ])\?((?:[^?]|\?(?!=)){0,4000})\?=")
+_BETWEEN = lazily(r"(?<=\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
+_CONTROL = lazily(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_NOT_BASE64 = lazily(rb"[^A-Za-z0-9+/]+")
 
 
 def decode(data: bytes, charset: str = "") -> tuple[str, str | None]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from bowout.lazy import lazily
 from bowout.steps.phrases import words_of
 
 HTML_LIMIT = 2 << 20
@@ -34,17 +35,17 @@ _BLOCKS = words_of(
     """
 )
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre"})
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     r"|(?:max-height|font-size|opacity)\s{0,3}:\s{0,3}0(?:\.0+)?(?:px|pt|em|%)?\s{0,3}(?:;|!|$)",
     re.IGNORECASE,
 )
-_CITED = re.compile(
+_CITED = lazily(
     r"gmail_quote|yahoo_quoted|moz-cite|protonmail_quote|zmail_extra|tutanota_quote|\bquote\b|cite", re.IGNORECASE
 )
-_INDENT_ONLY = re.compile(r"border\s{0,3}:\s{0,3}none", re.IGNORECASE)
+_INDENT_ONLY = lazily(r"border\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _VOID = ("br", "img", "hr", "meta", "input", "link", "col", "area", "wbr", "p", "li", "!", "BR", "IMG", "HR", "P>")
-_INVISIBLE = re.compile("[\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff]+")
+_INVISIBLE = lazily("[\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff]+")
 
 
 def to_text(html: str) -> str:

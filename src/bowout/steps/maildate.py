@@ -5,10 +5,11 @@ Refuses to know dates in running text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+
+from bowout.lazy import lazily
 
 # Zone names that the standard parser leaves unread. Ambiguous ones (IST, CST of China) are not here: no guess.
 _ZONES = {
@@ -17,9 +18,9 @@ _ZONES = {
     "AKST": "-0900", "AKDT": "-0800", "HST": "-1000", "NZST": "+1200", "NZDT": "+1300", "AEST": "+1000",
     "AEDT": "+1100",
 }  # fmt: skip
-_NAMED_ZONE = re.compile(r"\b([A-Z]{3,4})\)?\s*$")
-_OFFSET = re.compile(r"[+-]\d{2}:?\d{2}\b")
-_COMMENT = re.compile(r"\([^()]{0,100}\)")
+_NAMED_ZONE = lazily(r"\b([A-Z]{3,4})\)?\s*$")
+_OFFSET = lazily(r"[+-]\d{2}:?\d{2}\b")
+_COMMENT = lazily(r"\([^()]{0,100}\)")
 _LONGEST = 200
 
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps import mime, parts, quotes
 from bowout.steps.address import Address, parse_addresses
 from bowout.steps.encoded import guess
@@ -62,10 +63,10 @@ class Message:
     digest: str = ""  # of the raw bytes
 
 
-_ID = re.compile(r"<[^<>\s]{1,900}>")
-_BARE_ID = re.compile(r"[^<>\s,;()]{1,400}@[^<>\s,;()]{1,400}")
-_ENVELOPE_ID = re.compile(rb"^Original-Envelope-Id:[ \t]{0,20}([^\r\n]{1,200})", re.IGNORECASE | re.MULTILINE)
-_NOT_PEOPLE = re.compile(r"^(?:mailer-daemon|postmaster)@", re.IGNORECASE)
+_ID = lazily(r"<[^<>\s]{1,900}>")
+_BARE_ID = lazily(r"[^<>\s,;()]{1,400}@[^<>\s,;()]{1,400}")
+_ENVELOPE_ID = lazily(rb"^Original-Envelope-Id:[ \t]{0,20}([^\r\n]{1,200})", re.IGNORECASE | re.MULTILINE)
+_NOT_PEOPLE = lazily(r"^(?:mailer-daemon|postmaster)@", re.IGNORECASE)
 _MOST_REFERENCES = 200
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from bowout.lazy import lazily
 from bowout.steps.encoded import decode, decode_words, from_base64, guess, one_line, unstructured
 
 HEADER_BLOCK_LIMIT = 2 << 20
@@ -20,12 +21,12 @@ FIELD_LIMIT = 64 << 10
 DEPTH_LIMIT = 30
 PART_LIMIT = 1_000
 
-_HEAD_END = re.compile(rb"\n\r{0,2}\n")
-_FIELD = re.compile(rb"^([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
-_PARAM = re.compile(r";\s{0,20}([^\s=;]{1,80})\s{0,20}=\s{0,20}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;]{0,4000})")
-_DASHED = re.compile(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]{0,20}\r?$", re.MULTILINE)
+_HEAD_END = lazily(rb"\n\r{0,2}\n")
+_FIELD = lazily(rb"^([!-9;-~]{1,200})[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_PARAM = lazily(r";\s{0,20}([^\s=;]{1,80})\s{0,20}=\s{0,20}(\"(?:[^\"\\]|\\.){0,4000}\"?|[^;]{0,4000})")
+_DASHED = lazily(rb"^--([^\s-][^\r\n]{0,200}?)[ \t]{0,20}\r?$", re.MULTILINE)
 _BOUNDARY_WINDOW = 64 << 10
-_FOLD = re.compile(rb"\r?\n[ \t]+")
+_FOLD = lazily(rb"\r?\n[ \t]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bowout.lazy import lazily
 from bowout.steps import html
 from bowout.steps.encoded import guess
 from bowout.steps.mime import Headers, Part, parse_headers
@@ -19,19 +20,19 @@ ATTACHMENTS_LIMIT = 50 << 20  # of one message together
 CALENDAR_LIMIT = 1 << 20
 
 _PDF = b"%PDF-"
-_PAPER = re.compile(r"\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|eml|msg|pages)$")
+_PAPER = lazily(r"\.(?:pdf|docx?|dotx?|odt|rtf|txt|html?|eml|msg|pages)$")
 _PAPER_TYPES = frozenset({"application/pdf", "application/msword", "application/rtf", "message/rfc822"})
 # A photograph of a signed contract counts as a paper; then the words around it say so.
-_SIGNED = re.compile(
+_SIGNED = lazily(
     r"offer|contract|sign(?:ed|ature)|agreement|angebot|vertrag|unterschr|unterzeich|offre|contrat|sign[ée]|promesse"
     r"|oferta|contrato|firmad",
     re.IGNORECASE,
 )
 _NEAR = 5_000  # letters of the text that are looked at for them
 _CALENDAR_KINDS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "text/ics"})
-_LINK = re.compile(r"https?://", re.IGNORECASE)
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\ufeff]+")
+_LINK = lazily(r"https?://", re.IGNORECASE)
+_LINE_ENDS = lazily(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = lazily("[\x00-\x08\x0e-\x1f\x7f\u00ad\u034f\u200b\u200c\u2060\ufeff]+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

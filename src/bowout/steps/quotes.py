@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from bowout.lazy import lazily
 from bowout.steps import phrases
 from bowout.steps.signature import signature_start
 
@@ -38,21 +39,21 @@ def _words(options: tuple[str, ...]) -> str:
     return "|".join(re.escape(option) for option in sorted(set(options), key=len, reverse=True))
 
 
-_TELLING = re.compile(r"[\d@:：]|--|写道|寫道")  # no introduction does without
+_TELLING = lazily(r"[\d@:：]|--|写道|寫道")  # no introduction does without
 # `>`, and the initials before it that some programs write ("JD> Thursday?").
-_QUOTE_MARK = re.compile(r"^\s{0,3}(?:[>»](?!:?\s*$)|>\s*$|[A-Z]{2,4}>(?=\s))")
-_RULE = re.compile(r"^\s*[-_=*—–]{3,}(?:[^-_=*—–]{3,60}[-_=*—–]{3,})?\s*$")
-_WROTE = re.compile(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})(?:\b|(?<=\)))", re.IGNORECASE)
-_WROTE_CJK = re.compile(r"写道|寫道|のメール|작성")
-_DATED_START = re.compile(rf"^\W{{0,3}}(?:{_words(phrases.DATED_STARTS)})\b.{{0,40}}\d", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}")
-_DATE_LIKE = re.compile(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
-_LABELLED = re.compile(r"^\s{0,8}[*_]{0,2}([^\W\d_][\w' ’.-]{0,20}?)[*_]{0,2}\s{0,2}[:：][*_]{0,2}\s{0,8}(.{0,2000})$")
-_ORIGINAL = re.compile(rf"^\s*[-_*]{{1,40}}\s*(?:{_words(phrases.ORIGINAL)})\s*[-_*:]{{0,40}}\s*$", re.IGNORECASE)
-_FORWARDED = re.compile(rf"^\W{{0,40}}(?:{_words(phrases.FORWARDED)})\b[^-:]{{0,80}}(?:-{{2,}}|:)\s*$", re.IGNORECASE)
-_FORWARD_SUBJECT = re.compile(rf"^\s*\[?(?:{_words(phrases.FORWARD_SUBJECTS)})\s?[:\]]", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.?!…:]\s*$")
-_POSTSCRIPT = re.compile(r"\s{0,8}(?:P\.?\s?P?\.?S\.?|N\.?B\.?)\s?[:.,\-– ]\s?\S")
+_QUOTE_MARK = lazily(r"^\s{0,3}(?:[>»](?!:?\s*$)|>\s*$|[A-Z]{2,4}>(?=\s))")
+_RULE = lazily(r"^\s*[-_=*—–]{3,}(?:[^-_=*—–]{3,60}[-_=*—–]{3,})?\s*$")
+_WROTE = lazily(rf"(?:\b|\s)(?:{_words(phrases.WROTE)})(?:\b|(?<=\)))", re.IGNORECASE)
+_WROTE_CJK = lazily(r"写道|寫道|のメール|작성")
+_DATED_START = lazily(rf"^\W{{0,3}}(?:{_words(phrases.DATED_STARTS)})\b.{{0,40}}\d", re.IGNORECASE)
+_EMAIL = lazily(r"[\w.+'-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}")
+_DATE_LIKE = lazily(r"\b(?:19|20)\d{2}\b|\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
+_LABELLED = lazily(r"^\s{0,8}[*_]{0,2}([^\W\d_][\w' ’.-]{0,20}?)[*_]{0,2}\s{0,2}[:：][*_]{0,2}\s{0,8}(.{0,2000})$")
+_ORIGINAL = lazily(rf"^\s*[-_*]{{1,40}}\s*(?:{_words(phrases.ORIGINAL)})\s*[-_*:]{{0,40}}\s*$", re.IGNORECASE)
+_FORWARDED = lazily(rf"^\W{{0,40}}(?:{_words(phrases.FORWARDED)})\b[^-:]{{0,80}}(?:-{{2,}}|:)\s*$", re.IGNORECASE)
+_FORWARD_SUBJECT = lazily(rf"^\s*\[?(?:{_words(phrases.FORWARD_SUBJECTS)})\s?[:\]]", re.IGNORECASE)
+_SENTENCE_END = lazily(r"[.?!…:]\s*$")
+_POSTSCRIPT = lazily(r"\s{0,8}(?:P\.?\s?P?\.?S\.?|N\.?B\.?)\s?[:.,\-– ]\s?\S")
 _ATTRIBUTION_LINES = 4
 _LONGEST_ATTRIBUTION = 500
 _WRAPPED_AT = 60

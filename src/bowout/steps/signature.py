@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from bowout.lazy import lazily
 from bowout.steps import phrases
 
 _TAIL = 120  # lines at the end of a text in which small print is looked for
@@ -28,25 +29,23 @@ def fold(text: str) -> str:
 def _formula(options: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(fold(option)) for option in sorted(set(options), key=len, reverse=True))
     place = r"(?:\s(?:from|aus|de|desde)\s[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20})?)?"
-    return re.compile(
-        rf"^\W{{0,8}}(?:{words})\b{place}[^\w@]{{0,8}}([^,.!?:;@\d]{{0,40}})[^\w@]{{0,4}}$", re.IGNORECASE
-    )
+    return lazily(rf"^\W{{0,8}}(?:{words})\b{place}[^\w@]{{0,8}}([^,.!?:;@\d]{{0,40}})[^\w@]{{0,4}}$", re.IGNORECASE)
 
 
 _CLOSING = _formula(phrases.CLOSINGS)
 _THANKS = _formula(phrases.THANKS)
 _PHONE_STARTS = "|".join(re.escape(fold(start)) for start in phrases.MOBILE_STARTS)
-_MOBILE = re.compile(rf"^\W{{0,3}}(?:{_PHONE_STARTS})\b[^\s,]{{0,40}}(?:\s[^\s,]{{1,40}}){{0,7}}$", re.IGNORECASE)
-_LINK = re.compile(r"[<(\[]?https?://\S{1,300}")
-_CONTACT = re.compile(
+_MOBILE = lazily(rf"^\W{{0,3}}(?:{_PHONE_STARTS})\b[^\s,]{{0,40}}(?:\s[^\s,]{{1,40}}){{0,7}}$", re.IGNORECASE)
+_LINK = lazily(r"[<(\[]?https?://\S{1,300}")
+_CONTACT = lazily(
     r"@|https?://|www\.|\+?\(?\d[\d\s()./-]{6,20}\d|\b(?:tel|phone|mobile?|fax|cell|ext|direct)\b", re.IGNORECASE
 )
-_NAME = re.compile(
+_NAME = lazily(
     rf"^\W{{0,3}}(?:[^\W\d_a-zß-öø-ÿ][\w'’.-]{{0,25}})"
     rf"(?:\s(?:{_PARTICLES}|[(\"']?[^\W\d_a-zß-öø-ÿ][\w'’.-]{{0,25}}[)\"']?)){{0,4}}\W{{0,3}}$"
 )
-_SENTENCE_END = re.compile(r"[.?!…]\s*$")
-_RULE = re.compile(r"^\s*(?:[—–_]{1,40}|[-=*~]{3,40})\s*$")
+_SENTENCE_END = lazily(r"[.?!…]\s*$")
+_RULE = lazily(r"^\s*(?:[—–_]{1,40}|[-=*~]{3,40})\s*$")
 
 
 def signature_start(lines: Sequence[str], *, author: str = "", begun: bool = False) -> int:

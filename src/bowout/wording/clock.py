@@ -5,7 +5,7 @@ All patterns work on folded text (lower case, no accents).
 
 from __future__ import annotations
 
-import re
+from bowout.lazy import lazily
 
 MONTH_NUMBERS = {
     "january": 1, "jan": 1, "februar": 2, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
@@ -32,20 +32,20 @@ RELATIVE_DAYS = {
 }  # fmt: skip
 
 MONTHS = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
-DATE = re.compile(
+DATE = lazily(
     rf"(?<![\d:])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?(?: ?(?:of|de|den) | |-)(?P<month>{MONTHS})\b\.?"
     rf"|\b(?P<month2>{MONTHS})\.? (?:the )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:h])"
     r"|(?<![\d:./])(?<!\bat )(?<!\bum )(?<!\blas )(?P<day3>\d{1,2})[./](?P<month3>\d{1,2})(?:[./](?:\d{4}|\d{2})|\.|(?![\d:.]))(?! ?(?:uhr|h\b|am\b|pm\b))"
     r"|\b20\d\d-(?P<month4>\d\d)-(?P<day4>\d\d)\b"
 )
-WEEKDAY = re.compile(
+WEEKDAY = lazily(
     r"\b("
     + "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
     + r")(?:abend|vormittag|nachmittag|morgen|mittag|s)?\b"
 )
-RELATIVE = re.compile(r"\b(" + "|".join(sorted(RELATIVE_DAYS, key=len, reverse=True)) + r")\b")
+RELATIVE = lazily(r"\b(" + "|".join(sorted(RELATIVE_DAYS, key=len, reverse=True)) + r")\b")
 
-TIME = re.compile(
+TIME = lazily(
     r"(?<![\d./:-])(?P<hour>\d{1,2})(?: ?[:.h] ?(?P<minute>[0-5]\d))(?! ?(?:€|%|\.\d|/))(?: ?(?:uhr|h|hrs|hours|heures|horas))?(?: ?(?P<half>[ap])\.? ?m\b\.?)?"
     r"|(?<![\d./:-])(?P<hour2>\d{1,2}) ?(?P<half2>[ap])\.? ?m\b\.?"
     r"|(?<![\d./:-])(?P<hour3>\d{1,2}) ?(?:uhr|h\b|heures?|horas|o'clock|hrs)(?: ?(?P<minute3>[0-5]\d)\b)?"
@@ -58,7 +58,7 @@ TIME = re.compile(
     r"|(?<![\d./:-])(?P<hour6>\d{1,2})(?=-\d{1,2} ?(?:uhr|h\b|[ap]\.?m))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"
 )
-PM_WORDS = re.compile(
+PM_WORDS = lazily(
     r"^[^.;]{0,14}\b(?:de la tarde|de la noche|nachmittags|abends|in the afternoon|in the evening|de l'apres-midi|du soir)\b"
 )
 
@@ -91,7 +91,7 @@ PLACE_ZONES = {
     "sydney": "Australia/Sydney", "tokyo": "Asia/Tokyo", "dubai": "Asia/Dubai",
 }  # fmt: skip
 
-ZONE = re.compile(
+ZONE = lazily(
     r"\b(?P<local>ortszeit\b(?! in)|local time|heure locale|hora local|uk time|us time)\b"
     r"|(?:(?<=\d )|(?<=\dh )|(?<=[ap]m )|(?<=m\. )|(?<=uhr )|(?<=\()|(?<=\d, ))(?P<theirs>(?:your|our|my) time|(?:ihrer|eurer|deiner|unserer|meiner) zeit|(?:votre|notre|mon) heure|(?:su|nuestra|mi) hora)\b"
     r"|\b(?P<short>"

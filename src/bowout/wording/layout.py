@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-QUOTE_HEADER = re.compile(
+from bowout.lazy import lazily
+
+QUOTE_HEADER = lazily(
     r"^(?:"
     r"on [^\n]{4,160} wrote:"
     r"|am [^\n]{4,160} schrieb[^\n]{0,120}:"
@@ -22,15 +24,15 @@ QUOTE_HEADER = re.compile(
     r")\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-WRAPPED_HEADER = re.compile(r"^(On|Am|Le|El) ([^\n]{4,120})\n([^\n]{0,80}(?:wrote|schrieb|a écrit|escribió)[^\n]{0,80}:)[ \t]*$", re.MULTILINE)  # fmt: skip
-GREETING = re.compile(
+WRAPPED_HEADER = lazily(r"^(On|Am|Le|El) ([^\n]{4,120})\n([^\n]{0,80}(?:wrote|schrieb|a écrit|escribió)[^\n]{0,80}:)[ \t]*$", re.MULTILINE)  # fmt: skip
+GREETING = lazily(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|sehr geehrte[rs]?|"
     r"sehr geehrtes|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|moin|servus|grüß gott|grüezi|bonjour|bonsoir|cher|chère|chers|"
     r"chères|madame|monsieur|mesdames|salut|coucou|estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes|noches)|"
     r"buen día|buenas|apreciad[oa]s?|a quien corresponda)\b",
     re.IGNORECASE,
 )
-CLOSING = re.compile(
+CLOSING = lazily(
     r"^(?:(?:with |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many|yours|sincerely|regards|cheers|all the best|all my best|"
     r"thanks|thank you|respectfully|take care|warmly|cordially|faithfully|gratefully|with gratitude|in gratitude|with thanks|"
     r"with appreciation|talk soon)\b[^.!?\n]{0,40}"
@@ -45,8 +47,8 @@ CLOSING = re.compile(
     r")[,.!]?\s*$",
     re.IGNORECASE,
 )
-FRENCH_FORMULA = re.compile(r"(?:salutations|considération|sentiments)[^.\n]{0,60}\.?\s*$", re.IGNORECASE)
-ABBREVIATIONS = re.compile(
+FRENCH_FORMULA = lazily(r"(?:salutations|considération|sentiments)[^.\n]{0,60}\.?\s*$", re.IGNORECASE)
+ABBREVIATIONS = lazily(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|bzw|ca|etc|evtl|ggf|inkl|str|tel|abs|hr|fr|sr|sra|srta|dra|d|mme|mlle|m|ext|jan|feb|mar|apr|jun|"
     r"jul|aug|sep|sept|oct|okt|nov|dec|dez|mo|di|mi|do|z\.b|d\.h|i\.d\.r|u\.a|e\.g|i\.e|a\.m|p\.m|vs|approx|dipl|ing|av|bd|c)"
     r"|\b\d{1,2}|\b[a-z])\.$",

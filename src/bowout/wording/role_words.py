@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
+
 # Parts of a title that say how high, not what.
 LEVELS = frozenset(
     """
@@ -55,24 +57,24 @@ SPANISH = phrase("y|que|para|porque|por|ya|tras|en|con|pero|me|le|les|se|así|al
 GERMAN = rf"(?:{CAPITAL}(?:(?: (?:für|im|in|in der|der|des|und|und als|&|/|von))? {CAPITAL}){{0,5}})"
 
 EXPLICIT_ROLE = {
-    "en": re.compile(
+    "en": lazily(
         rf"\b(?:the|your|a|an|this) {STOP}({ENGLISH}?) (?:role|position|job|post|vacancy|opening|placement|internship|process)\b"
         rf"|\b(?:role|position|job|post|vacancy) (?:of|as)(?: an?| the)? {QUOTE}({ENGLISH})"
         rf"|\b(?:application|candidacy) (?:as|for the (?:role|position|post|job) of)(?: an?| the)? {QUOTE}({ENGLISH})"
     ),
-    "de": re.compile(
+    "de": lazily(
         rf"\b(?:Stelle|Position|Rolle|Bewerbung|Bewerbungen|Job|Stellen|beworben|Tätigkeit) (?:als|zur|zum|für die Stelle als|für die Position als|um die Stelle als|auf die Stelle als|um die Position als|für die Stelle) {QUOTE}({GERMAN})"
         rf"|\b(?:Stelle|Position) [\"'„“«»]({GERMAN})"
     ),
-    "fr": re.compile(
+    "fr": lazily(
         rf"\b(?:poste|postes|emploi|fonction|candidature)(?: de| d['’]| d['’]un| d['’]une| comme| en tant que| en qualité de| pour le poste de| au poste de| au poste d['’]) ?{QUOTE}({FRENCH})"
     ),
-    "es": re.compile(
+    "es": lazily(
         rf"\b(?:puesto|plaza|vacante|posición|cargo|rol|candidatura|empleo)(?: de| para| como| para el puesto de| al puesto de| a la vacante de) (?!la |el |los |las |un |una |su |mi |trabajo|su\b){QUOTE}({SPANISH})"
     ),
 }  # fmt: skip
 
-BOTH = re.compile(
+BOTH = lazily(
     r"\b(?:both|all (?:\w+ )?(?:roles|positions|posts|applications|processes)|beide[nr]?|alle[nr]? (?:\w+ )?(?:stellen|positionen|bewerbungen|verfahren)|"
     r"les deux|tous les postes|toutes (?:mes|les) candidatures|l'ensemble|ambos|ambas|los dos|las dos|todos los (?:puestos|procesos)|todas (?:las|mis)|"
     r"samtliche[nr]?|deux (?:postes|candidatures)|dos (?:puestos|vacantes|candidaturas|plazas)|two (?:roles|positions|posts))\b"
@@ -87,27 +89,27 @@ NOT_DE = (
 # The first group is a name that must belong to this process.
 WRONG_COMPANY: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": (
-        re.compile(rf"\b(?:role|position|job|post|vacancy|opening|opportunity|process|team|everyone|colleagues|application|interview|conversation|people|future|work|working|place|staff|ward|kitchen|school|office|success|best|all) (?:here )?(?:at|with|for) (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I)\b){NAME}"),
-        re.compile(rf"\b(?:join|joining|interest in|impression of|about|to) {NAME}(?='s? (?:team|process|hiring|mission|work))"),
-        re.compile(rf"^(?:Dear|Hi|Hello|Hey) (?:the )?{NAME} (?:[Tt]eam|[Hh]iring|[Rr]ecruit\w+|[Tt]alent|[Pp]eople)\b"),
-        re.compile(r"\b([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3}) (?:Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|AG)\b"),
-        re.compile(rf"(?:wish|wishing) (?:everyone at |all at |the team at |you and )?{NAME} (?:all the best|every success|well|continued|much)"),
+        lazily(rf"\b(?:role|position|job|post|vacancy|opening|opportunity|process|team|everyone|colleagues|application|interview|conversation|people|future|work|working|place|staff|ward|kitchen|school|office|success|best|all) (?:here )?(?:at|with|for) (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|I)\b){NAME}"),
+        lazily(rf"\b(?:join|joining|interest in|impression of|about|to) {NAME}(?='s? (?:team|process|hiring|mission|work))"),
+        lazily(rf"^(?:Dear|Hi|Hello|Hey) (?:the )?{NAME} (?:[Tt]eam|[Hh]iring|[Rr]ecruit\w+|[Tt]alent|[Pp]eople)\b"),
+        lazily(r"\b([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3}) (?:Ltd|Limited|Inc|LLC|GmbH|PLC|plc|Corp|AG)\b"),
+        lazily(rf"(?:wish|wishing) (?:everyone at |all at |the team at |you and )?{NAME} (?:all the best|every success|well|continued|much)"),
     ),
     "de": (
-        re.compile(rf"\b(?:Stelle|Position|Rolle|Bewerbung|Team|Verfahren|Prozess|Gespräch|Termin|als [\wÀ-ÿ-]+|Job|Arbeit|Zeit|Leute\w*|Alle[nr]?|Menschen) (?:bei|beim|in der|im) (?:der |dem |den )?{NOT_DE}{NAME}"),
-        re.compile(rf"^(?:Liebes|Sehr geehrtes|Hallo|Liebe) {NAME}[- ](?:Team|Recruiting)"),
-        re.compile(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:GmbH|AG|KG|SE|e\. ?V\.|mbH|UG)\b"),
-        re.compile(rf"\bwünsche (?:der |dem |allen bei |dem Team (?:bei|von) (?:der )?){NOT_DE}{NAME}"),
+        lazily(rf"\b(?:Stelle|Position|Rolle|Bewerbung|Team|Verfahren|Prozess|Gespräch|Termin|als [\wÀ-ÿ-]+|Job|Arbeit|Zeit|Leute\w*|Alle[nr]?|Menschen) (?:bei|beim|in der|im) (?:der |dem |den )?{NOT_DE}{NAME}"),
+        lazily(rf"^(?:Liebes|Sehr geehrtes|Hallo|Liebe) {NAME}[- ](?:Team|Recruiting)"),
+        lazily(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:GmbH|AG|KG|SE|e\. ?V\.|mbH|UG)\b"),
+        lazily(rf"\bwünsche (?:der |dem |allen bei |dem Team (?:bei|von) (?:der )?){NOT_DE}{NAME}"),
     ),
     "fr": (
-        re.compile(rf"\b(?:chez|au sein de|au sein du|au sein d['’]|équipe de|équipes de|à toute l['’]équipe de|rejoindre) (?:la |le |l['’]|les )?(?!(?:Madame|Monsieur|M\.|Mme|Vous|Votre|Kubernetes)\b){NAME}"),
-        re.compile(rf"^(?:Bonjour|Chère|Cher|Chers)(?: à)?(?: toute)?(?: l['’])?(?:équipe| équipe)(?: de| du| d['’]| chez)? {NAME}"),
-        re.compile(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:SAS|SARL|S\.A\.|SA|EURL|SASU)\b"),
+        lazily(rf"\b(?:chez|au sein de|au sein du|au sein d['’]|équipe de|équipes de|à toute l['’]équipe de|rejoindre) (?:la |le |l['’]|les )?(?!(?:Madame|Monsieur|M\.|Mme|Vous|Votre|Kubernetes)\b){NAME}"),
+        lazily(rf"^(?:Bonjour|Chère|Cher|Chers)(?: à)?(?: toute)?(?: l['’])?(?:équipe| équipe)(?: de| du| d['’]| chez)? {NAME}"),
+        lazily(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:SAS|SARL|S\.A\.|SA|EURL|SASU)\b"),
     ),
     "es": (
-        re.compile(rf"\b(?:puesto|vacante|plaza|posición|proceso|candidatura|equipo|rol|todos|gente|selección|trabajo|personas|compañeros|entrevista)(?: [\wÀ-ÿ]+){{0,5}}? (?:en|con) (?:la |el )?(?!(?:Marketing|Ventas|Recursos|RRHH|Selección|Madrid|Barcelona|Sevilla|Valencia|Bilbao|Zaragoza|Málaga|Usted|Ustedes|México|Don|Doña|Sr|Sra)\b){NAME}"),
-        re.compile(rf"^(?:Estimado equipo|Hola,? equipo|Estimad[oa]s?|Querido equipo)(?: de| del)? {NAME}(?= ?[:,]$)"),
-        re.compile(rf"\bequipo de (?!(?:Marketing|Ventas|Recursos|RRHH|Selección|Urgencias|Finanzas|Datos|Producto|Obra|Cocina)\b){NAME}"),
-        re.compile(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:S\.L\.|S\.A\.|SL|SA|SLU)(?= |,|\.|$)"),
+        lazily(rf"\b(?:puesto|vacante|plaza|posición|proceso|candidatura|equipo|rol|todos|gente|selección|trabajo|personas|compañeros|entrevista)(?: [\wÀ-ÿ]+){{0,5}}? (?:en|con) (?:la |el )?(?!(?:Marketing|Ventas|Recursos|RRHH|Selección|Madrid|Barcelona|Sevilla|Valencia|Bilbao|Zaragoza|Málaga|Usted|Ustedes|México|Don|Doña|Sr|Sra)\b){NAME}"),
+        lazily(rf"^(?:Estimado equipo|Hola,? equipo|Estimad[oa]s?|Querido equipo)(?: de| del)? {NAME}(?= ?[:,]$)"),
+        lazily(rf"\bequipo de (?!(?:Marketing|Ventas|Recursos|RRHH|Selección|Urgencias|Finanzas|Datos|Producto|Obra|Cocina)\b){NAME}"),
+        lazily(r"\b([A-ZÀ-Þ][\w&-]+(?: [A-ZÀ-Þ][\w&-]+){0,3}) (?:S\.L\.|S\.A\.|SL|SA|SLU)(?= |,|\.|$)"),
     ),
 }  # fmt: skip

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bowout.lazy import lazily
 from bowout.steps.check.lexicon import family
 from bowout.steps.check.reading import Reading, Sentence, objection, quote_of
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import ClosedBy
 
-PLEASANTRY = re.compile(
+PLEASANTRY = lazily(
     r"(?:i )?(?:hope|trust) (?:that )?(?:you|this|all)|ich hoffe,? (?:es|sie|ihnen|dir)"
     r"|j'espere que (?:vous|tu) (?:allez|vas)"
     r"|espero que (?:este|se encuentre|estes|todo)"
 )
-NEEDLESS = re.compile(
+NEEDLESS = lazily(
     r"\b(?:no need|not necessary|needn't|no point|unnotig|nicht notig|kein\w* \w*termin|erubrigt|inutile|pas besoin"
     r"|pas necessaire|no hace falta|no es necesario|innecesari[oa])\b"
 )
-UNDONE = re.compile(
+UNDONE = lazily(
     r"\b(?:no need to|nicht notig|not necessary|kein grund|no hace falta|inutile de|pas la peine|nicht mehr)\b"
 )
 
@@ -84,16 +85,16 @@ def is_denied(reading: Reading, sentence: Sentence, found: re.Match[str]) -> boo
     return bool(family("negation", reading.language).search(clause) or NEEDLESS.search(wide) or UNDONE.search(after))
 
 
-VAGUE = re.compile(
+VAGUE = lazily(
     r"(?:perhaps|maybe|possibly|probably|vielleicht|eventuell|moglicherweise|wahrscheinlich"
     r"|vermutlich|peut-etre|sans doute|probablement|quizas?|tal vez|probablemente|posiblemente)"
 )
-MATTER = re.compile(
+MATTER = lazily(
     r"\b(?:decision|decid|applic|candidac|withdr|interview|panel|offer|process|position|role|things|plans|mind"
     r"|bewerb|entscheid|stelle|angebot|termin|zuruck"
     r"|candidat|entretien|offre|poste|processus|entrevista|oferta|puesto|proceso|retir)"
 )
-REQUEST = re.compile(
+REQUEST = lazily(
     r"\?|\b(?:could|can we|would it|might we|let us|let's|konnten|konnen wir|ware es"
     r"|pourr|serait|podr|seria posible|possible)"
 )

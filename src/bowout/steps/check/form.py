@@ -9,23 +9,24 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.check.fold import fold
 from bowout.steps.check.reading import Reading, objection
 from bowout.steps.check.values import Objection
 from bowout.steps.slot import LANGUAGES, upcoming
 from bowout.wording.patterns import FORMS
 
-REPLY_MARKS = re.compile(
+REPLY_MARKS = lazily(
     r"^(?:\s*(?:re|aw|antw|antwort|sv|tr|rv|wg|fwd?|ref|rif)\s*(?:\[\d{1,3}\])?\s*:\s*)+", re.IGNORECASE
 )
-MARKUP = re.compile(
+MARKUP = lazily(
     r"(?m)^\s{0,3}(?:[-*•·–]\s+\S|\d{1,2}[.)]\s+\S|#{1,4}\s+\S)|\*\*\S|</?(?:b|p|br|div|span|a|img|strong|em)\b|__\S"
 )
-TRACKING = re.compile(
+TRACKING = lazily(
     r"<img\b|!\[|cid:|https?://\S{0,300}(?:utm_|track|pixel|open\.gif|beacon|/open/|[?&](?:uid|mid|eid|t)=)",
     re.IGNORECASE,
 )
-EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
+EMOJI = lazily("[\U0001f300-\U0001faff\u2600-\u27bf]")
 
 
 def judge(reading: Reading) -> Iterator[Objection]:
@@ -72,7 +73,7 @@ def bare(subject: str) -> str:
     return fold(REPLY_MARKS.sub("", subject)).strip()
 
 
-SUBJECT_ACT = re.compile(
+SUBJECT_ACT = lazily(
     r"withdr|declin|cancel|ruckzug|zuruck|absage|bewerbung|retrait|retire|candidature|desist|renonc|retir|renuncia|declin|candidatura|"
     r"application|stepping|annul|cancela|not (?:continuing|proceeding)|removing|end"
 )

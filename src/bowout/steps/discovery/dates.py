@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.zones import zone_after
 
 _WEEKDAYS = (
@@ -35,7 +36,7 @@ def _any(names: dict[str, int]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
-_DATE = re.compile(
+_DATE = lazily(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>20\d\d-\d\d?-\d\d?)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.)? ?(?:of |de |den )?(?P<m1>{_any(_MONTH_OF)})\b\.?(?:,? (?:de |del )?(?P<y1>20\d\d))?"
@@ -48,7 +49,7 @@ _DATE = re.compile(
     r"|(?:le|el dia|el) (?P<d6>\d{1,2})\b(?![:h%€./,]| ?(?:heures|horas|minutes|minutos|ans|anos|jours|dias|%))"
     r")"
 )
-_TIME = re.compile(
+_TIME = lazily(
     r"(?<![\w/.:€$£+-])(?:"
     r"(?P<h1>\d{1,2})(?:[:.](?P<n1>[0-5]\d))? ?(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
     r"|(?P<h7>\d{1,2})(?::(?P<n7>[0-5]\d))?(?= ?(?:-|to|bis) ?\d{1,2}(?::\d\d)? ?(?:a\.?m\b|p\.?m\b|uhr\b))"
@@ -62,11 +63,11 @@ _TIME = re.compile(
     r"|\b(?P<words>one|two|three|four|five|nine|ten|eleven|twelve) ?(?:o'clock|p\.?m\.?|a\.?m\.?)\b"
     r")"
 )
-_RANGE = re.compile(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et) ?(?=\d)")
-_SPANISH_HALF = re.compile(
+_RANGE = lazily(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et) ?(?=\d)")
+_SPANISH_HALF = lazily(
     r"^ ?(?:h )?(?:de|por) la (?P<part>tarde|noche|manana)|^ ?(?P<french>du matin|de l'apres-midi|du soir)|^ ?(?P<german>nachmittags|abends|morgens|vormittags|fruh)|^ in the (?P<english>morning|afternoon|evening)"
 )
-_FROM = re.compile(r"(?:from|von|de|between|zwischen|entre|desde) $")
+_FROM = lazily(r"(?:from|von|de|between|zwischen|entre|desde) $")
 _NUMBERS = {"eins": 1, "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12,
             "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "tomorrow": 1, "morgen": 1, "demain": 1, "manana": 1,
@@ -201,8 +202,8 @@ _LANGUAGE_OF = {
     **dict.fromkeys("mo di mi do fr sa so".split(), "de"), **dict.fromkeys("lun mar mer jeu ven sam dim".split(), "fr"),
     **dict.fromkeys("mie jue vie sab dom".split(), "es"),
 }  # fmt: skip
-_BEHIND_SHORT = re.compile(r"[.,]{0,2} ?(?:den |the |le |el |um |at |a |@ ?)?\d")
-_BEHIND_ENGLISH = re.compile(r"\.? ?(?:at|or|\d|morning|afternoon)")
+_BEHIND_SHORT = lazily(r"[.,]{0,2} ?(?:den |the |le |el |um |at |a |@ ?)?\d")
+_BEHIND_ENGLISH = lazily(r"\.? ?(?:at|or|\d|morning|afternoon)")
 
 
 def _is_weekday(found: re.Match[str], folded: str, languages: tuple[str, ...]) -> bool:
@@ -315,11 +316,11 @@ def _daytime(hour: int, folded: str, end: int, found: re.Match[str], *, marked: 
 
 
 _FAR = 70
-_ON = re.compile(r"(?i)^ ?(?:on|am|le|el|this|next)? ?$")
-_BETWEEN = re.compile(r"[.!?]\s+[A-ZÄÖÜÉ¿¡]|\n\s*\n")
+_ON = lazily(r"(?i)^ ?(?:on|am|le|el|this|next)? ?$")
+_BETWEEN = lazily(r"[.!?]\s+[A-ZÄÖÜÉ¿¡]|\n\s*\n")
 
 
-_ASIDE = re.compile(r"\([^()\n]{0,60}\)")
+_ASIDE = lazily(r"\([^()\n]{0,60}\)")
 _LONGEST_ASIDES = 130  # letters that asides may take: a hostile mail names a thousand moments
 
 

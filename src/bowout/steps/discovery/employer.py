@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bowout.lazy import lazily
 from bowout.steps.address import (
     Address,
     Reach,
@@ -32,7 +33,7 @@ _NAME = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}|[a-z]+[A-Z]\w{1,20})"
 _LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-)"
 _PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
 # Before a name in running text. The name itself must begin with a capital letter.
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"(?:(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy) (?:to|with|at|for (?:a |the )?(?:\w+ ){0,4}(?:at|with|role at|position at)|in(?: (?:working|joining|a \w+))?(?: (?:at|with|for))?)"
     r"|(?:[Ii]nterest in|[Jj]oin(?:ing)?|[Cc]areers? (?:at|with)|[Rr]ecruiter (?:at|for|with)|[Hh]ere (?:at|from)|[Uu]s at|[Tt]eam (?:at|of|from)|[Ff]rom the team at|[Ii]nterview (?:with|at)|[Cc]all with|[Cc]onversation with|[Cc]hat with|[Rr]ole (?:at|with)|[Pp]osition (?:at|with)|[Jj]ob (?:at|with)|[Oo]pportunity (?:at|with)|[Ww]ork(?:ing)? (?:at|for)|[Oo]ffer from|[Bb]ehalf of|[Pp]eople [Tt]eam at|[Ww]orking with|[Rr]ecruiting for|[Hh]iring for|[Ss]ourcing for|[Pp]artner(?:ed|ing) with|[Hh]ere from|[Cc]alling from|[A-Z][\w'’-]{1,20} (?:here )?(?:at|from|@)|[Ww]ith us at|(?:[Ss]ent|[Ss]ubmitted|[Ff]orwarded|[Aa]pplied) to|(?:[Ss]pot|[Oo]pening|[Vv]acancy|[Gg]ig|[Aa]ssignment|[Cc]ontract) (?:with|at|for)|[Oo]ffice at|[Oo]ver at|[Bb]ack from)"
     r"|(?:[Bb]ewerbung|[Ii]nteresse|[Pp]raktikum|[Ss]telle|[Pp]osition|[Vv]orstellungsgespräch|[Gg]espräch|[Kk]arriere|[Aa]usbildung|[Mm]itarbeit|[Aa]rbeitgeber|[Tt]ermin|[Tt]eam|[Ii]nterview)(?: als [^.,;\n]{2,60})? (?:bei|beim|an|an der|in der|mit|von|der|im)(?: der| dem| den)?"
@@ -40,11 +41,11 @@ _BEFORE = re.compile(
     r"|\b(?:[Cc]hez|[Bb]ei) |(?:[Cc]andidatura|[Pp]uesto|[Vv]acante|[Ee]ntrevista|[Ii]nterés|[Ee]quipo|[Pp]roceso|[Oo]ferta|[Tt]rabajar)(?: [^.,;\n]{2,60}?)? (?:en|con|de|para)) ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
 )
 # Behind a name that is the subject of a sentence only an organisation is likely to be.
-_BEHIND = re.compile(
+_BEHIND = lazily(
     r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak)|wants? to (?:meet|speak|interview)|(?:is|are) (?:hiring|looking for|recruiting)|needs (?:an? |two |someone)|(?:likes|liked|loves|loved) (?:you|your)|has (?:asked|passed|an opening|a spot)"
     r"|hat (?:sich|Ihre|Sie|entschieden)|lädt Sie|sucht|möchte Sie|ha decidido|ha (?:visto|revisado|recibido|descartado)|busca |a (?:décidé|choisi|reçu|consulté|étudié)|recherche |recrute |souhaite vous)"
 )
-_CLIENT = re.compile(
+_CLIENT = lazily(
     r"(?:[Cc]lients?|[Cc]ustomer|[Kk]unden?|[Mm]andant(?:en)?|[Kk]lient(?:en)?|[Aa]uftraggeber|[Cc]lientes?)(?:,| is| ist| est| es|:| called| namens| -| –)? ?(?:the |der |die |dem |das |la |le |les |el |los )?$"
 )
 _TEAM = (
@@ -54,24 +55,24 @@ _TEAM = (
 )
 _LONGEST_SHOWN = 150  # letters of a display name that are read: a hostile one stops here
 _DISPLAY = (
-    re.compile(rf"^(?P<name>.+?)(?:['’]s)?[ ,|·-]+{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}$", re.IGNORECASE),
-    re.compile(
+    lazily(rf"^(?P<name>.+?)(?:['’]s)?[ ,|·-]+{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}$", re.IGNORECASE),
+    lazily(
         rf"^{_TEAM}(?:[ ,&|-]+{_TEAM}){{0,3}}(?: (?:at|of|from|by|bei|der|von|chez|de|en|del))?[ ,:|·@-]+(?P<name>.+)$",
         re.IGNORECASE,
     ),
-    re.compile(r"^(?P<name>.+?) (?:via|through|über|par) .+$", re.IGNORECASE),
-    re.compile(r"^[^@|(]+ (?:at|from|@|bei|von|chez|de chez|en|with) (?P<name>.+)$", re.IGNORECASE),
-    re.compile(r"^[^@|(]+[(](?P<name>[^)]+)[)]$"),
-    re.compile(r"^[^@|,]+(?: [|·–-] |, )(?P<name>.+)$"),
+    lazily(r"^(?P<name>.+?) (?:via|through|über|par) .+$", re.IGNORECASE),
+    lazily(r"^[^@|(]+ (?:at|from|@|bei|von|chez|de chez|en|with) (?P<name>.+)$", re.IGNORECASE),
+    lazily(r"^[^@|(]+[(](?P<name>[^)]+)[)]$"),
+    lazily(r"^[^@|,]+(?: [|·–-] |, )(?P<name>.+)$"),
 )
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = lazily(
     r"^(?:the|our|your|this|that|their|us|you|me|an?|and|i|we|hr|team|dear|hi|hello|re|fwd?|aw|wg|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember"
     r"|zoom|teams|google|google meet|microsoft teams|microsoft|skype|linkedin|indeed|xing|greenhouse|workday|lever|personio|ihnen|ihrem|ihrer|uns|unserem|unserer|dir|votre|vos|notre|nous|vous|tu|su|nuestra|nuestro"
     r"|kind regards|best regards|best|thanks|thank|regards|viele grusse|cordialement|saludos|cv|hello|bonjour|hola|hallo|guten tag|frau|herr|interesse|fragen|ruckfragen|bedarf|gelegenheit|kunden?|gesprach|termin|bewerbung|anfrage|stelle|unternehmen|team|buro|standort|hause|haus|firma|position|der|die|das|dem|den|ein|eine|einem|einer|kolleg\w+|berlin|hamburg|munchen|koln|frankfurt|stuttgart|dusseldorf|leipzig|wien|zurich|london|manchester|paris|lyon|marseille|madrid|barcelona|valencia|sevilla|new york|san francisco|chicago|boston|germany|deutschland|france|spain|espana|uk|europe|usa|mr|mrs|ms|mme|m|dr|sr|sra|no|yes|ok|mail|email|home|hour|hours|phone|video)$"
 )
-_FIRM_WORD = re.compile(
+_FIRM_WORD = lazily(
     r"\b(gmbh|ag|kg|ohg|ug|se|e\.? ?v|ggmbh|mbh|inc|llc|ltd|limited|plc|corp|co|company|sarl|sas|sa|s\.a\.?|s\.l\.?|sl|bv|llp|group|gruppe|holding|groupe|grupo)\b\.?",
     re.IGNORECASE,
 )
@@ -112,6 +113,7 @@ def _without_suffix(name: str) -> str:
     return str(basename(name)).strip() or name
 
 
+@lru_cache(maxsize=20_000)
 def letters(name: str) -> str:
     """A name's letters and digits alone, for comparing with other names and with domains."""
     bare = re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
@@ -219,13 +221,13 @@ _SYSTEMS = frozenset(
         "teams",
     ]
 )
-_SUBJECT_NAME = re.compile(
+_SUBJECT_NAME = lazily(
     rf"(?:\b(?:at|to|with|from|bei|beim|an|chez|en|@|de chez) (?:the |der |die |dem |la )?|[|–—:·-] ?)(?P<name>{_PHRASE})"
 )
-_SUBJECT_BRACKET = re.compile(rf"[(](?P<name>{_PHRASE})[)]")
-_SUBJECT_LAST = re.compile(rf", (?P<name>{_PHRASE})$")
-_SUBJECT_FIRST = re.compile(rf"^(?P<name>{_PHRASE}) ?[|:–—·-]")
-_CAPITALISED = re.compile(rf"\b{_PHRASE}")
+_SUBJECT_BRACKET = lazily(rf"[(](?P<name>{_PHRASE})[)]")
+_SUBJECT_LAST = lazily(rf", (?P<name>{_PHRASE})$")
+_SUBJECT_FIRST = lazily(rf"^(?P<name>{_PHRASE}) ?[|:–—·-]")
+_CAPITALISED = lazily(rf"\b{_PHRASE}")
 
 
 def _in_text(note: Note) -> Iterator[Mention]:
@@ -246,7 +248,7 @@ def _in_text(note: Note) -> Iterator[Mention]:
 
 
 SUBJECT_WEIGHT = 2  # a name that only stands in a subject
-_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
+_ANSWER = lazily(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
 
 
 def _is_title(name: str) -> bool:

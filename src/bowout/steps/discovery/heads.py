@@ -34,7 +34,17 @@ class _Reader:
         joined = _EMPTY
         while self.at < len(self.phrase) and self.phrase[self.at] not in "|)":
             joined = _join(joined, self.item())
+            if not any(more and len(text) < LENGTH for text, more in joined):
+                self.skip()
         return joined
+
+    def skip(self) -> None:
+        """On to the end of this alternative: no beginning grows any more."""
+        depth = 0
+        while self.at < len(self.phrase) and (depth or self.phrase[self.at] not in "|)"):
+            letter = self.phrase[self.at]
+            depth += (letter == "(") - (letter == ")")
+            self.at = self.phrase.index("]", self.at) + 1 if letter == "[" else self.at + 1 + (letter == "\\")
 
     def item(self) -> Beginnings:
         letter = self.phrase[self.at]

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps.address import is_board, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 
 _MARKS = (
-    ("voicemail", re.compile(r"\b(voice ?mail|missed call|mailbox-nachricht|sprachnachricht|anruf verpasst|message vocal|messagerie vocale|repondeur|buzon de voz|mensaje de voz|llamada perdida)\b")),
-    ("WhatsApp", re.compile(r"\bwhats ?app\b")),
-    ("SMS", re.compile(r"\b(sms|text message|texto|mensaje de texto|textnachricht|kurznachricht|imessage)\b")),
-    ("Signal", re.compile(r"\bsignal (message|nachricht|chat)\b")),
-    ("Instagram", re.compile(r"\binstagram\b")),
-    ("Facebook", re.compile(r"\b(facebook|messenger)\b")),
+    ("voicemail", lazily(r"\b(voice ?mail|missed call|mailbox-nachricht|sprachnachricht|anruf verpasst|message vocal|messagerie vocale|repondeur|buzon de voz|mensaje de voz|llamada perdida)\b")),
+    ("WhatsApp", lazily(r"\bwhats ?app\b")),
+    ("SMS", lazily(r"\b(sms|text message|texto|mensaje de texto|textnachricht|kurznachricht|imessage)\b")),
+    ("Signal", lazily(r"\bsignal (message|nachricht|chat)\b")),
+    ("Instagram", lazily(r"\binstagram\b")),
+    ("Facebook", lazily(r"\b(facebook|messenger)\b")),
 )  # fmt: skip
 _NETWORKS = {"linkedin.com": "LinkedIn", "xing.com": "XING"}
-_FORWARDS = re.compile(
+_FORWARDS = lazily(
     r"\b(from|von|de|forwarded?|fwd?|new|neue|nouveau|nuevo|received|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
 )
 
@@ -41,8 +42,8 @@ def caller(message: Message) -> str:
     return fold(named[1]) if named else ""
 
 
-_NUMBER = re.compile(r"\+?\(?\d[\d ().-]{6,18}\d")
-_NAMED = re.compile(r"\b(?:from|with|von|mit|de|avec|con)\b:? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+_NUMBER = lazily(r"\+?\(?\d[\d ().-]{6,18}\d")
+_NAMED = lazily(r"\b(?:from|with|von|mit|de|avec|con)\b:? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
 
 
 def medium(message: Message) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, is_shared_relay, reach_of
 from bowout.steps.discovery.phrases import Found, Sentences, find, fold, languages_of
 from bowout.steps.discovery.roles import names_occupation
@@ -91,18 +92,18 @@ class Note:
 _MARKS = {Author.ME: "me", Author.PERSON: "person"}
 _OTHER_LEXICONS = frozenset({"job", "noise"})
 _OWN = frozenset(says for says in Says if says.value.startswith("own_"))
-_IF = re.compile(
+_IF = lazily(
     r"\b(if|should you|should we|should your|unless|in case|whether|in the event|when we|falls|wenn|sollten?|ob|si|au cas|en caso|cuando|sans (?:reponse|nouvelles|retour)|ohne (?:ruckmeldung|antwort)|si no recib\w+|no response|"
     r"only (those|shortlisted|candidates)|nur bei|not heard|don't hear|do not hear|can't reply to every)\b"
 )
-_UNSUBSCRIBE = re.compile(
+_UNSUBSCRIBE = lazily(
     r"\b(unsubscribe|abbestellen|desabonner|desinscri\w+|darse de baja|cancelar (tu |su )?suscripcion)\b"
 )
-_AWAY_SUBJECT = re.compile(
+_AWAY_SUBJECT = lazily(
     r"^(re: |aw: )?(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|ooo\b|abwesen|automatische antwort|reponse automatique"
     r"|absence|respuesta automatica|fuera de (la )?oficina|ausen)"
 )
-_FORWARD_HEAD = re.compile(
+_FORWARD_HEAD = lazily(
     r"^-{2,} ?(forwarded|original|weitergeleitet|urspr|message (transf|d'or)|mensaje)", re.MULTILINE | re.IGNORECASE
 )
 
@@ -188,7 +189,7 @@ def _author(message: Message, me: Me) -> Author:
     return _author_by_address(message)
 
 
-_CALENDAR_SUBJECT = re.compile(
+_CALENDAR_SUBJECT = lazily(
     r"^(updated |canceled |cancelled |aktualisierte |abgesagte? |neue )?(invitation|event|accepted|declined|tentative|canceled|cancelled|updated|"
     r"einladung|zugesagt|abgelehnt|abgesagt|aktualisiert\w*|termin|annule|accepte|refuse|invitacion|aceptad\w|cancelad\w|rechazad\w)\b.{0,30}:"
 )

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.heads import LENGTH, heads
 
 LANGUAGES = ("en", "de", "fr", "es")
@@ -21,8 +22,8 @@ _PLAIN = str.maketrans(
     "àáâãäåāąçćčèéêëēęìíîïīñńòóôõöøōùúûüūýÿßžšś’‘´`“”„«»\u00a0\u202f\u2009\n\r\t–—",
     'aaaaaaaaccceeeeeeiiiiinnooooooouuuuuyyszss\'\'\'\'"""""      --',
 )
-_WORD = re.compile(r"\b\w")
-_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•–])")
+_WORD = lazily(r"\b\w")
+_END = lazily(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•–])")
 
 
 def fold(text: str) -> str:
@@ -41,7 +42,7 @@ def pattern(phrase: str) -> re.Pattern[str]:
     """The phrase as a pattern for folded text (syntax: lexicon/__init__.py)."""
     gapped = phrase.strip().replace("%", r"\w*").replace(" ~ ", rf"(?:[^\w.!?;]{_GAP})? ")
     source = gapped.replace(" ?", " {0,4}").replace(" ", " {1,4}").replace(" {1,4}{0,4}", " {0,4}")
-    return re.compile(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
+    return lazily(source + (r"(?!\w)" if re.search(r"[\w)*?]$", source) else ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ _LENGTHS = tuple(range(LENGTH, 0, -1))
 
 
 # A full stop that ends no sentence: titles, ordinals ("19. November"), "z. B.", "a.m.".
-_ABBREVIATED = re.compile(
+_ABBREVIATED = lazily(
     r"(?:\b(?:Dr|Hr|Hrn|Fr|Mr|Mrs|Ms|Prof|Dipl|Ing|St|ca|bzw|Nr|Tel|No|Sr|Sra|Srta|Mme|Mlle|M|e\.g|i\.e|z|B|u|a|p|inkl|ggf|evtl|vs|approx|Av|Ave)"
     r"|(?<!\d[:.])(?<!\d)\d{1,2}(?=\. [a-zA-Z0-9]))\.[\s\S]{0,2}$"
 )
@@ -158,7 +159,7 @@ _FUNCTION_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "es": frozenset(["el", "la", "los", "y", "que", "de", "su", "para", "con", "una", "por", "en", "se", "nos", "tu", "te", "del", "muchas", "gracias", "hola", "un", "es"]),
     }
 )  # fmt: skip
-_TOKEN = re.compile(r"[a-z]+")
+_TOKEN = lazily(r"[a-z]+")
 
 
 def languages_of(folded: str) -> tuple[str, ...]:

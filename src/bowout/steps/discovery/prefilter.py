@@ -6,56 +6,51 @@ a conversation: `./run evaluate discovery` measures the recall of this choice. R
 
 from __future__ import annotations
 
-import re
-
+from bowout.lazy import lazily
 from bowout.steps import glance
 
-_HEAD = 16 * 1024  # bytes of header fields that are looked at
 _BODY = 48 * 1024  # bytes of the body that are searched
-_END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
-_TO_MANY = re.compile(
-    rb"^(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto)",
-    re.MULTILINE | re.IGNORECASE,
+_TO_MANY = lazily(
+    rb"\n(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto)"
 )
-_ROBOT = re.compile(
-    rb"^from:[^\n]{0,200}(?:no-?_?\.?reply|donotreply|do-not-reply|notification|newsletter|mailer|alerts?@|updates?@|info@|news@)",
-    re.MULTILINE | re.IGNORECASE,
+_ROBOT = lazily(
+    rb"\nfrom:[^\n]{0,200}(?:no-?_?\.?reply|donotreply|do-not-reply|notification|newsletter|mailer|alerts?@|updates?@|info@|news@)"
 )
-_SENT = re.compile(
-    rb"^(?:x-gmail-labels|x-keywords|x-folder):[^\n]{0,400}(?:sent|gesendet|envoy|enviad)", re.MULTILINE | re.IGNORECASE
-)
-_ANSWERS = re.compile(rb"^(?:in-reply-to|references):", re.MULTILINE | re.IGNORECASE)
+_SENT = lazily(rb"\n(?:x-gmail-labels|x-keywords|x-folder):[^\n]{0,400}(?:sent|gesendet|envoy|enviad)")
+_ANSWERS = lazily(rb"\n(?:in-reply-to|references):")
 # Beginnings of the words of applications and hiring in four languages, and what invitations carry.
-_WORDS = glance.any_of(
+_WORDS = (
     b"applica candida interview recruit hiring vacanc position resume shortlist bewerb bewirb vorstellungsgespr stelle kandidat "
     b"karriere lebenslauf entretien embauche postul poste candidat recrut entrevista vacante puesto selecci curriculum empleo emploi "
     b"text/calendar job career offer assessment talent role trial shift onboarding calendly savvycal goodtime scheduled voicemail texted".split()
 )  # fmt: skip
+_TELLING = glance.AnyOf(_WORDS)
+# Every shop has offers and trials: below the header of mail to a list these alone tell nothing, nor do longer words.
+_OF_SHOPS = frozenset({b"offer", b"trial", b"shift", b"talent", b"scheduled"})
+_TELLING_TO_MANY = glance.AnyOf(
+    [word for word in _WORDS if word not in _OF_SHOPS],
+    but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
+)
+_LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 
 
-def may_matter(raw: bytes | memoryview, known: frozenset[bytes] = frozenset()) -> bool:
+def may_matter(raw: bytes, known: frozenset[bytes] = frozenset()) -> bool:
     """Whether the raw message could belong to a job search or be the person's own mail.
 
     `known` are addresses (lower case) that already belong to the search: whatever names one of them is kept.
     """
-    head = _head(raw)
-    to_many = _TO_MANY.search(head)
-    if _SENT.search(head) or (not to_many and (_ANSWERS.search(head) or not _ROBOT.search(head))):
+    head = glance.head(raw)
+    to_many = _TO_MANY.search(head.fields)
+    if _SENT.search(head.fields) or (not to_many and (_ANSWERS.search(head.fields) or not _ROBOT.search(head.fields))):
         return True
-    near = bytes(raw[: len(head) + _BODY]).lower()
-    return b"base64" in near or any(address in near for address in known) or speaks(raw)
+    near = raw[: head.end + _BODY].lower()
+    return b"base64" in near or any(address in near for address in known) or speaks(raw, head)
 
 
-def speaks(raw: bytes | memoryview) -> bool:
+def speaks(raw: bytes, head: glance.Head) -> bool:
     """Whether the message itself tells of a job search: a word of one in what it says, or an invitation.
 
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
-    head = _head(raw)
-    return bool(_WORDS.search(head.lower()) or _WORDS.search(glance.readable(raw, len(head), _BODY)))
-
-
-def _head(raw: bytes | memoryview) -> bytes:
-    start = bytes(raw[:_HEAD])
-    end = _END_OF_HEAD.search(start)
-    return start[: end.start()] if end else start
+    below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
+    return _TELLING.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))

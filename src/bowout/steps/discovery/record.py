@@ -48,8 +48,9 @@ class Sentence:
 def record(notes: Sequence[Note], interviews: Sequence[Interview], *, now: datetime) -> tuple[Fact, ...]:
     """Every fact the conversation proves, oldest first, each once."""
     found: dict[tuple[FactKind, str], Fact] = {}
+    setters = _setters(notes, interviews)
     for note in notes:
-        for fact in _facts(note, notes, interviews, now):
+        for fact in (*_facts(note, notes, interviews, now), *_said(note, setters)):
             if len(fact.fact) <= _LONGEST or fact.kind is FactKind.PORTAL:
                 found[fact.kind, fact.fact.casefold()] = fact
     return tuple(found.values())
@@ -64,6 +65,7 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
         return
     talked = last_talk(interviews, note, now)
     looking_back = talked is not None or looks_back(note)
+    tried = note.says(Says.ASSESSMENT, Says.CHECKS) is not None and not _handed_in(note, notes)
     for sentence in sentences(note):
         yield from _met(sentence, talked)
         yield from _topics(sentence, looking_back=looking_back)
@@ -71,9 +73,8 @@ def _facts(note: Note, notes: Sequence[Note], interviews: Sequence[Interview], n
         yield from _help(sentence)
         yield from _referral(sentence)
         yield from _final_round(sentence, interviews, now)
-        if not _handed_in(note, notes):
+        if tried:
             yield from _under_way(sentence)
-    yield from _said(note, _setters(notes, interviews))
 
 
 def sentences(note: Note) -> Iterator[Sentence]:
@@ -186,6 +187,8 @@ def _handed_in(note: Note, notes: Sequence[Note]) -> bool:
 
 def _said(note: Note, setters: frozenset[str]) -> Iterator[Fact]:
     """Facts that the reading of the whole message gives: who set up a talk, and their own offer."""
+    if note.author is not Author.PERSON:
+        return
     author = _author(note)
     arranged = note.says(Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION)
     if author and arranged is not None and note.id in setters:

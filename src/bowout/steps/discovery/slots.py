@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.dates import Moment, Reader, moments
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import Sentences
@@ -37,7 +38,7 @@ class Slot:
     asked: bool = False  # stands in a question
 
 
-_ASKS = re.compile(
+_ASKS = lazily(
     r"\b(would|does|do|could|can|how about|what about|are you|is) .{0,80}(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit)"
     r"|\b(or|oder|ou|alternatively|alternativ|either|entweder|soit|any of|one of|which|options?|proposed|slots?|vorschlag|vorschlage|terminvorschlage|propose|proponemos|proposons|creneaux|opciones|opcion|folgende termine)\b"
     r"|\b(passt|wurde|ginge|geht|ware|klappt|konnten|konnte|konnen|hatten|hattest|haben sie|hast du|magst|mochtest)\b.{0,90}\?"
@@ -45,22 +46,22 @@ _ASKS = re.compile(
     r"|\b(viene bien|vendria bien|te va|le va|podrias|podria|puedes|puede|disponible|parece|cuadra|iria)\b.{0,90}\?"
     r"|\blet (me|us) know (if|whether|which|what)|\b(if|falls|wenn|si) (that|this|the|es|das|der|cela|ca|te|le) .{0,30}(work|suit|passt|convient|viene|va)"
 )
-_OFFERS_TIME = re.compile(
+_OFFERS_TIME = lazily(
     r"\b(i'm|i am|i could|i can|i'd be|i would be|free|available|availability|ich (konnte|kann|hatte|habe|bin)|hatte ich zeit|verfugbar|je (suis|peux|pourrais|serais)|disponible|dispo|puedo|podria|estoy|tengo)\b"
 )
-_ACCEPTS = re.compile(
+_ACCEPTS = lazily(
     r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|yep|sure|absolutely|ok|okay|lovely|brilliant|cool|(?:is|are|that's) (?:good|fine|perfect|great|ok)|good (?:for|with|by) me|i can do"
     r"|passt|gerne|ja\b|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen)|freue mich|klappt|geht klar|ich nehme|zusage|komme"
     r"|convient|parfait|oui|nickel|top|super|ok|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|demain)|avec plaisir|ca marche|c'est note|je serai|ca me va|entendu"
     r"|perfecto|vale|si,|claro|genial|confirmo|me (va|viene) (bien|perfecto|genial)|de acuerdo|alli estare|nos vemos|encantad\w|me parece bien|estupendo)\b"
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazily(
     r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|start(?:ing)?(?: date)?(?: on)?|expires?|valid|posted|dated|vom|from last|born|geboren) (?:the |le |el |dem |den |am |on |zum )?)$"
 )
 _BEFORE_LENGTH = 26
 _MOST_MOMENTS = 40  # of one mail: nobody proposes more, and a hostile one stops here
 _AROUND = 300  # letters of its sentence on either side of a moment
-_DURATION = re.compile(
+_DURATION = lazily(
     r"\b(\d{1,3})[ -]?(?:min\b|mins\b|minutes?|minuten|minutos)|\b(1|one|an|eine|une|una|2|two|zwei|deux|dos|3|half a|halbe|half an)[ -]?(?:hours?|stunden?|heures?|horas?|std)\b"
 )
 _NUMBERS = {
@@ -77,7 +78,7 @@ _NUMBERS = {
     "dos": 120,
     "3": 180,
 }
-_TALK = re.compile(
+_TALK = lazily(
     r"\b(interview\w*|call|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to)|ring you|phone you|screen\w*|session|slot|onsite|coffee|panel|zoom|teams|video"
     r"|gesprach\w*|telefon\w*|termin\w*|vorstellungs\w*|kennenlern\w*|probe\w*|hospit\w*|treffen|besuch\w*|anruf\w*|rufe|vorbei\w*|einlad\w*|uhr|begruss\w*|erwarten"
     r"|entretien\w*|rendez-vous|rdv|rencontr\w*|echange\w*|appel\w*|visio\w*|essai|venir|venez|passer|recevoir|attend\w*|entrevue"
@@ -126,7 +127,7 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo) -> Slo
     )
 
 
-_QUESTION_BEHIND = re.compile(
+_QUESTION_BEHIND = lazily(
     r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
     r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?)"
 )
@@ -186,7 +187,7 @@ def _together(found: list[Slot], note: Note) -> list[Slot]:
     return listed
 
 
-_CHOICE = re.compile(
+_CHOICE = lazily(
     r"\b(or|oder|ou|choose|choice|pick|select|options?|prefer\w*|following (times|slots|dates)|folgende\w* (termine?|zeiten)|auswahl|wahlen|choisir|choix|elige|elegir|opciones|availab\w*|best for you|work\w* best|let (me|us) know which|welche\w* (termin|zeit))\b"
 )
 

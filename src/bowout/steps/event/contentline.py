@@ -6,19 +6,20 @@ raises on bad input: what it had to mend is a defect. Refuses to know what any p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from bowout.lazy import lazily
 
 LINE_CAP = 256 * 1024  # octets of one unfolded line; a longer one is cut, with a defect
 DEPTH_CAP = 8  # VCALENDAR > VTIMEZONE > STANDARD is 3
 
-_NAME = re.compile(r"[A-Za-z0-9-]{1,64}(?=[;:])")
-_LONE_NAME = re.compile(r"[A-Za-z-]{1,64}(?=\s*$)")  # a fold may follow the name at once
+_NAME = lazily(r"[A-Za-z0-9-]{1,64}(?=[;:])")
+_LONE_NAME = lazily(r"[A-Za-z-]{1,64}(?=\s*$)")  # a fold may follow the name at once
 # A colon ends the parameters, but senders leave `TZID=tzone://Microsoft/Utc` and `SENT-BY=mailto:…` without quotes.
-_PARAM = re.compile(r';\s*([A-Za-z0-9-]{1,64})\s*=((?:"[^"]*"|[^";:]|:(?=//)|(?<==(?i:mailto)):)*)')
+_PARAM = lazily(r';\s*([A-Za-z0-9-]{1,64})\s*=((?:"[^"]*"|[^";:]|:(?=//)|(?<==(?i:mailto)):)*)')
 _CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if code != ord("\t"))  # RFC 5545 section 3.1 has no room
-_BREAK = re.compile(rb"\r\n|\n|\r")
+_BREAK = lazily(rb"\r\n|\n|\r")
 # Lower-case names occur; a line such as "Join: https://…" is the unfolded rest of a description instead.
 _KNOWN = frozenset({
     "BEGIN", "END", "VERSION", "PRODID", "METHOD", "CALSCALE", "UID", "DTSTART", "DTEND", "DTSTAMP", "DURATION",
@@ -184,7 +185,7 @@ def _property(line: str) -> Property:
     return Property(name=found.group().upper(), params=tuple(params), value=value, line=line)
 
 
-_ESCAPE = re.compile(r"\\([\\;,nN])")
+_ESCAPE = lazily(r"\\([\\;,nN])")
 
 
 def unescape(value: str) -> str:

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from bowout.lazy import lazily
 from bowout.steps.event.contentline import Component
 
 _UTC_NAMES = frozenset({"utc", "z", "gmt", "etc/utc", "tzone://microsoft/utc", "coordinated universal time"})
@@ -23,10 +24,10 @@ _AMERICAN = {
     "mountain time": "America/Denver",
     "pacific time": "America/Los_Angeles",
 }
-_OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})(?::?(\d{2}))?")
-_LOCAL = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?")
+_OFFSET = lazily(r"([+-])(\d{2}):?(\d{2})(?::?(\d{2}))?")
+_LOCAL = lazily(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_BYDAY = re.compile(rf"([+-]?\d)?({'|'.join(_WEEKDAYS)})")
+_BYDAY = lazily(rf"([+-]?\d)?({'|'.join(_WEEKDAYS)})")
 OBSERVANCES_CAP = 300  # full histories have fewer than 200
 
 

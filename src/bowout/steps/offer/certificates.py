@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
+from bowout.lazy import lazily
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.parties import EMPLOYER_WORDS, Party, is_candidate
@@ -16,25 +17,25 @@ from bowout.steps.offer.text import flatten
 from bowout.steps.offer.verdict import Signature
 from bowout.steps.offer.voices import Voice
 
-CERTIFICATE = re.compile(
+CERTIFICATE = lazily(
     r"certificate of completion|completion certificate|signature certificate|signing certificate"
     r"|certificate of signature|audit (?:trail|report)|envelope (?:id|summary)|signer events|document completion"
     r"|signaturzertifikat|signaturprotokoll|certificat de (?:réalisation|signature)|dossier de preuve"
 )
-DONE = re.compile(
+DONE = lazily(
     r"\b(?:status|overall status|envelope status|document status)\s*:?\s*(?:completed|signed|executed|finished"
     r"|abgeschlossen|terminée?)\b|\b(?:document|agreement|envelope) (?:has been )?(?:fully )?(?:completed"
     r"|signed by all)\b|\ball (?:parties|signers|recipients) (?:have )?(?:signed|completed)"
 )
-NOT_DONE = re.compile(
+NOT_DONE = lazily(
     r"\b(?:status|overall status)\s*:?\s*(?:sent|delivered|waiting\w*|pending|out for signature|in progress|viewed"
     r"|partially \w+|awaiting\w*|offen)\b|\bwaiting for (?:others|other)|\bawaiting (?:signature|others)"
 )
-SIGNED_EVENT = re.compile(
+SIGNED_EVENT = lazily(
     r"\b(?:signed|e-?signed|completed|unterzeichnet|unterschrieben|signé)\b\s*(?:electronically|on|at|am|le|:|-"
     r"|by)?"
 )
-OPEN_EVENT = re.compile(
+OPEN_EVENT = lazily(
     r"\b(?:sent|viewed|delivered|waiting|awaiting|pending|not (?:yet )?signed|outstanding|open|offen|en attente)\b"
 )
 

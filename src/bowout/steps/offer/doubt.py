@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, is_free_mail, site_of
 from bowout.steps.offer.employer import Employer, ascii_of, fits, owns, site_label
 from bowout.steps.offer.findings import Finding, Says
@@ -28,7 +29,7 @@ OFFERING = frozenset(
         Says.ASKS_SIGNATURE,
     }
 )
-MONEY = re.compile(
+MONEY = lazily(
     r"\b(?:pay|send|transfer|wire|remit|deposit|purchase|buy|cover|settle|submit)\b[^.]{0,60}\b(?:fees?|deposit"
     r"|payment|gift cards?|processing (?:fee|cost|charge)|training (?:fee|cost|material)|registration (?:fee|cost)"
     r"|security deposit|bitcoin|crypto\w*|itunes|western union|moneygram|zelle|cash ?app|equipment|[$€£₹]\s?\d)"
@@ -41,34 +42,34 @@ MONEY = re.compile(
     r"|fällig)|\b(?:verser|payer|régler|virer|virement)\b[^.]{0,60}\b(?:frais|caution|somme|euros|€|montant)"
     r"|\bfrais de (?:dossier|formation|inscription)\b"
 )
-MONEY_HARMLESS = re.compile(
+MONEY_HARMLESS = lazily(
     r"\b(?:we(?:'ll| will| shall)? (?:pay|cover|reimburse|refund)|company (?:will )?(?:pay|cover)|reimburs\w+"
     r"|direct deposit|salary|payroll|will be paid|paid (?:monthly|weekly|bi|in)|at our (?:expense|cost)|at no cost"
     r"|relocation|payslip|kosten übernehmen|übernehmen wir|erstatten|prenons en charge|remboursé\w*|your pay\b"
     r"|bonus|commission|benefits)\b"
 )
-IDENTITY = re.compile(
+IDENTITY = lazily(
     r"\b(?:passport|social security number|\bssn\b|national insurance number|driver'?s? licen[cs]e|identity (?:card"
     r"|documents?)|id card|bank (?:details|account|login|statement)|account number|credit card|debit card"
     r"|online banking|personalausweis|ausweiskopie|kontodaten|bankverbindung|carte d'identité|passeport|\brib\b"
     r"|coordonnées bancaires)\b"
 )
-GRAVE_IDENTITY = re.compile(
+GRAVE_IDENTITY = lazily(
     r"\b(?:online banking|bank login|banking (?:password|credentials)|credit card (?:number|details)"
     r"|(?:front and back|both sides) of your (?:card|debit|credit)|mother's maiden|one-time (?:code|password)"
     r"|verification code|pin code|tan\b)"
 )
-NO_TALK = re.compile(
+NO_TALK = lazily(
     r"\b(?:no interview (?:is )?(?:needed|required|necessary)|without (?:an |any )?interview"
     r"|based (?:solely )?on your (?:resume|cv|profile)|telegram|whatsapp|signal app|google hangouts?|wire app"
     r"|text[- ]based interview|chat interview|interview (?:via|over|on) (?:chat|text|telegram|whatsapp)"
     r"|ohne (?:vorstellungs)?gespräch|sans entretien)\b"
 )
-TALKED = re.compile(
+TALKED = lazily(
     r"\b(?:interview\w*|spoke|speaking|talked|conversation|met you|meeting you|meet you|our (?:call|talk|chat)"
     r"|gespräch\w*|kennengelernt|kennenlernen|entretien\w*|rencontr\w+|échange\w*)\b"
 )
-SALUTATION = re.compile(
+SALUTATION = lazily(
     r"^\s{0,12}(?:Dear|Hi|Hello|Hey|Liebe[r]?|Sehr geehrte[r]?|Guten Tag|Hallo|Chère?|Bonjour|Madame,?"
     r"|Monsieur,?)[ ]+(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herr|Frau|Madame|Monsieur|Mme"
     r"|M)\.?[ ]+)*(?P<name>[A-ZÄÖÜÉÈ][\w'’.-]+(?:[ ][A-ZÄÖÜÉÈ][\w'’.-]+){0,3})\s*[,:!–-]?\s*$",
@@ -117,11 +118,11 @@ NOBODY = frozenset(
         "candidat",
     ]
 )
-LOOKALIKE_TAIL = re.compile(
+LOOKALIKE_TAIL = lazily(
     r"-?(?:careers?|jobs?|hr|hiring|offers?|recruit(?:ing|ment|er|ers)?|onboarding|talent|employment|work|apply"
     r"|join|staffing|humanresources|corp|inc|online|global|official|team|group|intl|international|de|uk|us|usa|eu)$"
 )
-SUSPICIOUS_TAIL = re.compile(
+SUSPICIOUS_TAIL = lazily(
     r"-(?:careers?|jobs?|hr|hiring|offers?|recruit(?:ing|ment|er|ers)?|onboarding|employment|apply|official"
     r"|humanresources)$"
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from bowout.lazy import lazily
 from bowout.steps.offer.dates import Found, counted, find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
@@ -18,7 +19,7 @@ from bowout.steps.offer.phrases import OFFER_MADE
 from bowout.steps.offer.text import Sentence, flatten
 from bowout.steps.offer.voices import Voice
 
-START = re.compile(
+START = lazily(
     r"\b(?:take up (?:your|the|this) (?:post|position|appointment|duties|role)|starting(?= \w+ \d| \d)"
     r"|beginning(?= \w+ \d| \d)|from(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|mon|tue"
     r"|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:start|starting|commencement|joining"
@@ -35,17 +36,17 @@ START = re.compile(
     r"|date d'(?:embauche|entrée|effet|engagement)|à compter du|à partir du|débuter\w*|commenc\w+|démarr\w+|arrivée"
     r"|accueillir)\b" + also("START")
 )
-EXPECTED = re.compile(
+EXPECTED = lazily(
     r"\b(?:see(?:ing)? you|welcom\w+ you|report(?:ing)? (?:to|for|at)|on board|(?:having|have|get) you|looking forward"
     r"|willkommen|freuen uns|wir sehen uns|bis (?:zum|am)|attendons|accueillir|retrouver|rendez-vous|à bientôt)\b"
 )
-NOT_START = re.compile(
+NOT_START = lazily(
     r"\b(?:expir\w*|deadline|by|until|before|no later than|respond|return|reply|sign(?:ed)?|accept\w*|dated|letter"
     r"|interview|born|birth|enrol\w*|review|bonus|vest\w*|end(?:s|ing)?|probation|bis|spätestens|gültig|rücksendung"
     r"|unterschrift|geboren|befristet bis|probezeit|au plus tard|avant le|jusqu'au|expire|né|entretien"
     r"|période d'essai|benefits?|eligib\w*|salary review|increase)\b"
 )
-START_OPEN = re.compile(
+START_OPEN = lazily(
     r"\b(?:start(?:ing)? date|commencement date|joining date|start|arbeitsbeginn|eintrittsdatum|eintrittstermin"
     r"|starttermin|vertragsbeginn|date (?:de (?:début|prise)|d'(?:entrée|embauche))|prise de (?:poste"
     r"|fonctions?))\b[^.]{0,50}\b(?:tb[acd]|to be (?:agreed|confirmed|advised|determined|discussed|set|mutually"
@@ -57,9 +58,9 @@ START_OPEN = re.compile(
     r"|finali[sz]e|set|fix|discuss|settle|determine) (?:on )?(?:a|your|the) (?:\w+ )?start(?:ing)? date"
     + also("START_OPEN")
 )
-NO_START = re.compile(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
-DEADLINE = re.compile(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
-EXPIRES = re.compile(
+NO_START = lazily(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
+DEADLINE = lazily(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
+EXPIRES = lazily(
     r"\b(?:expir\w+|valid (?:until|through|for|till)|(?:remains?|is|stays?|held|hold) open"
     r"|open (?:for acceptance )?(?:until|through|for)|deadline|lapse\w*|offer expiration(?: date)?|(?:respond|reply"
     r"|accept\w*|sign\w*|return\w*|confirm\w*|decision|decide|answer|let (?:us|me) know|response"
@@ -72,12 +73,12 @@ EXPIRES = re.compile(
     r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
     r"|réflexion))\b" + also("EXPIRES")
 )
-NOT_EXPIRY = re.compile(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
-EXPIRY_GUARD = re.compile(
+NOT_EXPIRY = lazily(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
+EXPIRY_GUARD = lazily(
     r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
     r"|fixed term|befristung|période d'essai|passport|background check|start date|references?)\b"
 )
-PAY = re.compile(
+PAY = lazily(
     r"[$€£₹]\s?\d[\d.,' ]{0,14}\d|\b\d[\d.,' ]{2,14}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
     r"|dollars\b|k\b)|\b\d{2,3}k\b|\b(?:chf|eur|usd|gbp|inr|rs\.?|cad|aud|s?fr\.?)\s?\d[\d.,' ]{0,14}\d"
     r"|\b\d[\d.,]{0,14}\s?(?:lpa|lakhs?)\b|\b(?:salary|compensation|remuneration|wage|stipend|hourly rate|pay|gehalt"
@@ -100,7 +101,7 @@ NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "co
 PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
 PARTIES = re.compile(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
-ROLE = re.compile(
+ROLE = lazily(
     r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
     r"|[Pp]ost|[Jj]ob|[Tt]itle|[Oo]pportunity|[Ee]mployment|[Cc]apacity"
     r"|[Aa]ppointment)\b(?: as| of| titled|:| is|–|-)+ (?:an? |the |our |your )?(?:new )?[\"“„]?|\b(?:offer you"
@@ -114,7 +115,7 @@ ROLE = re.compile(
     rf"(?=[A-ZÄÖÜÉ\d])(?P<role>{TITLE_WORD}(?:[ ,&/–-]+(?:(?:of|for|and|the|in|und|für|im|de|d['’]|du|des|et|en|à"
     rf"|&)\s+)*{TITLE_WORD}){{0,6}})"
 )
-ROLE_STOP = re.compile(
+ROLE_STOP = lazily(
     r"\s{1,3}(?:with|at|in our|in the|within|on (?:our|the|a)|reporting|starting|effective|based|for (?:our|the|a)"
     r"|to (?:you|join|our)|from|beginning|commencing|and (?:we|you|to|look)|has|is|are|will|who|which|that"
     r"|eingestellt|angestellt|beschäftigt|tätig|bei"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
+from bowout.lazy import lazily
 from bowout.steps.offer.certificates import CERTIFICATE, certificate, digital
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
@@ -19,16 +20,16 @@ from bowout.steps.offer.parties import CANDIDATE_WORDS, EMPLOYER_WORDS, Party, i
 from bowout.steps.offer.text import Sentence, flatten, lines
 from bowout.steps.offer.voices import Voice
 
-BLANK = re.compile(
+BLANK = lazily(
     r"_{3,}|\.{6,}|…{2,}|-{8,}|\[ *(?:signature|sign here|date|unterschrift) *\]|<<[^>]{0,40}>>|\{\{[^}]{0,40}\}\}"
 )
-CLOSING = re.compile(
+CLOSING = lazily(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|kind regards|best regards|warm(?:est)? regards"
     r"|regards|with best wishes|very truly yours|respectfully|cordially|mit (?:freundlichen|besten) grüßen"
     r"|freundliche grüße|freundliche grüsse|mit freundlichen grüssen|cordialement|bien cordialement"
     r"|veuillez agréer.*|je vous prie d'agréer.*|salutations distinguées)[,.]?$"
 )
-MARKED = re.compile(
+MARKED = lazily(
     r"/s/\s*(?P<a>[^/\t|]{0,60})|\[\s*(?:e-?signed|signed|unterschrieben|signé)(?:[ :]+(?P<b>[^\]]{0,60}))?\]"
     r"|\((?:signed|unterschrieben|signé)\)|\b(?:gez|sig)\.\s*(?P<c>[^\t|]{0,60})"
     r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
@@ -37,35 +38,33 @@ MARKED = re.compile(
     r"|signé)\s+(?P<e>[^\t|,]{3,50})",
     re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = lazily(
     r"^(?P<label>(?:(?:employee|employer|candidate|company|authori[sz]ed|your|applicant|contractor|intern"
     r"|e-?)(?:'s)? )?(?:accepted(?: and agreed)?|agreed(?: and accepted)?|acknowledged|signature|signed|sign"
     r"|unterschrift|signature (?:de |du |de l'|des )?[a-zé' ]{0,30}"
     r"|unterschrift [a-zäöüß/ ]{0,40}|by)(?: (?:for|by|on|of|im|für|pour|par)\b[^:]{0,80})?(?: \([^)]{0,40}\))?)"
     r"\s*:\s*(?P<value>.*)$"
 )
-DATE_ONLY = re.compile(r"^(?:date|datum|ort, ?datum|place,? ?date|fait à|le)\b.*$")
-ACCEPTING = re.compile(
+DATE_ONLY = lazily(r"^(?:date|datum|ort, ?datum|place,? ?date|fait à|le)\b.*$")
+ACCEPTING = lazily(
     r"\b(?:accepted|acceptance|i (?:hereby )?(?:accept|agree)|i have read|agreed|acknowledged|bon pour|lu et approuvé"
     r"|einverstanden|angenommen|annahme)\b"
 )
-ON_BEHALF = re.compile(
-    r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
-)
-PROSE = re.compile(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
-BARE_LABEL = re.compile(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift)$")
-PARTY_ALONE = re.compile(
+ON_BEHALF = lazily(r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$")
+PROSE = lazily(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
+BARE_LABEL = lazily(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift)$")
+PARTY_ALONE = lazily(
     r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"
     r"|arbeitnehmer(?:in)?"
     r"|arbeitgeber(?:in)?|salariée?|employeur|société)\s*:?$"
 )
-HEADING = re.compile(
+HEADING = lazily(
     r"^(?:(?:signed )?(?:for|by|on behalf of) )?(?:the |die |der |le |la |l')?(?:employee|employer|company"
     r"|candidate|worker"
     r"|arbeitnehmer(?:in)?|arbeitgeber(?:in)?|salariée?|employeur|société)(?:'s signature)?\s*:?$"
 )
-NAMEISH = re.compile(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}$")
-COLUMNS = re.compile(r"\t+| {3,}|\s\|\s")
+NAMEISH = lazily(r"^[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}$")
+COLUMNS = lazily(r"\t+| {3,}|\s\|\s")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bowout.lazy import lazily
+
 SAME = str.maketrans({
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
     "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-",
@@ -22,17 +24,15 @@ MAX_ITEMS = 16
 WIDE = 0.62  # a line shorter than this part of the usual width ends its paragraph
 
 MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mär|jän|janv|fév|févr|avr|juin|juil|août|déc)"
-BULLET = re.compile(
+BULLET = lazily(
     rf"\s*(?:§+\s?\d{{1,2}}\.?|[-*•·‣▪◦●○–—☐☑☒✓✔✗■□➢►]|\[[ xX]?\]|\(?(?:\d{{1,2}}|[a-zA-Z]"
     rf"|[ivx]{{1,4}})[.)](?!\s*{MONTH}))\s+(?=\S)",
     re.IGNORECASE,
 )
-FIELD = re.compile(r"\s*[^\W\d_][\w /&'’().-]{1,44}:(?:\s|$)")
-TABLE = re.compile(r"\t|\s\|\s|^\||\S {3,}\S")
-STOP = re.compile(
-    r"(?<=[.!?…])[\"'”’)\]]{0,2}\s+(?=[\"'“„‘(\[«]{0,2}[^\W_])|(?<=[.!?…][\"'”’)])\s+(?=[^\W_])", re.UNICODE
-)
-HANGING = re.compile(
+FIELD = lazily(r"\s*[^\W\d_][\w /&'’().-]{1,44}:(?:\s|$)")
+TABLE = lazily(r"\t|\s\|\s|^\||\S {3,}\S")
+STOP = lazily(r"(?<=[.!?…])[\"'”’)\]]{0,2}\s+(?=[\"'“„‘(\[«]{0,2}[^\W_])|(?<=[.!?…][\"'”’)])\s+(?=[^\W_])", re.UNICODE)
+HANGING = lazily(
     r"\b(?:of|the|a|an|and|or|to|for|in|with|at|by|is|are|your|our|will|that|this|on|from|as|be|upon|der|die|das"
     r"|und|oder|mit|am"
     r"|für|von|im|zu|ein|eine|le|la|les|de|du|des|et|ou|à|au|un|une|pour|par|sur|votre|notre)$"
@@ -129,12 +129,12 @@ SHORT_FORMS = frozenset(
         "cl",
     ]
 )
-HEADED = re.compile(
+HEADED = lazily(
     r"\b(?:conditions? (?:of|to|for) (?:this |your |the )?(?:offer|employment|appointment)|contingenc(?:y|ies)|"
     r"pre-?employment (?:checks|requirements|conditions|screening)|conditions precedent|offer conditions|"
     r"voraussetzungen|bedingungen|vorbehalte|conditions? suspensives?|conditions préalables)\s*:?$"
 )
-PROSE = re.compile(
+PROSE = lazily(
     r"(?:this|we|if|please|once|sincerely|yours|kind|best|dear|i|you|your (?:start|salary|employment|position)"
     r"|to accept|in order|"
     r"wir|sie|bitte|mit freundlichen|nous|vous|veuillez|merci|cordialement)\b"

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, parse_addresses
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.text import Sentence, flatten, sentences
@@ -75,33 +76,31 @@ class Voice:
         return Proof(file=self.document.file, page=page, message=self.document.message, quote=cut, says=says)
 
 
-ATTRIBUTION = re.compile(
+ATTRIBUTION = lazily(
     r"^[>\s]{0,8}(?:on|am|le|den|el)\b[^\n]{4,160}?(?:\n[^\n]{0,120}?)?(?:wrote|schrieb[^\n:]{0,80}|a écrit"
     r"|ha scritto|escribió)\s?:\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-HEADER_BLOCK = re.compile(
+HEADER_BLOCK = lazily(
     r"^[>\s]{0,8}\*?(?:from|von|de"
     r"|expéditeur)\s?:\*?[ \t][^\n]{3,200}\n(?:[>\s]{0,8}\*?(?:[A-Za-zÀ-ÿ]{1,14}(?: [a-zà-ÿ]{1,8})?)\s?:\*?[^\n]{0,300}"
     r"\n){1,7}",
     re.IGNORECASE | re.MULTILINE,
 )
-RULER = re.compile(
+RULER = lazily(
     r"^[>\s]{0,8}(?:-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht"
     r"|message (?:d'origine|transféré))"
     r"[^\n]{0,20}-{2,}|begin forwarded message:|_{10,})\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-DATE_FIELD = re.compile(
+DATE_FIELD = lazily(
     r"^[>\s]{0,8}\*?(?:date|sent|datum|gesendet(?: am)?|envoyé(?: le)?)\s?:\*?\s*([^\n]+)", re.IGNORECASE | re.MULTILINE
 )
-CLOCK = re.compile(r"\b(\d{1,2})[:h.](\d{2})(?::\d{2})?\s?(am|pm|a\.m\.|p\.m\.)?(?![\d.])")
-ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
-QUOTE_MARKS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,10}", re.MULTILINE)
+CLOCK = lazily(r"\b(\d{1,2})[:h.](\d{2})(?::\d{2})?\s?(am|pm|a\.m\.|p\.m\.)?(?![\d.])")
+ADDRESS = lazily(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+QUOTE_MARKS = lazily(r"^[ \t]{0,3}(?:>[ \t]?){1,10}", re.MULTILINE)
 LETTER_HEAD_LINES = 28
-DATE_LABEL = re.compile(
-    r"^(?:date(?: of (?:this )?(?:letter|offer|issue))?|dated|datum|issued(?: on)?|le|den)\b\s?:?\s*"
-)
+DATE_LABEL = lazily(r"^(?:date(?: of (?:this )?(?:letter|offer|issue))?|dated|datum|issued(?: on)?|le|den)\b\s?:?\s*")
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -246,7 +245,7 @@ def voice_of(
     return Voice(document=document, speaker=speaker, pages=pages, shown=times[0], written=times[1], sender=sender)
 
 
-OWN_LETTER = re.compile(
+OWN_LETTER = lazily(
     r"\b(?:i (?:am (?:delighted|pleased|happy|writing|very happy|glad|thrilled)|hereby|gladly|would like"
     r"|wish)[^.]{0,60}\baccept|"
     r"hiermit nehme ich|ich nehme [^.]{0,60}\ban\b|je vous confirme (?:mon accord|mon acceptation|que j'accepte)"

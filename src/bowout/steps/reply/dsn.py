@@ -10,15 +10,17 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bowout.lazy import lazily
+
 ADDRESS = r"[\w.+%&'*^{|}~$!#=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 """An address as reports write it; looser than the standard, and bounded."""
 
-_BLANK = re.compile(r"\n[ \t]*\n")
-_FOLDED = re.compile(r"\n[ \t]+")
-_FIELD = re.compile(r"^([A-Za-z][\w-]{1,40})[ \t]*:[ \t]*(.{0,2000})$", re.MULTILINE)
-_FIND = re.compile(ADDRESS)
-_STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
-FULL = re.compile(
+_BLANK = lazily(r"\n[ \t]*\n")
+_FOLDED = lazily(r"\n[ \t]+")
+_FIELD = lazily(r"^([A-Za-z][\w-]{1,40})[ \t]*:[ \t]*(.{0,2000})$", re.MULTILINE)
+_FIND = lazily(ADDRESS)
+_STATUS = lazily(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
+FULL = lazily(
     r"(?:mailbox|inbox|account|user'?s? mailbox|storage)[^.\n]{0,30} full|(?:over|exceed\w*|out of)[^.\n]{0,25} ?(?:quota|storage)"
     r"|quota[^.\n]{0,20}(?:exceeded|reached|full)|(?:insufficient|not enough|out of)[^.\n]{0,12} (?:storage|space|disk)"
     r"|too much mail|over ?quota|postfach[^.\n]{0,25} voll|speicher(?:platz|kontingent)[^.\n]{0,40}(?:erschöpft|überschritten|voll)"

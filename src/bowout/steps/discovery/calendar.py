@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bowout.steps.discovery.candidacy import Interview, InterviewStatus
@@ -37,6 +38,22 @@ def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetim
     return event.sequence, mailed, sent.get(event.message or "", _EPOCH), event.stamped or _EPOCH
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GivenUp:
+    """Moments that an invitation has left, and the UIDs of invitations: a copy typed in by hand is stale there."""
+
+    starts: frozenset[datetime]
+    mailed: frozenset[str]
+
+
+def given_up(events: Iterable[Event], newest: Sequence[Event]) -> GivenUp:
+    """Which moments older versions of an invitation named and no newest one does."""
+    mailed = frozenset(event.uid for event in events if event.message is not None and event.uid)
+    kept = {event.start for event in newest if event.message is not None or event.uid in mailed}
+    left = {event.start for event in events if event.message is not None and event.start and event.method != "REPLY"}
+    return GivenUp(starts=frozenset(start for start in left - kept if start), mailed=mailed)
+
+
 _NOWHERE = ("UTC", "Etc/UTC", "GMT")  # how calendars write a moment down; nobody's own zone
 
 
@@ -62,6 +79,11 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
 def is_cancelled(event: Event) -> bool:
     """Whether the entry's newest word is that it does not take place."""
     return event.method == "CANCEL" or event.status == "CANCELLED" or bool(_CANCELLED.match(fold(event.summary)))
+
+
+def is_declined(event: Event, me: Me) -> bool:
+    """Whether the person's own copy says that they declined."""
+    return any(answer == "DECLINED" and email in me.addresses for email, answer in event.answers)
 
 
 _CANCELLED = re.compile(r"^\W{0,3}(cancel+ed|abgesagt|annule|cancelad|entfallt|absage)")

@@ -21,7 +21,7 @@ __all__ = ["Moment", "Reader", "moments"]
 def moments(text: str, folded: str, reader: Reader) -> list[Moment]:
     """Every day and time in the text, days joined with their times, in the order written."""
     named = days(folded, reader)
-    times = list(hours(_masked(folded, named), reader.languages))
+    times = list(hours(text, _masked(folded, named), reader.languages))
     joined = _paired(text, folded, named, times)
     everywhere = zone_for_all(folded)
     return [replace(one, zone=everywhere) if everywhere and one.at and not one.zone else one for one in joined]
@@ -53,7 +53,7 @@ def _paired(text: str, folded: str, named: list[Moment], times: list[Moment]) ->
             joined.append(one)
             continue
         used.add(day.start)
-        zone = one.zone or (zone_after(folded, day.end) if day.start > one.start else None)
+        zone = one.zone or (zone_after(text, folded, day.end) if day.start > one.start else None)
         joined.append(
             replace(
                 one, day=day.day, zone=zone, bare=day.bare, follows=day.follows,

@@ -87,10 +87,14 @@ def days(folded: str, reader: Reader) -> list[Moment]:
 
 
 def _days(folded: str, reader: Reader) -> Iterator[Moment]:
-    for found in _DATE.finditer(folded):
+    at = 0
+    while found := _DATE.search(folded, at):
         moment = _weekday(found, folded, reader) if found["weekday"] else _plain(found, reader)
+        at = found.end()
         if moment is not None:
             yield moment
+        elif found["weekday"]:
+            at = found.end("weekday")  # "let's do the 19th": no Thursday, but a day behind it
 
 
 def _plain(found: re.Match[str], reader: Reader) -> Moment | None:

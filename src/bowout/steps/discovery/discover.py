@@ -93,17 +93,10 @@ def _latest(built: Built) -> float:
 
 
 def _entries(groups: Sequence[Sequence[Profile]], events: Sequence[Event], me: Me) -> Mapping[int, list[Event]]:
-    """The newest entry of every UID by the group it belongs to."""
-    sent = {
-        note.id: note.message.sent
-        for part in groups
-        for one in part
-        for note in one.notes
-        if note.message.sent is not None
-    }
+    """Every entry, in each of its versions, by the group it belongs to."""
     found: dict[int, list[Event]] = {index: [] for index in range(len(groups))}
     homes = _Homes(groups, events)
-    for event in calendar.latest(events, sent):
+    for event in events:
         index = homes.of(event, me)
         if index is not None:
             found[index].append(event)

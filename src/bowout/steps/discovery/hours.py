@@ -85,13 +85,13 @@ _PART_BEFORE = re.compile(
 )
 
 
-def hours(folded: str, languages: tuple[str, ...]) -> Iterator[Moment]:
+def hours(text: str, folded: str, languages: tuple[str, ...]) -> Iterator[Moment]:
     """Every time of the text, ranges as one."""
     skip_to = 0
     for found in _TIME.finditer(folded):
         if found.start() < skip_to:
             continue
-        moment = _special(found) or _read(found, folded, languages)
+        moment = _special(found) or _read(found, text, folded, languages)
         if moment is not None:
             yield moment
             skip_to = moment.end
@@ -117,7 +117,7 @@ def _shift(found: re.Match[str]) -> timedelta:
     return -size if found["way"] in ("earlier", "forward", "fruher", "plus tot", "antes") else size
 
 
-def _read(found: re.Match[str], folded: str, languages: tuple[str, ...]) -> Moment | None:
+def _read(found: re.Match[str], text: str, folded: str, languages: tuple[str, ...]) -> Moment | None:
     clock = _clock(found)
     if clock is None or not 0 <= clock[0] <= 24:
         return None
@@ -134,7 +134,7 @@ def _read(found: re.Match[str], folded: str, languages: tuple[str, ...]) -> Mome
     if until is not None and until.hour < hour and until.hour < 12:
         until = until.replace(hour=until.hour + 12)
     moment = Moment(
-        at=time(hour % 24, minute), until=until, zone=zone_after(folded, end), start=found.start(), end=end,
+        at=time(hour % 24, minute), until=until, zone=zone_after(text, folded, end), start=found.start(), end=end,
         guessed=guessed, clock=clock_after(folded, end) or Clock.UNSAID,
     )  # fmt: skip
     return replace(moment, loose=_is_loose(found, folded, moment))

@@ -74,11 +74,18 @@ _FOR_ALL = re.compile(
 )
 
 
-def zone_after(folded: str, at: int) -> str | None:
-    """The IANA name of a zone written right behind a time that ends at `at`."""
+# These are words of a sentence too ("ist", "est", "et"): only capitals make them a zone.
+_TWO_FACED = frozenset({"ist", "est", "et", "mt", "art", "eat", "pet", "la", "wat", "cot", "clt", "rom", "ct", "bst"})
+
+
+def zone_after(text: str, folded: str, at: int) -> str | None:
+    """The IANA name of a zone written right behind a time that ends at `at`; `folded` keeps every letter's place."""
     found = _AFTER.match(folded[at : at + 64])
     if not found:
         return None
+    for group in ("short", "place"):
+        if found[group] in _TWO_FACED and not text[at + found.start(group) : at + found.end(group)].isupper():
+            return None
     if found["iana"]:
         return "/".join("_".join(part.title() for part in piece.split("_")) for piece in found["iana"].split("/"))
     return _WORDS.get(found["short"] or found["clock"] or found["before"] or found["place"] or "")

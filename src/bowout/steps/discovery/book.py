@@ -145,6 +145,8 @@ class Book:
             told=written(note), quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed,
         )  # fmt: skip
         if self.knows(slot):
+            if moved:
+                self._leave(slot, note)
             self.add(new)
             return
         known = [talk for talk in self.ahead(note) if self._confirms(slot, talk, note)]
@@ -160,6 +162,13 @@ class Book:
             invited=old.invited, zone=new.interview.zone or old.zone,
         )  # fmt: skip
         self.talks[self.talks.index(replaced)] = replace(new, interview=kept)
+
+    def _leave(self, slot: Slot, note: Note) -> None:
+        """Drops what was moved to a time that an entry typed in by hand shows already."""
+        copied = [talk for talk in self.talks if talk.told == LONG_AGO and talk.interview.start == slot.start]
+        others = [talk for talk in self.ahead(note) if talk.interview.start != slot.start and talk.told < written(note)]
+        if copied and others:
+            self.talks.remove(others[0])
 
     def _confirms(self, slot: Slot, talk: Talk, note: Note) -> bool:
         """The same weekday and time as a talk of a later week, or the same time in another's words."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 ASKS = re.compile(
-    r"\b(would|does|do|could|can|how about|what about|are you|is|might|may|shall|any chance|mind) .{0,80}(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit|come|meet|speak|say|call|phone|ring)"
+    r"\b(would|does|do|could|can|how about|what about|are you|is|might|any chance) .{0,80}(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit)"
+    r"|\b(can|could|may|might|shall) (i|we|you) .{0,50}(come|meet|speak|talk|say|call|phone|ring|see)\b"
     r"|\b(or|oder|ou|alternatively|alternativ|either|entweder|soit|any of|one of|which|options?|proposed|slots?|vorschlag|vorschlage|terminvorschlage|proponemos|proposons|creneaux|opciones|opcion|folgende termine)\b"
     r"|\b(passt|wurde|ginge|geht|ware|klappt|konnten|konnte|konnen|hatten|hattest|haben sie|hast du|magst|mochtest)\b.{0,90}\?"
     r"|\b(conviendrait|convient|disponible|possible|irait|va-t-il|seriez|serait|pourriez|pouvez|peux)\b.{0,90}\?"

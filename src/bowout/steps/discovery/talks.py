@@ -76,6 +76,9 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
     """What one mail, or one turn of a chat, does to the book."""
     if note.message.sent is None or note.author in (Author.CALENDAR, Author.AWAY):
         return
+    if note.mine and note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE):
+        book.proposals = []
+        return
     book.see(note)
     found = [learn(book, slot, note) for slot in slots(note, book.home)]
     moved = _moves(note)

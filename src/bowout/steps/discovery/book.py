@@ -51,11 +51,23 @@ class Book:
     proposals: list[Offer] = field(default_factory=list)
     their_zone: str | None = None
     asked_when: bool = False
+    week: date | None = None  # a day of the week that was asked for
 
     def see(self, note: Note) -> None:
         """Who wrote last, and whether they left the time to the person."""
         if not note.mine:
             self.asked_when = bool(words.WHEN.search(note.folded))
+        if self.asked_when and words.NEXT_WEEK.search(note.folded):
+            self.week = written(note).astimezone(self.home).date() + timedelta(days=7)
+
+    def week_of(self, note: Note, *, moved: bool) -> date | None:
+        """A day of the week that is spoken of: of the talk that is moved, of what was proposed, or asked for."""
+        ahead = self.ahead(note)
+        if moved and ahead:
+            return ahead[0].interview.start.astimezone(self.home).date()
+        since = written(note)
+        open_days = [one.slot.moment.day for one in self.proposals if one.slot.moment.day and one.slot.start and one.slot.start > since]
+        return min(open_days) if open_days else self.week
 
     def add(self, new: Talk) -> None:
         """A talk at the same moment is the same talk; an entry knows more than words."""
@@ -144,6 +156,7 @@ class Book:
             interview=Interview(start=slot.start, end=end, status=status, zone=slot.moment.zone, message=note.id),
             told=written(note), quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed,
         )  # fmt: skip
+        self.week = None
         if self.knows(slot):
             if moved:
                 self._leave(slot, note)

@@ -51,15 +51,15 @@ def given_up(events: Iterable[Event], newest: Sequence[Event]) -> GivenUp:
     mailed = frozenset(event.uid for event in events if event.message is not None and event.uid)
     kept = {event.start for event in newest if event.message is not None or event.uid in mailed}
     left = {event.start for event in events if event.message is not None and event.start and event.method != "REPLY"}
-    return GivenUp(starts=frozenset(start for start in left - kept if start), mailed=mailed)
+    return GivenUp(starts=frozenset(start for start in left - kept if start is not None), mailed=mailed)
 
 
 _NOWHERE = ("UTC", "Etc/UTC", "GMT")  # how calendars write a moment down; nobody's own zone
 
 
 def interview(event: Event, me: Me, now: datetime) -> Interview | None:
-    """The entry as an interview at `now`."""
-    if event.start is None:
+    """The entry as an interview at `now`; None where it is none, as a first day, a test's due hour or a train."""
+    if event.start is None or _NO_TALK.search(fold(event.summary)):
         return None
     end = event.end if event.end and event.end > event.start else event.start + _HOUR
     return Interview(
@@ -74,6 +74,14 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
         message=event.message,
         invited=event.method == "REQUEST" and any(me.is_me(one) for one in event.attendees),
     )
+
+
+_NO_TALK = re.compile(
+    r"\b(?:exit interview|first day|last day|start date|day one|induction|orientation|onboarding|prep\b|prepare|preparation|practi[cs]e|homework|study|research|deadline|due\b|follow[- ]?up|thank[- ]you note|send|submit|apply|hackerrank|take[- ]home|online test|drug (?:test|screen)|medical|reference check|train to|flight|hotel"
+    r"|erster (?:arbeits)?tag|letzter (?:arbeits)?tag|arbeitsbeginn|einfuhrung\w*|einarbeitung|vorbereit\w*|uben\b|lernen|frist|abgabe|nachfassen|bewerbung (?:abschicken|schreiben)|zug nach|austrittsgesprach|jahresgesprach|mitarbeitergesprach|betriebsarzt"
+    r"|premier jour|dernier jour|integration|journee d'accueil|prepar\w+|reviser|echeance|date limite|relancer|envoyer|train (?:pour|vers)|entretien (?:annuel|pro\b|professionnel|de depart)|visite medicale"
+    r"|primer dia|ultimo dia|incorporacion|bienvenida|repasar|estudiar|plazo|enviar|tren a|vuelo|entrevista de salida|evaluacion (?:anual|de desempeno)|desempeno|reconocimiento medico|performance review|perf review|appraisal)\b"
+)
 
 
 def is_cancelled(event: Event) -> bool:

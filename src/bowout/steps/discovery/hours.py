@@ -59,7 +59,7 @@ _TIME = re.compile(
     rf"|(?P<h15>{_EN}|\d{{1,2}}) ?o'?clock"
     r"|(?P<noon>\b(?:12 noon|noon|midday|midi|mediodia|mittags um zwolf)\b)(?: et (?P<n16>demie?|quart))?"
     r"|(?P<same>\b(?:(?:at )?(?:the )?same time(?! (?:as|we|i|it|you|that))|same slot|(?:zur )?(?:gleiche[nr]?|selbe[nr]?) (?:zeit|uhrzeit)|(?:a la )?meme heure|(?:a la )?misma hora)\b)"
-    r"|(?P<shift>(?P<much>an|one|a|half an|1|2|two|30|15|45|60|90|eine|einen|eine halbe|zwei|une|une demi-|deux|una|media|dos)[ -]?(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|tage?|wochen?|heures?|jours?|semaines?|horas?|minutos|dias?|semanas?) (?P<way>later|earlier|back|forward|spater|fruher|plus tard|plus tot|mas tarde|antes|despues))"
+    r"|(?P<shift>(?P<much>an|one|a|half an|1|2|two|30|15|45|60|90|eine|einen|eine halbe|zwei|une|une demi-|deux|una|media|dos)[ -]?(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|tage?|wochen?|heures?|jours?|semaines?|horas?|minutos|dias?|semanas?) (?P<way>later|earlier|back|forward|nach hinten|nach vorne?|spater|fruher|plus tard|plus tot|mas tarde|antes|despues))"
     r")"
 )
 _RANGE = re.compile(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et|und|y(?: las)?) ?(?:las )?(?=\d)")
@@ -114,7 +114,7 @@ def _shift(found: re.Match[str]) -> timedelta:
     week = unit.startswith(("week", "woche", "semaine", "semana"))
     minute = unit.startswith(("min",))
     size = timedelta(days=count) if day else timedelta(weeks=count) if week else timedelta(minutes=count) if minute else timedelta(hours=count)
-    return -size if found["way"] in ("earlier", "forward", "fruher", "plus tot", "antes") else size
+    return -size if found["way"] in ("earlier", "forward", "fruher", "nach vorn", "nach vorne", "plus tot", "antes") else size
 
 
 def _read(found: re.Match[str], text: str, folded: str, languages: tuple[str, ...]) -> Moment | None:

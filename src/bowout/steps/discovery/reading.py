@@ -59,6 +59,7 @@ def _speaks_of_theirs(book: Book) -> bool:
 
 def completed(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     """A day or a time alone takes the other half from what was proposed, or from the talk it moves."""
+    slot = _in_week(book, slot, note, moved=moved)
     if slot.moment.follows or slot.moment.shift is not None or slot.moment.same_time:
         return _relative(book, slot, note)
     if slot.start is not None:
@@ -68,6 +69,19 @@ def completed(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     if slot.moment.day is not None:
         return slot
     return _on_open_day(book, slot, note, moved=moved)
+
+
+def _in_week(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
+    """A weekday, where a talk is moved or times are weighed, is of the week they speak of."""
+    day = slot.moment.day
+    spoken_of = book.week_of(note, moved=moved) if slot.moment.bare and day else None
+    if spoken_of is None or day is None:
+        return slot
+    meant = spoken_of - timedelta(days=spoken_of.weekday()) + timedelta(days=day.weekday())
+    if meant == day or meant <= written(note).astimezone(book.home).date():
+        return slot
+    moment = replace(slot.moment, day=meant)
+    return _at(replace(slot, moment=moment), moment.when(book.home)) if moment.at else replace(slot, moment=moment)
 
 
 def _relative(book: Book, slot: Slot, note: Note) -> Slot:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 ASKS = re.compile(
-    r"\b(would|does|do|could|can|how about|what about|are you|is|might|any chance) .{0,80}(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit)"
+    r"\b(would|does|do|could|can|how about|what about|are you|is|might|any chance) .{0,80}\b(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit|around|come)\b"
     r"|\b(can|could|may|might|shall) (i|we|you) .{0,50}(come|meet|speak|talk|say|call|phone|ring|see)\b"
     r"|\b(or|oder|ou|alternatively|alternativ|either|entweder|soit|any of|one of|which|options?|proposed|slots?|vorschlag|vorschlage|terminvorschlage|proponemos|proposons|creneaux|opciones|opcion|folgende termine)\b"
     r"|\b(passt|wurde|ginge|geht|ware|klappt|konnten|konnte|konnen|hatten|hattest|haben sie|hast du|magst|mochtest)\b.{0,90}\?"
@@ -88,7 +88,7 @@ INSTEAD_OF = re.compile(
     r"\b(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|plutot que|en vez del?|en lugar del?|not|nicht|weder|pas|no el|from|von) (?:on |the |am |de |le |el |den |dem )?$"
 )
 DEADLINE = re.compile(
-    r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|start(?:ing|s)?(?: date)?(?: on)?|expires?(?: on)?|valid|posted|dated|vom|from last|born|geboren|week of|woche (?:vom|ab)|semaine du|semana del?|entree|eintritt|zum|absent\w*|through) (?:the |le |el |dem |den |am |on |zum )?)$"
+    r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|expires?(?: on)?|valid|posted|dated|vom|from last|born|geboren|week of|woche (?:vom|ab)|semaine du|semana del?|entree|eintritt|zum|absent\w*|through) (?:the |le |el |dem |den |am |on |zum )?)$"
 )
 DEADLINE_CUE = re.compile(r"^(?:by|until|till|bis|avant|before) ")
 CHOICE = re.compile(
@@ -97,3 +97,5 @@ CHOICE = re.compile(
 EQUALS = re.compile(
     r"\b(?:that's|that is|thats|which is|so it is|so it's|i make it|das (?:ist|sind|ware\w*)|also|ce qui fait|soit|c'est-a-dire|cela fait|o sea|es decir|son las|i\.e\.|=) (?:at |um |a |about )?$"
 )
+NEXT_WEEK = re.compile(r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b")
+START = re.compile(r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$")

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from bowout.steps.discovery import slot_words as words
 from bowout.steps.discovery.dates import Moment, Reader, moments
+from bowout.steps.discovery.moment import Clock
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import Sentences
 from bowout.steps.discovery.says import Says
@@ -64,16 +65,17 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
     reader = Reader(written=written.astimezone(home).date(), day_first=day_first(note, home), languages=note.languages)
     sentences = Sentences(note.body)
     found = [moment for moment in moments(note.body, note.folded, reader) if not _is_deadline(note, moment)]
-    read = [_slot(moment, note, sentences, home) for moment in found[:_MOST_MOMENTS]]
+    read = [_slot(moment, note, sentences, home, found) for moment in found[:_MOST_MOMENTS]]
     kept = [slot for slot in read if slot.moment.start > note.head or slot.start is not None]
-    return _together(_once(kept), note)
+    return _together(_on_one_clock(_once(kept)), note)
 
 
 def _is_deadline(note: Note, moment: Moment) -> bool:
     before = note.folded[max(0, moment.start - _BEFORE_LENGTH) : moment.start]
     dated = moment.at is None or not moment.loose
     return bool(
-        (dated and words.DEADLINE.search(before) and not _ON_CLOCK.match(note.folded[moment.start : moment.end]))
+        (moment.at is None and words.START.search(before))
+        or (dated and words.DEADLINE.search(before) and not _ON_CLOCK.match(note.folded[moment.start : moment.end]))
         or words.EVERY.search(before)
         or (moment.day is not None and words.DEADLINE_CUE.match(note.folded[moment.start : moment.end]))
         or (moment.day is None and words.EQUALS.search(before) and not moment.shift)
@@ -97,14 +99,28 @@ def _clause(note: Note, sentences: Sentences, moment: Moment) -> tuple[int, int]
     return first, last
 
 
-def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo) -> Slot:
+_PARTS = re.compile(r"[,;:]| (?:and|but|und|aber|et|mais|y|pero) ")
+
+
+def _part(note: Note, moment: Moment, first: int, last: int, found: Sequence[Moment]) -> str:
+    """The clause; where it names several moments, the part of it around this one."""
+    if sum(first <= other.start < last for other in found) <= 1:
+        return note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
+    before = [cut.end() for cut in _PARTS.finditer(note.folded, first, moment.start)]
+    behind = _PARTS.search(note.folded, moment.end, last)
+    return note.folded[before[-1] if before else first : behind.start() if behind else last]
+
+
+def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found: Sequence[Moment]) -> Slot:
     first, last = _clause(note, sentences, moment)
     said = note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
-    question = note.folded[first:last].rstrip().endswith("?") and note.mine
+    question = note.folded[first:last].rstrip().endswith("?") and note.author is not Author.ROBOT
     asked = _is_asked(note, said, last, question=question)
     start = moment.when(home)
     before = note.folded[max(first, moment.start - _BEFORE_LENGTH) : moment.start]
-    doing = Doing.DROPS if words.INSTEAD_OF.search(before) else _doing(note, said, moment, asked=asked, question=question)
+    part = _part(note, moment, first, last, found)
+    drops = words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+    doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
         doing=doing, moment=moment, start=start, end=end_of(moment, start, note.folded) if start else None,
         quote=sentences.quote(moment.start, moment.end), asked=asked, settled=bool(words.SETTLED.search(said)) and not question,
@@ -129,8 +145,6 @@ def _asked_behind(folded: str, end: int) -> bool:
 
 
 def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool) -> Doing:
-    if words.REFUSES.search(said) and not question and not _turns(said):
-        return Doing.DROPS
     if words.ELSE.search(said) and not words.PLAINLY_TALK.search(said):
         return Doing.MENTIONS
     if note.mine:
@@ -189,9 +203,18 @@ def _together(found: list[Slot], note: Note) -> list[Slot]:
     inside = {id(slot) for slot in fixed for first, last in spans if slot.start and first < slot.start < last}
     outer = [slot for slot in fixed if id(slot) not in inside]
     listed = [slot for slot in found if id(slot) not in inside]
-    if len(outer) > 1 and not note.mine and _is_choice(note, outer):
-        return [replace(slot, doing=Doing.PROPOSES, asked=True) if slot in outer else slot for slot in listed]
+    bare = [slot for slot in listed if slot.start and slot.doing is Doing.MENTIONS]
+    offered = outer or ([] if any(slot.doing is Doing.PROPOSES for slot in listed) else bare)
+    if len(offered) > 1 and not note.mine and _is_choice(note, offered):
+        return [replace(slot, doing=Doing.PROPOSES, asked=True) if slot in offered else slot for slot in listed]
     return listed
+
+
+def _on_one_clock(found: list[Slot]) -> list[Slot]:
+    """"5pm your time (9am for us)": one moment on two clocks; the reader's own decides."""
+    read = [slot for slot in found if slot.moment.clock is Clock.READER and slot.moment.day and not slot.moment.zone]
+    days = {slot.moment.day for slot in read}
+    return [slot for slot in found if slot in read or slot.moment.day not in days or slot.moment.clock is not Clock.WRITER]
 
 
 def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
@@ -210,6 +233,18 @@ def accepts(note: Note) -> bool:
         return False
     short = 0 < len(body.split()) <= _SHORT and "?" not in body and note.mine
     return bool(words.ACCEPTS.search(body)) or short
+
+
+_BARE_HOUR = re.compile(r"^\W{0,3}(?:(?:the|let's (?:do|say)|um|a las?|las?|at) )?(\d{1,2})(?:[:.h](\d\d))?(?= ?(?:please|works|is|bitte|passt|geht|mejor|por favor|s'il|svp|[,.!]|$))")
+
+
+def bare_hour(note: Note) -> Slot | None:
+    """"3 please": an hour without any cue, which only an answer to proposals can mean."""
+    found = _BARE_HOUR.search(note.folded[note.head :].strip()[:40])
+    if not found or not 1 <= int(found[1]) <= 23:
+        return None
+    moment = Moment(at=time(int(found[1]), int(found[2] or 0) % 60), start=0, end=1, guessed=int(found[1]) <= 12)
+    return Slot(doing=Doing.FIXES, moment=moment, start=None, end=None, quote="")
 
 
 _ORDINALS = (("first", "1st", "former", "erste", "ersten", "erster", "premier", "premiere", "primera", "primero"), ("second", "2nd", "latter", "zweite", "zweiten", "zweiter", "deuxieme", "second", "seconde", "segunda", "segundo"),

@@ -70,10 +70,13 @@ def _through_agency(notes: Sequence[Note]) -> bool:
     """Whether a go-between wrote: who answered it has been put forward when a no comes."""
     return any(
         note.says(Says.AGENCY_SUBMISSION, Says.CLIENT)
-        or (note.message.sender and AGENCY_WORDS.search(fold(own_site(note.message.sender).rpartition(".")[0])))
+        or (note.message.sender and _BETWEEN.search(fold(own_site(note.message.sender).rpartition(".")[0])))
         for note in notes
         if not note.mine
     )
+
+
+_BETWEEN = re.compile(rf"{AGENCY_WORDS.pattern}|search\b|staff\b|talent\b|executive\b|personal\b|headhunt|karriere\b|kanzlei|consult")
 
 
 def _approached(notes: Sequence[Note]) -> bool:

@@ -16,7 +16,7 @@ from bowout.steps.discovery.chat import turns
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.reading import at_proposed_time, completed, is_ahead, learn
 from bowout.steps.discovery.says import Says
-from bowout.steps.discovery.slots import Doing, Slot, accepts, chosen, slots
+from bowout.steps.discovery.slots import Doing, Slot, accepts, bare_hour, chosen, slots
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
@@ -76,13 +76,14 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
     """What one mail, or one turn of a chat, does to the book."""
     if note.message.sent is None or note.author in (Author.CALENDAR, Author.AWAY):
         return
-    if note.mine and note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE):
+    left = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else None
+    if left is not None and left.strong:
         book.proposals = []
         return
     book.see(note)
     found = [learn(book, slot, note) for slot in slots(note, book.home)]
     moved = _moves(note)
-    found = [slot for slot in (completed(book, slot, note, moved=moved) for slot in found) if is_ahead(slot, note)]
+    found = [slot for slot in (completed(book, slot, note, moved=moved) for slot in _telling(found)) if is_ahead(slot, note)]
     for slot in found:
         book.learn_zone(slot)
     if _cancels(book, note, found):
@@ -90,6 +91,12 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
         return
     if not _answer(book, note, found, moved=moved):
         _fix_or_propose(book, note, found, moved=moved, has_entry=has_entry)
+
+
+def _telling(found: Sequence[Slot]) -> list[Slot]:
+    """Beside a whole moment, a time alone repeats it on another clock, or is of something else."""
+    whole = any(slot.start and slot.doing in (Doing.FIXES, Doing.PROPOSES) for slot in found)
+    return [slot for slot in found if not (whole and slot.moment.day is None and slot.moment.at is not None)]
 
 
 def _moves(note: Note) -> bool:
@@ -115,6 +122,8 @@ def _answer(book: Book, note: Note, found: Sequence[Slot], *, moved: bool) -> bo
     if not offers:
         return _answer_late(book, note, found)
     named = [slot for slot in found if slot.doing is not Doing.DROPS and not slot.moment.loose]
+    hour = bare_hour(note) if note.mine and not found else None
+    named = [*named, hour] if hour else named
     timed = [slot for slot in named if slot.moment.at is not None or slot.moment.same_time]
     picked = [one for one in offers if any(book.means(slot, one.slot, note) for slot in timed)]
     if not picked and not timed:

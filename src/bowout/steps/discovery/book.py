@@ -19,7 +19,7 @@ from bowout.steps.discovery.slots import Doing, Slot
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _SAME = timedelta(minutes=1)
 _GRACE = timedelta(hours=2)  # a talk is moved or called off until it would be over
-_HALF_DAY = timedelta(hours=12)
+_NEAR = timedelta(minutes=75)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +52,7 @@ class Book:
     their_zone: str | None = None
     asked_when: bool = False
     week: date | None = None  # a day of the week that was asked for
+    moving: bool = False  # somebody asked for another time, and none is fixed yet
 
     def see(self, note: Note) -> None:
         """Who wrote last, and whether they left the time to the person."""
@@ -66,7 +67,8 @@ class Book:
         if moved and ahead:
             return ahead[0].interview.start.astimezone(self.home).date()
         since = written(note)
-        open_days = [one.slot.moment.day for one in self.proposals if one.slot.moment.day and one.slot.start and one.slot.start > since]
+        today = since.astimezone(self.home).date()
+        open_days = [one.slot.moment.day for one in self.proposals if one.slot.moment.day and one.slot.moment.day >= today]
         return min(open_days) if open_days else self.week
 
     def add(self, new: Talk) -> None:
@@ -156,7 +158,7 @@ class Book:
             interview=Interview(start=slot.start, end=end, status=status, zone=slot.moment.zone, message=note.id),
             told=written(note), quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed,
         )  # fmt: skip
-        self.week = None
+        self.week, self.moving = None, False
         if self.knows(slot):
             if moved:
                 self._leave(slot, note)
@@ -196,7 +198,14 @@ class Book:
         if moved:
             # An entry of one's own that already shows the new time needs no move.
             return next(iter(self.ahead(note)), None)
-        return next(iter(self.on_day(slot.start.astimezone(self.home).date(), note)), None)
+        others = [talk for talk in self.on_day(slot.start.astimezone(self.home).date(), note) if talk.interview.message != note.id]
+        return next(iter(others), None)
+
+    def repeats(self, slot: Slot, note: Note) -> bool:
+        """Whether the same mail has fixed a talk on this day already: "1.30pm (arrive 1.15pm)"."""
+        day = slot.start.astimezone(self.home).date() if slot.start else None
+        mine = [talk for talk in self.on_day(day, note) if talk.interview.message == note.id and talk.told == written(note)]
+        return any(slot.start and abs(talk.interview.start - slot.start) <= _NEAR for talk in mine)
 
 
 def written(note: Note) -> datetime:

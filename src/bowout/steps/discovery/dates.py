@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bowout.steps.discovery.days import days
 from bowout.steps.discovery.hours import hours
-from bowout.steps.discovery.moment import Moment, Reader
+from bowout.steps.discovery.moment import Clock, Moment, Reader
 from bowout.steps.discovery.zones import zone_after, zone_for_all
 
 __all__ = ["Moment", "Reader", "moments"]
@@ -22,9 +22,24 @@ def moments(text: str, folded: str, reader: Reader) -> list[Moment]:
     """Every day and time in the text, days joined with their times, in the order written."""
     named = days(folded, reader)
     times = list(hours(text, _masked(folded, named), reader.languages))
-    joined = _paired(text, folded, named, times)
+    joined = _adopted(text, _paired(text, folded, named, times))
     everywhere = zone_for_all(folded)
     return [replace(one, zone=everywhere) if everywhere and one.at and not one.zone else one for one in joined]
+
+
+def _adopted(text: str, joined: list[Moment]) -> list[Moment]:
+    """Times listed in the sentence behind that of the mail's only day: "on Tuesday? Either 10am, 11.30am or 2pm."."""
+    days = {one.day for one in joined if one.day}
+    alone = [one for one in joined if one.day is None and one.at is not None and one.clock is Clock.UNSAID]
+    last = max((one.end for one in joined if one.day), default=0)
+    listed = [one for one in alone if 0 <= one.start - last <= _LIST]
+    if len(days) != 1 or len(listed) < 2 or text[last : listed[0].start].count("\n\n") > 1:
+        return joined
+    day = next(iter(days))
+    return [replace(one, day=day) if one in listed else one for one in joined if one.day is None or one.at is not None]
+
+
+_LIST = 90  # letters from the day to the last of its times
 
 
 def _masked(folded: str, named: list[Moment]) -> str:

@@ -83,7 +83,29 @@ _ONLY_IN = {"morgen": "de", "manana": "es"}
 
 def days(folded: str, reader: Reader) -> list[Moment]:
     """Every day of the text, a weekday and its date as one."""
-    return _dated_weekdays(folded, _merged(folded, list(_days(folded, reader))))
+    return _of_week(folded, _dated_weekdays(folded, _merged(folded, list(_days(folded, reader)))), reader.written)
+
+
+_WEEK_NAMED = re.compile(rf"\b(?:(?P<next>{_NEXT_WEEK})|(?P<after>{_WEEK_AFTER}))\b")
+_OVER = 160  # letters of a list under a heading such as "next week:"
+
+
+def _of_week(folded: str, found: list[Moment], written: date) -> list[Moment]:
+    """Weekdays under a week that is named once: "next week: Monday 14:00, Tuesday 10:00"; "Monday or Tuesday next week"."""
+    named = list(_WEEK_NAMED.finditer(folded))
+    return [_in_named_week(folded, day, named, written) for day in found] if named else found
+
+
+def _in_named_week(folded: str, day: Moment, named: list[re.Match[str]], written: date) -> Moment:
+    if not day.bare or day.day is None:
+        return day
+    for week in named:
+        heading = 0 <= day.start - week.end() <= _OVER and not re.search(r"[.!?]\s", folded[week.end() : day.start])
+        behind = 0 <= week.start() - day.end <= 24 and _CHOICE.search(folded[day.end : week.start()])
+        if heading or behind:
+            monday = written - timedelta(days=written.weekday()) + timedelta(days=14 if week["after"] else 7)
+            return replace(day, day=monday + timedelta(days=day.day.weekday()), bare=False)
+    return day
 
 
 def _days(folded: str, reader: Reader) -> Iterator[Moment]:

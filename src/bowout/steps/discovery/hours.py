@@ -46,6 +46,8 @@ _TIME = re.compile(
     rf"|halb (?P<halb>{_DE}|\d{{1,2}})\b"
     rf"|(?:a|sobre|hacia|a eso de) las? (?P<h5>{_ES}|\d{{1,2}})(?:[:.h](?P<n5>[0-5]\d)| (?P<dires>y|menos) (?P<n5x>media|cuarto|\d{{1,2}}|cinco|diez|veinte|veinticinco|treinta))?\b(?! (?:personas|empresas|ofertas))"
     rf"|las? (?P<h9>{_ES}|\d{{1,2}}) (?P<dires9>y|menos) (?P<n9x>media|cuarto|cinco|diez|veinte|veinticinco)\b"
+    rf"|(?:(?<=\blundi )|(?<=\bmardi )|(?<=\bmercredi )|(?<=\bjeudi )|(?<=\bvendredi )|(?<=\bsamedi ))(?P<h18>{_FR}) heures?(?: (?P<n18>quinze|trente|[0-5]\d)| et (?P<n18x>demie?|quart)| moins (?:le )?(?P<m18>quart|dix|vingt|cinq))?\b"
+    r"|(?:(?<=day )|(?<=\bmon )|(?<=\btue )|(?<=\btues )|(?<=\bwed )|(?<=\bweds )|(?<=\bthu )|(?<=\bthurs )|(?<=\bfri )|(?<=\bsat )|(?<=\bsun ))(?P<h17>\d{1,2})(?=-\d{1,2}(?![\d/.-]))"
     r"|(?P<h12>[01]\d|2[0-3])(?P<n12>[0-5]\d) ?(?:hrs?|hours|uhr)\b"
     r"|(?P<h2>[01]?\d|2[0-4]):(?P<n2>[0-5]\d)(?![:\d]|\.?\d)(?: ?(?:uhr|hrs?|h)\b)?"
     r"|(?P<h10>[01]?\d|2[0-4])\.(?P<n10>[0-5][05])(?!\.?\d|,\d|\.-)(?! ?(?:€|eur|chf|euro|k\b|%|mio|usd))(?: ?(?:uhr|hrs?|h)\b)?"
@@ -165,7 +167,7 @@ def _clock(found: re.Match[str]) -> tuple[int, int] | None:
         return relative
     if found["h14"]:
         return (int(found["h14"]) - 1, 30) if found["halbi"] else (int(found["h14"]), 0)
-    for number in ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16"):
+    for number in ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17", "18"):
         if found[f"h{number}"]:
             return _timed(found, number)
     return None
@@ -177,7 +179,7 @@ def _hour(word: str) -> int:
 
 def _timed(found: re.Match[str], number: str) -> tuple[int, int] | None:
     groups = found.groupdict()
-    hour = _FRENCH.get(groups["h11"], 99) if number == "11" else _hour(groups[f"h{number}"])
+    hour = _FRENCH.get(groups[f"h{number}"], 99) if number in ("11", "18") else _hour(groups[f"h{number}"])
     half = found["half"] if number == "1" else found["half8"] if number == "8" else None
     if half and hour > 12 and not half.startswith("p"):
         return None

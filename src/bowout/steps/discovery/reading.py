@@ -64,7 +64,7 @@ def completed(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
         return _relative(book, slot, note)
     if slot.start is not None:
         return _as_proposed(book, slot, note)
-    if slot.doing in (Doing.MENTIONS, Doing.DROPS):
+    if slot.doing is Doing.DROPS or (slot.doing is Doing.MENTIONS and not slot.plain):
         return slot
     if slot.moment.day is not None:
         return slot

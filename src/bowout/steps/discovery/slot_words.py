@@ -42,13 +42,13 @@ REFUSES = re.compile(
     r"|\b(nicht|leider|kein\w*|nix)\b[^.!?]{0,40}\b(passt|klappt|geht|konnen|kann|moglich|schaffe\w*|zeit|frei|wird|einrichten)\b|\b(passt|klappt|geht|kann|schaffe|wird|ist)\b[^.!?]{0,30}\b(nicht|leider|nix|nichts|schlecht)\b"
     r"|\b(ne|n'|pas)\b[^.!?]{0,40}\b(convient|possible|peux|pourrai|disponible|libre|va)\b|\b(peux|pourrai|suis|convient|possible|va)\b[^.!?]{0,20}\bpas\b|\bimpossible\b"
     r"|\bno (puedo|me|te|podr\w+|es posible|estoy|llego|nos)\b|\b(imposible|me resulta)\b|\b(i work|i'm working|je travaille|muss ich arbeiten|arbeite ich|trabajo)\b|\bany (?:day|time) but\b|\bexcept\b|\b(?:jeder tag )?ausser\b|\bsauf\b|\bmenos el\b|\bisn't\b|\bbut not\b"
-    r"|\b(?:roped|pulled|called) into\b|\bis (?:away|out|off|at sea|ill|sick|travelling|traveling)\b|\bmuss (?:am|kurzfristig|nach|leider)\b|\berst (?:am|wieder)\b|\bj'efface\b|\bgot bumped\b|\boff\b.{0,10}\bsick\b"
+    r"|\b(?:roped|pulled|called) into\b|\bis (?:away|out|off|at sea|ill|sick|travelling|traveling)\b|\bmuss (?:am|kurzfristig|nach|leider)\b|\berst (?:am|wieder)\b|\bj'efface\b|\bgot bumped\b|\b(?:is|are) off\b|called off|\bfallt aus\b|ausfallen|entfallt|entfallen|n'aura pas lieu|se cae\b"
 )
 DEFERS = re.compile(
     r"\b(let me check|i'll check|need to check|get back to you|let you know|come back to you|check my (?:diary|calendar|schedule)|have to see|ich melde mich|sage? (?:dir|ihnen) (?:bescheid|noch)|geb\w* (?:dir|ihnen) bescheid|muss (?:erst|noch) (?:schauen|klaren|prufen)|check(?:e)? (?:meinen|das|mal)|je reviens vers|je vous (?:redis|tiens|confirme (?:ca )?(?:demain|rapidement))|je regarde|te digo|le digo|te confirmo (?:luego|manana)|lo miro|lo consulto)\b"
 )
 TALK = re.compile(
-    r"\b(interview\w*|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|put (?:you|us) down|expect\w* you|ask for|walk ?through"
+    r"\b(interview\w*|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|(?:put|got|have|pencil\w*) (?:you|us) (?:down|in)|try (?:you )?(?:again|calling)|bell|dial in|hop on|connect|catch up|come back|like you back|expect\w* you|ask for|walk ?through"
     r"|gesprach\w*|telefon\w*|termin\w*|vorstellungs\w*|kennenlern\w*|probe\w*|hospit\w*|treff\w*|besuch\w*|anruf\w*|rufe?|ruft|vorbei\w*|einlad\w*|lad\w*|uhr|begruss\w*|erwart\w*|kommen sie|komm|kommens|horen wir uns|sehen wir uns|unterhalten|sprech\w*|austausch\w*|call|runde|panel|hintereingang|eingang|empfang"
     r"|entretien\w*|rendez-vous|rdv|rencontr\w*|echang\w*|appel\w*|visio\w*|essai|venir|venez|viens|pass(?:er|ez|e)|recevoir|recevra\w*|recois|attend\w*|entrevue|entendr\w*|se voit|on se voit|se parle|accueill\w*|vous verr\w*"
     r"|entrevista\w*|llam\w*|reunion|cita|videollamada|prueba|vernos|vemos|pasate|pasa|pasar|ven|vente|vine|venir|espero|esperamos|espera|hablamos|hablar|charla\w*|recib\w*|te ve|conocer\w*|nos vemos)\b"
@@ -56,7 +56,7 @@ TALK = re.compile(
 # What stands in the diary of a search and is no talk about a job.
 ELSE = re.compile(
     r"\b(first day|start(?:s|ing|ed)? (?:date|on|work|with us)|would start|onboarding|orientation|induction|webinar|workshop|open (?:day|house)|deadline|closing date|closes|due\b|train\b|flight|plane|office hours|opening hours|we(?:'re| are) (?:open|here)|shift|drug (?:test|screen)|medical|clinic|physical|reference check|board meets?|committee (?:meets?|sits?)|panel (?:meets?|sits?)|decision|decide\w*|i'm back|i am back|back (?:on|in|from)|on leave|on holiday|holiday|vacation|away|out of (?:the )?office|launch|conference|party|offsite|exam\b|written test|online test|payroll|last day|graduat\w+|delivery"
-    r"|einfuhrungstag|arbeitsbeginn|erster (?:arbeits)?tag|eintritt\w*|stellenantritt|einarbeitung|zug\b|railjet|ice\b|flug|bahn\b|offnungszeiten|sprechzeiten|erreichbar|schicht|urlaub|zuruck\b|tagt\b|gremium|betriebsrat|sitzung|entscheid\w*|frist|abgabe|bewerbungsschluss|messe\b|webinar|betriebsarzt|untersuchung|prufung|klausur|abwesend|feiertag|umtrunk|weihnachtsfeier"
+    r"|einfuhrungstag|arbeitsbeginn|erster (?:arbeits)?tag|eintritt\w*|stellenantritt|einarbeitung|zug\b|railjet|ice\b|flug|bahn\b|offnungszeiten|sprechzeiten|erreichbar|schicht|urlaub|zuruck\b|wieder (?:da|im|erreichbar|zuruck)|tagt\b|gremium|betriebsrat|sitzung|entscheid\w*|frist|abgabe|bewerbungsschluss|messe\b|webinar|betriebsarzt|untersuchung|prufung|klausur|abwesend|feiertag|umtrunk|weihnachtsfeier"
     r"|premier jour|prise de poste|integration|journee d'accueil|date limite|cloture|avion|horaires|ouvert\w*|conge\w*|vacances|de retour|se reunit|se prononce|conseil|commission|visite medicale|examen\b|concours|atelier collectif|salon\b|webinaire|je sors|ferie|pot de"
     r"|primer dia|incorporaci\w+|empezar|plazo|cierre|tren\b|vuelo|horario|abierto\w*|turno|vacaciones|vuelvo|se reune|decid\w+|consejo|reconocimiento|revision medica|examen|exercici|oposicion|taller|festivo|feria|jornada de bienvenida)\b"
 )
@@ -64,10 +64,10 @@ PLAINLY_TALK = re.compile(
     r"\b(interview\w*|(?:phone|video|zoom|teams) call|gesprach\w*|vorstellung\w*|kennenlern\w*|entretien\w*|entrevista\w*|rendez-vous|probearbeit\w*|probetag|meet (?:with|the|our|you|me)|speak (?:with|to)|talk (?:to|with))\b"
 )
 MOVES = re.compile(
-    r"\b(instead|rather|resched\w*|mov(?:e|ed|ing) (?:it|this|the|our|your|that|to|us)|push\w* (?:it|this|the|our|your|back|to)|postpon\w*|bring (?:it|this|us) forward|change of (?:time|plan|date)|small change|new (?:time|date)|different (?:time|day)|swap|shift (?:it|the|our|this)|can't make|cannot make|can no longer|c[ao]me up|conflict|double[- ]booked|bumped|slip|make it"
-    r"|stattdessen|statt ?dessen|verschieb\w*|verschoben|verleg\w*|ausweichen|umbuch\w*|umplan\w*|neuer termin|(?:neuen|anderen) termin|dazwischen|vorzieh\w*|vorverleg\w*|terminkollision|terminanderung|nach hinten|wird (?:nix|nichts)|lieber"
-    r"|plutot|decal\w*|report(?:er|ons|e|ez)|deplac\w*|avancer|changement|contretemps|empech\w*|imprevu|au lieu|finalement"
-    r"|mejor|cambi\w*|mover\w*|movemos|mueve|aplaz\w*|retras\w*|adelant\w*|pospon\w*|reprogram\w*|imprevisto|en vez|en lugar|al final)\b"
+    r"\b(instead|rather|resched\w*|mov(?:e|ed|ing) (?:it|this|the|our|your|that|to|us)|push\w* (?:it|this|the|our|your|back|to)|postpon\w*|bring (?:it|this|us) forward|change of (?:time|plan|date)|small change|new (?:time|date)|different (?:time|day)|swap|shift (?:it|the|our|this)|can't make|cannot make|can no longer|c[ao]me up|conflict|double[- ]booked|bumped|slip|make it|now (?:take|be|on|at)|will now|disregard|ignore my|correction|amended"
+    r"|stattdessen|statt ?dessen|verschieb\w*|verschoben|verleg\w*|ausweichen|umbuch\w*|umplan\w*|neuer termin|(?:neuen|anderen) termin|dazwischen|vorzieh\w*|vorverleg\w*|terminkollision|terminanderung|nach hinten|wird (?:nix|nichts)|lieber|anderung|korrektur|berichtig\w*|nun doch"
+    r"|plutot|decal\w*|report(?:er|ons|e|ez)|deplac\w*|avancer|changement|contretemps|empech\w*|imprevu|au lieu|finalement|rectific\w*|erratum"
+    r"|mejor|cambi\w*|mover\w*|movemos|mueve|aplaz\w*|retras\w*|adelant\w*|pospon\w*|reprogram\w*|imprevisto|en vez|en lugar|al final|pasa al?|pasar(?:lo|la)|pasamos|correccion)\b"
 )
 SORRY = re.compile(
     r"\b(sorry|apolog\w*|same (?:place|time|door|link|drill|room|number|address)|later|earlier|ill\b|sick|entschuldig\w*|tut (?:mir|uns) leid|verzeih\w*|sorry|krank|leider|gleiche[rn]? (?:ort|zeit|link|stelle)|desole\w*|malade|meme (?:endroit|heure|lieu|adresse)|malheureusement|lo siento|perdon\w*|disculp\w*|enferm\w*|mismo (?:sitio|lugar|enlace)|misma hora|plus tard|spater|mas tarde)\b"
@@ -99,3 +99,10 @@ EQUALS = re.compile(
 )
 NEXT_WEEK = re.compile(r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b")
 START = re.compile(r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$")
+# Of a moment that is over or was given up: "thanks for coming on Monday", "originally planned for the 12th".
+PAST = re.compile(
+    r"\b(?:thanks?(?: you)?(?: so much| very much)? for|it was|was (?:great|good|lovely|nice)|enjoyed|we (?:met|spoke|talked)|danke (?:fur|furs)|dank fur|es war|war schon|sprachen|getroffen|merci (?:pour|de)|c'etait|nous avons|on s'est|gracias por|fue un|estuvo|hablamos el|nos vimos)\b[^.!?]{0,60}$"
+)
+FORMER = re.compile(
+    r"\b(?:originally|initially|previously|formerly|was (?:planned|scheduled|due)|ursprunglich|eigentlich|bisher\w*|initialement|prevu\w*(?: initialement)?|inicialmente|previst\w+)\b[^.!?]{0,40}$|\b(?:interview|termin|gesprach|entretien|entrevista|cita|meeting|call|rendez-vous)(?: of| on| from| vom| am| du| de| del)(?: the| le| el)? $|\b(?:from|vom|von|del|du) $"
+)

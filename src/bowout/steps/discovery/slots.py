@@ -39,6 +39,7 @@ class Slot:
     quote: str
     asked: bool = False  # stands in a question
     settled: bool = False  # said as a thing already agreed
+    plain: bool = False  # only mentioned, but nothing says that it is something else
 
 
 _BEFORE_LENGTH = 26
@@ -119,11 +120,16 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     start = moment.when(home)
     before = note.folded[max(first, moment.start - _BEFORE_LENGTH) : moment.start]
     part = _part(note, moment, first, last, found)
-    drops = words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+    told = note.folded[first : moment.start]
+    if moment.bare and words.PAST.search(told):
+        start, moment = None, replace(moment, at=None)
+    former = words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
+    drops = former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
     doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
         doing=doing, moment=moment, start=start, end=end_of(moment, start, note.folded) if start else None,
         quote=sentences.quote(moment.start, moment.end), asked=asked, settled=bool(words.SETTLED.search(said)) and not question,
+        plain=doing is Doing.MENTIONS and not words.ELSE.search(said),
     )  # fmt: skip
 
 
@@ -151,9 +157,17 @@ def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool
         return _own_doing(said, moment, asked=asked, question=question)
     if asked or moment.loose:
         return Doing.PROPOSES
-    if words.TALK.search(said) or words.ACCEPTS.search(said) or words.MOVES.search(said) or note.says(*_TALKING):
+    if words.TALK.search(said) or words.ACCEPTS.search(said) or words.MOVES.search(said) or _speaks_of_talk(note):
         return Doing.FIXES
     return Doing.MENTIONS
+
+
+_MAYBE = 0.4  # of the model of sentences: enough where a moment stands beside it
+
+
+def _speaks_of_talk(note: Note) -> bool:
+    """Whether the mail as a whole invites, confirms or moves."""
+    return note.says(*_TALKING) is not None or any(note.sense.act(kind.value) >= _MAYBE for kind in _TALKING)
 
 
 _BUT = re.compile(r"\b(?:but|so|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|could|konnen|pouvez)\b")

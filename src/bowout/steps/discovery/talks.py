@@ -82,15 +82,18 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
         return
     book.see(note)
     found = [learn(book, slot, note) for slot in slots(note, book.home)]
-    moved = _moves(note)
+    asks_to_move = _moves(note)
+    moved = asks_to_move or book.moving
     found = [slot for slot in (completed(book, slot, note, moved=moved) for slot in _telling(found)) if is_ahead(slot, note)]
     for slot in found:
         book.learn_zone(slot)
     if _cancels(book, note, found):
         book.cancel(note, found)
         return
-    if not _answer(book, note, found, moved=moved):
-        _fix_or_propose(book, note, found, moved=moved, has_entry=has_entry)
+    if not _answer(book, note, found, moved=moved) and not _fix_or_propose(
+        book, note, found, moved=moved, has_entry=has_entry
+    ):
+        book.moving = asks_to_move and bool(book.ahead(note))
 
 
 def _telling(found: Sequence[Slot]) -> list[Slot]:
@@ -160,23 +163,32 @@ def _answer_late(book: Book, note: Note, found: Sequence[Slot]) -> bool:
     return True
 
 
-def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: bool, has_entry: bool) -> None:
+def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: bool, has_entry: bool) -> bool:
+    """What it fixes of its own, else what it proposes; True when it fixed something."""
     fixed = [slot for slot in found if _fixes(book, slot, note)]
     if fixed and not has_entry:
         for slot in fixed:
-            book.fix(slot, note, source=note, moved=moved)
+            if not book.repeats(slot, note):
+                book.fix(slot, note, source=note, moved=moved)
         book.proposals = []
     fresh = [slot for slot in found if slot not in fixed and _proposes(slot, note)]
     if fresh and not fixed:
         book.propose(fresh, note)
+    return bool(fixed)
 
 
 def _fixes(book: Book, slot: Slot, note: Note) -> bool:
     """The person's own word fixes what was settled before, not what they were asked to name."""
+    weighing = book.moving or any(one.note.mine for one in book.proposals)
+    if slot.plain and weighing and not note.mine and not slot.moment.loose and slot.start is not None:
+        return True  # times are being weighed: the bare word fixes one
     if slot.doing is not Doing.FIXES or slot.start is None or slot.moment.loose:
         return False
     return not note.mine or book.knows(slot) or (slot.settled or not book.asked_when)
 
 
 def _proposes(slot: Slot, note: Note) -> bool:
-    return slot.start is not None and (slot.doing is Doing.PROPOSES or (slot.doing is Doing.FIXES and note.mine))
+    """A moment, or a day or a bound that tells of which week the talk will be."""
+    if slot.start is None and slot.moment.day is None:
+        return False
+    return slot.doing is Doing.PROPOSES or (note.mine and slot.doing is not Doing.DROPS)

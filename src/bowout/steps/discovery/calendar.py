@@ -26,10 +26,27 @@ def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]
     newest: dict[tuple[str, str], Event] = {}
     ordered = sorted(events, key=lambda event: _age(event, sent))
     for event in ordered:
-        if event.start is None or event.all_day or event.method in ("REPLY", "COUNTER", "REFRESH"):
-            continue
-        newest[event.uid or f"no uid {event.start.isoformat()}", event.recurrence_id or ""] = event
+        if event.start is not None and not _says_nothing(event):
+            newest[event.uid or f"no uid {event.start.isoformat()}", event.recurrence_id or ""] = event
     return list(newest.values())
+
+
+def mailed(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]:
+    """Every version of an invitation that a mail brought, oldest first, without those that a newer one had overtaken."""
+    reached: dict[tuple[str, str], int] = {}
+    versions: list[Event] = []
+    for event in sorted((one for one in events if one.message in sent), key=lambda one: sent[one.message or ""]):
+        key = event.uid, event.recurrence_id or ""
+        if _says_nothing(event) or event.sequence < reached.get(key, 0):
+            continue
+        reached[key] = event.sequence
+        versions.append(event)
+    return versions
+
+
+def _says_nothing(event: Event) -> bool:
+    """Answers of attendees say nothing of the time."""
+    return event.start is None or event.all_day or event.method in ("REPLY", "COUNTER", "REFRESH")
 
 
 def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetime, datetime]:

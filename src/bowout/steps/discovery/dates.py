@@ -33,12 +33,14 @@ def _adopted(text: str, joined: list[Moment]) -> list[Moment]:
     alone = [one for one in joined if one.day is None and one.at is not None and one.clock is Clock.UNSAID]
     last = max((one.end for one in joined if one.day), default=0)
     listed = [one for one in alone if 0 <= one.start - last <= _LIST]
-    if len(days) != 1 or len(listed) < 2 or text[last : listed[0].start].count("\n\n") > 1:
+    near = bool(listed) and listed[0].start - last <= _NEXT
+    if len(days) != 1 or not listed or (len(listed) < 2 and not near) or text[last : listed[0].start].count("\n\n") > 1:
         return joined
     day = next(iter(days))
     return [replace(one, day=day) if one in listed else one for one in joined if one.day is None or one.at is not None]
 
 
+_NEXT = 3  # letters to a time that begins the next sentence: "Let's talk Thursday. 3pm ok?"
 _LIST = 90  # letters from the day to the last of its times
 
 

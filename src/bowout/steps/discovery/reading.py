@@ -92,7 +92,8 @@ def _relative(book: Book, slot: Slot, note: Note) -> Slot:
     anchor = min(anchors).astimezone(zone_of(slot.moment.zone) or book.home)
     if slot.moment.shift is not None:
         return _at(slot, anchor + slot.moment.shift)
-    day, at = slot.moment.day or anchor.date(), slot.moment.at
+    open_days = {one.slot.moment.day for one in book.proposals if one.slot.moment.day and one.slot.start is None}
+    day, at = slot.moment.day or (next(iter(open_days)) if len(open_days) == 1 else anchor.date()), slot.moment.at
     if slot.moment.follows and slot.moment.day:
         day = anchor.date() + timedelta(days=(slot.moment.day.weekday() - anchor.weekday()) % 7 or 7)
     if at is None and slot.moment.same_time:

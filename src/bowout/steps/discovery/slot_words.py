@@ -26,14 +26,14 @@ OFFERS_TIME = re.compile(
 )
 # Somebody's own time that was settled before: no proposal is needed for it to stand.
 SETTLED = re.compile(
-    r"\b(confirm\w*|see you|i'll be there|ill be there|will be there|be there|as (?:agreed|discussed|arranged)|talk (?:to you )?(?:on|then)|speak (?:to you )?(?:on|then)|it is\b|booked|i've (?:noted|put|accepted)|got it|locked in|it's a date"
+    r"\b(confirm\w*|see you|i'll be there|ill be there|will be there|be there|(?:as|like)(?: just| we| we've| previously)? (?:agreed|discussed|arranged|said)|talk (?:to you )?(?:on|then)|speak (?:to you )?(?:on|then)|it is\b|booked|i've (?:noted|put|accepted)|got it|locked in|it's a date"
     r"|bestatig\w*|wie (?:besprochen|vereinbart|abgemacht|telefonisch)|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|dann)|ist (?:notiert|eingetragen|drin|vermerkt)|hab\w* (?:ich )?(?:mir )?(?:notiert|eingetragen)|geht klar|ich komme|bin (?:ich )?da"
     r"|confirme|comme convenu|c'est note|je note|a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)\b|je serai|entendu|bien note|va pour|ok pour|d'accord pour"
     r"|confirmo|como (?:acordamos|hablamos|quedamos)|quedamos|nos vemos|alli estare|estoy alli|apuntado|anotado|ahi estare|hasta el (?:lunes|martes|miercoles|jueves|viernes))\b"
 )
 ACCEPTS = re.compile(
     r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds? (?:good|great|fine|perfect|lovely)|fine (for|with|by)|that's fine|happy (with|to)|i'll be there|ill be there|will be there|looking forward|it is\b|let's do|let us say|let's say|i'll take|book me|yes|yep|yeah|yup|sure|absolutely|of course|ok|okay|k|lovely|brilliant|cool|(?:is|are|that's|'s) (?:good|fine|perfect|great|ok|okay|lovely)|good (?:for|with|by) me|i can do|you can|will do|deal|no problem|no bother|all good|done|count me in|please do|talk then|speak then|my pleasure|with pleasure|delighted|by all means|agreed|go for it|it's a date|wonderful|excellent|fab|thumbs up|makes sense|grand"
-    r"|passt|gerne?|ja\b|jo\b|jep|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen|zum)|freue? mich|klappt|geht klar|geht|ich nehme|zusage|komme|abgemacht|machen wir|kein problem|wunderbar|bestens|ist (?:gut|recht|notiert|drin|eingetragen)|klar|naturlich|selbstverstandlich|passt mir|recht|top|sehr gut|hort sich gut an"
+    r"|passt|gerne?|ja\b|jo\b|jep|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen|zum)|freue? mich|klappt|geht klar|geht|nehme|zusage|komme|abgemacht|machen wir|kein problem|wunderbar|bestens|ist (?:gut|recht|notiert|drin|eingetragen)|klar|naturlich|selbstverstandlich|passt mir|recht|top|sehr gut|hort sich gut an"
     r"|convient|parfait|oui|nickel|ok|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|avec (?:grand )?plaisir|ca marche|ca roule|c'est (?:note|bon|parfait|ok)|je (?:serai|note|prends)|ca me va|entendu|va pour|volontiers|bien sur|impeccable|tres bien|pas de (?:souci|probleme)|aucun souci|je me libere|marche pour moi"
     r"|perfecto|vale|si,|si!|si\.|claro|genial|confirmo|me (va|viene) (bien|perfecto|genial|de perlas|de maravilla|fenomenal|estupendo)|de acuerdo|alli estare|ahi estare|nos vemos|encantad\w|me parece (?:bien|perfecto)|estupendo|por supuesto|sin problema|hecho|quedamos|me cuadra|me apunto|fenomenal|ningun problema|de perlas)\b|👍|👌|✅|🙌"
 )
@@ -55,13 +55,13 @@ TALK = re.compile(
 )
 # What stands in the diary of a search and is no talk about a job.
 ELSE = re.compile(
-    r"\b(first day|start(?:s|ing|ed)? (?:date|on|work|with us)|would start|onboarding|orientation|induction|webinar|workshop|open (?:day|house)|deadline|closing date|closes|due\b|train\b|flight|plane|office hours|opening hours|we(?:'re| are) (?:open|here)|shift|drug (?:test|screen)|medical|clinic|physical|reference check|board meets?|committee (?:meets?|sits?)|panel (?:meets?|sits?)|decision|decide\w*|i'm back|i am back|back (?:on|in|from)|on leave|on holiday|holiday|vacation|away|out of (?:the )?office|launch|conference|party|offsite|exam\b|written test|online test|payroll|last day|graduat\w+|delivery"
-    r"|einfuhrungstag|arbeitsbeginn|erster (?:arbeits)?tag|eintritt\w*|stellenantritt|einarbeitung|zug\b|railjet|ice\b|flug|bahn\b|offnungszeiten|sprechzeiten|erreichbar|schicht|urlaub|zuruck\b|wieder (?:da|im|erreichbar|zuruck)|tagt\b|gremium|betriebsrat|sitzung|entscheid\w*|frist|abgabe|bewerbungsschluss|messe\b|webinar|betriebsarzt|untersuchung|prufung|klausur|abwesend|feiertag|umtrunk|weihnachtsfeier"
-    r"|premier jour|prise de poste|integration|journee d'accueil|date limite|cloture|avion|horaires|ouvert\w*|conge\w*|vacances|de retour|se reunit|se prononce|conseil|commission|visite medicale|examen\b|concours|atelier collectif|salon\b|webinaire|je sors|ferie|pot de"
-    r"|primer dia|incorporaci\w+|empezar|plazo|cierre|tren\b|vuelo|horario|abierto\w*|turno|vacaciones|vuelvo|se reune|decid\w+|consejo|reconocimiento|revision medica|examen|exercici|oposicion|taller|festivo|feria|jornada de bienvenida)\b"
+    r"\b(information (?:session|evening)|info session|open evening|first day|start(?:s|ing|ed)? (?:date|on|work|with us)|would start|onboarding|orientation|induction|webinar|workshop|open (?:day|house)|deadline|closing date|closes|due\b|train\b|flight|plane|office hours|opening hours|we(?:'re| are) (?:open|here)|shift|drug (?:test|screen)|medical|clinic|physical|reference check|board meets?|committee (?:meets?|sits?)|panel (?:meets?|sits?)|decision|decide\w*|(?:i'm|i am|i'll be|is|am|he's|she's) back\b|on leave|on holiday|holiday|vacation|away|out of (?:the )?office|launch|conference|party|offsite|exam\b|written test|online test|payroll|last day|graduat\w+|delivery"
+    r"|einfuhrungstag|arbeitsbeginn|erster (?:arbeits)?tag|eintritt\w*|stellenantritt|einarbeitung|zug\b|railjet|ice\b|flug|bahn\b|offnungszeiten|sprechzeiten|erreichbar|schicht|urlaub|zuruck\b|wieder (?:da|im|erreichbar|zuruck)|tagt\b|gremium|betriebsrat|sitzung|entscheid\w*|frist|abgabe|bewerbungsschluss|messe\b|webinar|informationsveranstaltung|infoabend|betriebsarzt|untersuchung|prufung|klausur|abwesend|feiertag|umtrunk|weihnachtsfeier"
+    r"|premier jour|prise de poste|integration|journee d'accueil|date limite|cloture|avion|horaires|ouvert\w*|conge\w*|vacances|de retour|se reunit|se prononce|conseil|commission|visite medicale|examen\b|concours|atelier collectif|salon\b|webinaire|je sors|ferie|pot de|reunion d'information\w*|information collective"
+    r"|primer dia|incorporaci\w+|empezar|plazo|cierre|tren\b|vuelo|horario|abierto\w*|turno|vacaciones|vuelvo|se reune|decid\w+|consejo|reconocimiento|revision medica|examen|exercici|oposicion|taller|festivo|feria|sesion informativa|charla informativa|jornada de bienvenida)\b"
 )
 PLAINLY_TALK = re.compile(
-    r"\b(interview\w*|(?:phone|video|zoom|teams) call|gesprach\w*|vorstellung\w*|kennenlern\w*|entretien\w*|entrevista\w*|rendez-vous|probearbeit\w*|probetag|meet (?:with|the|our|you|me)|speak (?:with|to)|talk (?:to|with))\b"
+    r"\b(interview\w*|(?:phone|video|zoom|teams) call|gesprach\w*|vorstellung\w*|kennenlern\w*|entretien\w*|entrevista\w*|rendez-vous|probearbeit\w*|probetag|trial|probe\w+|essai|prueba|to meet|meet (?:with|the|our|you|me)|speak (?:with|to)|talk (?:to|with))\b"
 )
 MOVES = re.compile(
     r"\b(instead|rather|resched\w*|mov(?:e|ed|ing) (?:it|this|the|our|your|that|to|us)|push\w* (?:it|this|the|our|your|back|to)|postpon\w*|bring (?:it|this|us) forward|change of (?:time|plan|date)|small change|new (?:time|date)|different (?:time|day)|swap|shift (?:it|the|our|this)|can't make|cannot make|can no longer|c[ao]me up|conflict|double[- ]booked|bumped|slip|make it|now (?:take|be|on|at)|will now|disregard|ignore my|correction|amended"
@@ -105,4 +105,8 @@ PAST = re.compile(
 )
 FORMER = re.compile(
     r"\b(?:originally|initially|previously|formerly|was (?:planned|scheduled|due)|ursprunglich|eigentlich|bisher\w*|initialement|prevu\w*(?: initialement)?|inicialmente|previst\w+)\b[^.!?]{0,40}$|\b(?:interview|termin|gesprach|entretien|entrevista|cita|meeting|call|rendez-vous)(?: of| on| from| vom| am| du| de| del)(?: the| le| el)? $|\b(?:from|vom|von|del|du) $"
+)
+# A short answer with one of these is no yes.
+HEDGES = re.compile(
+    r"\b(?:gone|taken|afraid|unfortunately|prefer\w*|rather|but|earlier|later|leider|lieber|aber|fruher|spater|malheureusement|prefere\w*|mais|plutot|prefiero|preferiria|pero|mejor|lastima|sorry|hmm|what time|which|wann|quelle heure|que hora)\b"
 )

@@ -100,11 +100,15 @@ def _clause(note: Note, sentences: Sentences, moment: Moment) -> tuple[int, int]
     return first, last
 
 
+_STOP = re.compile(r"[.!?]\s")  # an hour's full stop ends a sentence here: "at 4. If that doesn't work"
 _PARTS = re.compile(r"[,;:]| (?:and|but|und|aber|et|mais|y|pero) ")
 
 
 def _part(note: Note, moment: Moment, first: int, last: int, found: Sequence[Moment]) -> str:
     """The clause; where it names several moments, the part of it around this one."""
+    stops = [stop.end() for stop in _STOP.finditer(note.folded, first, moment.start)]
+    stop = _STOP.search(note.folded, moment.end, last)
+    first, last = stops[-1] if stops else first, stop.start() if stop else last
     if sum(first <= other.start < last for other in found) <= 1:
         return note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
     before = [cut.end() for cut in _PARTS.finditer(note.folded, first, moment.start)]
@@ -140,7 +144,7 @@ def _is_asked(note: Note, said: str, last: int, *, question: bool) -> bool:
 
 
 _QUESTION_BEHIND = re.compile(
-    r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
+    r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)(?![^.!?]{0,40}\b(?:n't|not|doesn't|isn't|don't))[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
     r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?|which[^.!?]{0,60}\?)"
 )
 
@@ -157,7 +161,7 @@ def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool
         return _own_doing(said, moment, asked=asked, question=question)
     if asked or moment.loose:
         return Doing.PROPOSES
-    if words.TALK.search(said) or words.ACCEPTS.search(said) or words.MOVES.search(said) or _speaks_of_talk(note):
+    if words.TALK.search(said) or words.ACCEPTS.search(said) or words.MOVES.search(said) or words.SETTLED.search(said) or _speaks_of_talk(note):
         return Doing.FIXES
     return Doing.MENTIONS
 
@@ -170,7 +174,7 @@ def _speaks_of_talk(note: Note) -> bool:
     return note.says(*_TALKING) is not None or any(note.sense.act(kind.value) >= _MAYBE for kind in _TALKING)
 
 
-_BUT = re.compile(r"\b(?:but|so|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|could|konnen|pouvez)\b")
+_BUT = re.compile(r"\b(?:but|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|konnen sie|pouvez)\b")
 
 
 def _turns(said: str) -> bool:
@@ -221,7 +225,17 @@ def _together(found: list[Slot], note: Note) -> list[Slot]:
     offered = outer or ([] if any(slot.doing is Doing.PROPOSES for slot in listed) else bare)
     if len(offered) > 1 and not note.mine and _is_choice(note, offered):
         return [replace(slot, doing=Doing.PROPOSES, asked=True) if slot in offered else slot for slot in listed]
-    return listed
+    return [replace(slot, doing=Doing.PROPOSES) if _is_next_choice(slot, listed) else slot for slot in listed]
+
+
+_BESIDE = 14  # letters between two moments of one list
+
+
+def _is_next_choice(slot: Slot, listed: Sequence[Slot]) -> bool:
+    """A bare moment right beside one that is proposed: "Mo 9.11. 11:00 / Di 10.11. 13:00"."""
+    proposed = [one for one in listed if one.doing is Doing.PROPOSES and one.start]
+    near = any(0 <= slot.moment.start - one.moment.end <= _BESIDE for one in proposed)
+    return slot.plain and slot.start is not None and near
 
 
 def _on_one_clock(found: list[Slot]) -> list[Slot]:
@@ -240,12 +254,15 @@ def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
 _SHORT = 14  # words of a plain yes
 
 
-def accepts(note: Note) -> bool:
-    """Whether the mail says yes to what was proposed: in plain words, or by a short answer that refuses and asks nothing."""
+def accepts(note: Note, *, named: bool = False) -> bool:
+    """Whether the mail says yes to what was proposed: in plain words, or by a short answer that refuses and asks nothing.
+
+    One that names a day may say that it is the better one.
+    """
     body = note.folded[note.head :].strip()[:600]
     if words.DEFERS.search(body) or words.REFUSES.search(body):
         return False
-    short = 0 < len(body.split()) <= _SHORT and "?" not in body and note.mine
+    short = 0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
     return bool(words.ACCEPTS.search(body)) or short
 
 

@@ -40,15 +40,16 @@ def _enter(book: Book, events: Sequence[Event], sent: dict[str, datetime], me: M
     """Puts the person's own entries into the book; those that mails carry wait for their mail."""
     newest = calendar.latest(events, sent)
     stale = calendar.given_up(events, newest)
-    carried: dict[str, list[Talk]] = {}
     for event in newest:
         talk = _of_event(event, sent, me, now)
-        if talk is None:
-            continue
-        if event.message in sent:
-            carried.setdefault(event.message or "", []).append(talk)
-        elif event.uid in stale.mailed or talk.interview.start not in stale.starts:
+        copied = talk is not None and event.uid not in stale.mailed and talk.interview.start in stale.starts
+        if talk is not None and event.message not in sent and not copied:
             book.add(talk)
+    carried: dict[str, list[Talk]] = {}
+    for event in calendar.mailed(events, sent):
+        talk = _of_event(event, sent, me, now)
+        if talk is not None:
+            carried.setdefault(event.message or "", []).append(talk)
     return carried
 
 
@@ -132,9 +133,9 @@ def _answer(book: Book, note: Note, found: Sequence[Slot], *, moved: bool) -> bo
     if not picked and not timed:
         days = [slot for slot in named if slot.moment.day is not None]
         picked = [one for one in offers if any(book.means(slot, one.slot, note) for slot in days)]
-        if not days and accepts(note):
+        if not days and (accepts(note) or chosen(note, len(offers)) is not None):
             picked = offers
-        if days and not accepts(note):
+        if days and not accepts(note, named=True):
             return False
     elif not picked:
         return False
@@ -179,7 +180,7 @@ def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: boo
 
 def _fixes(book: Book, slot: Slot, note: Note) -> bool:
     """The person's own word fixes what was settled before, not what they were asked to name."""
-    weighing = book.moving or any(one.note.mine for one in book.proposals)
+    weighing = book.moving or any(one.note.mine or one.slot.start is None for one in book.proposals)
     if slot.plain and weighing and not note.mine and not slot.moment.loose and slot.start is not None:
         return True  # times are being weighed: the bare word fixes one
     if slot.doing is not Doing.FIXES or slot.start is None or slot.moment.loose:
@@ -191,4 +192,6 @@ def _proposes(slot: Slot, note: Note) -> bool:
     """A moment, or a day or a bound that tells of which week the talk will be."""
     if slot.start is None and slot.moment.day is None:
         return False
+    if slot.start is None and slot.doing is Doing.FIXES:
+        return True  # "see you on the 5th": the hour is still open
     return slot.doing is Doing.PROPOSES or (note.mine and slot.doing is not Doing.DROPS)

@@ -68,7 +68,9 @@ class Book:
             return ahead[0].interview.start.astimezone(self.home).date()
         since = written(note)
         today = since.astimezone(self.home).date()
-        open_days = [one.slot.moment.day for one in self.proposals if one.slot.moment.day and one.slot.moment.day >= today]
+        open_days = [
+            one.slot.moment.day for one in self.proposals if one.slot.moment.day and one.slot.moment.day >= today
+        ]
         return min(open_days) if open_days else self.week
 
     def add(self, new: Talk) -> None:
@@ -126,8 +128,12 @@ class Book:
         if slot.start is not None and abs(slot.start - old.start) <= _SAME:
             return True
         own = zone_of(slot.moment.zone)
-        clocks = [own] if own else [self.home, zone_of(old.moment.zone) or self.home, zone_of(self.their_zone) or self.home]
-        return any(_names(slot, old.start.astimezone(clock), written(note), vague=old.moment.guessed) for clock in clocks)
+        clocks = (
+            [own] if own else [self.home, zone_of(old.moment.zone) or self.home, zone_of(self.their_zone) or self.home]
+        )
+        return any(
+            _names(slot, old.start.astimezone(clock), written(note), vague=old.moment.guessed) for clock in clocks
+        )
 
     def learn_zone(self, slot: Slot) -> None:
         """Words that name a known talk's moment with its zone tell in which zone the other side lives."""
@@ -198,13 +204,19 @@ class Book:
         if moved:
             # An entry of one's own that already shows the new time needs no move.
             return next(iter(self.ahead(note)), None)
-        others = [talk for talk in self.on_day(slot.start.astimezone(self.home).date(), note) if talk.interview.message != note.id]
+        others = [
+            talk
+            for talk in self.on_day(slot.start.astimezone(self.home).date(), note)
+            if talk.interview.message != note.id
+        ]
         return next(iter(others), None)
 
     def repeats(self, slot: Slot, note: Note) -> bool:
         """Whether the same mail has fixed a talk on this day already: "1.30pm (arrive 1.15pm)"."""
         day = slot.start.astimezone(self.home).date() if slot.start else None
-        mine = [talk for talk in self.on_day(day, note) if talk.interview.message == note.id and talk.told == written(note)]
+        mine = [
+            talk for talk in self.on_day(day, note) if talk.interview.message == note.id and talk.told == written(note)
+        ]
         return any(slot.start and abs(talk.interview.start - slot.start) <= _NEAR for talk in mine)
 
 

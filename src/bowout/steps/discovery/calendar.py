@@ -65,10 +65,11 @@ class GivenUp:
 
 def given_up(events: Iterable[Event], newest: Sequence[Event]) -> GivenUp:
     """Which moments older versions of an invitation named and no newest one does."""
-    mailed = frozenset(event.uid for event in events if event.message is not None and event.uid)
-    kept = {event.start for event in newest if event.message is not None or event.uid in mailed}
-    left = {event.start for event in events if event.message is not None and event.start and event.method != "REPLY"}
-    return GivenUp(starts=frozenset(start for start in left - kept if start is not None), mailed=mailed)
+    versions = [event for event in events if event.message is not None]
+    uids = frozenset(event.uid for event in versions if event.uid)
+    kept = {event.start for event in newest if event.message is not None or event.uid in uids}
+    left = {event.start for event in versions if event.start is not None and event.method != "REPLY"}
+    return GivenUp(starts=frozenset(left - kept), mailed=uids)
 
 
 _NOWHERE = ("UTC", "Etc/UTC", "GMT")  # how calendars write a moment down; nobody's own zone

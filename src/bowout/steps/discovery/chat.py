@@ -19,7 +19,8 @@ _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
 _DATE = r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
 _STAMP = rf"\[?(?:{_DATE}(?:,| at| um| à| a las)? ?)?(?:{_CLOCK})\]?"
 _TURN = re.compile(
-    rf"^(?:{_STAMP} ?[-–]? ?)?(?P<who>[\w+(][^:\n\[\]]{{0,39}}?)(?: ?[\[(,]{{1,2}} ?{_STAMP}[\])]?)?: ?(?P<text>\S.*)$", re.IGNORECASE
+    rf"^(?:{_STAMP} ?[-–]? ?)?(?P<who>[\w+(][^:\n\[\]]{{0,39}}?)(?: ?[\[(,]{{1,2}} ?{_STAMP}[\])]?)?: ?(?P<text>\S.*)$",
+    re.IGNORECASE,
 )
 # A heading in brackets of its own: "[SMS reçu le 23/11 à 07:36 de +33 …]", "[Ma réponse 07:38] Ok", "[Transcripción, 0:19] …".
 _HEADED = re.compile(r"^\[(?P<head>[^\]\n]{2,90})\](?P<text>.*)$")

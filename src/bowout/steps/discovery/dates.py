@@ -46,9 +46,12 @@ _LIST = 90  # letters from the day to the last of its times
 
 def _masked(folded: str, named: list[Moment]) -> str:
     """The text without the digits of its days, so that none is read as an hour."""
-    for day in named:
-        folded = folded[: day.start] + _DIGIT.sub("#", folded[day.start : day.end]) + folded[day.end :]
-    return folded
+    pieces, reached = [], 0
+    for day in sorted(named, key=lambda one: one.start):
+        first = max(day.start, reached)
+        pieces += [folded[reached:first], _DIGIT.sub("#", folded[first : max(day.end, first)])]
+        reached = max(day.end, first)
+    return "".join([*pieces, folded[reached:]])
 
 
 _DIGIT = re.compile(r"\d")
@@ -73,9 +76,14 @@ def _paired(text: str, folded: str, named: list[Moment], times: list[Moment]) ->
         zone = one.zone or (zone_after(text, folded, day.end) if day.start > one.start else None)
         joined.append(
             replace(
-                one, day=day.day, zone=zone, bare=day.bare, follows=day.follows,
-                start=min(one.start, day.start), end=max(one.end, day.end),
-            )  # fmt: skip
+                one,
+                day=day.day,
+                zone=zone,
+                bare=day.bare,
+                follows=day.follows,
+                start=min(one.start, day.start),
+                end=max(one.end, day.end),
+            )
         )
     joined += [day for day in named if day.start not in used]
     return _spread(text, sorted(joined, key=lambda one: (one.start, one.end)))
@@ -91,12 +99,16 @@ def _day_of(text: str, one: Moment, named: list[Moment], used: set[int]) -> Mome
 
 
 def _spread(text: str, joined: list[Moment]) -> list[Moment]:
-    """"Tuesday or Wednesday at 3": the time is meant for both days."""
+    """A time behind two days is meant for both: "Tuesday or Wednesday at 3"."""
     read = list(joined)
     for at, (one, behind) in enumerate(pairwise(joined)):
         alone = one.day and one.at is None and not one.same_time and behind.day and behind.at and not behind.loose
         between = text[one.end : behind.start]
-        if alone and len(between) <= 12 and re.fullmatch(r"(?i)[ ,]*(?:or|oder|ou|o)[ ]*(?:on |am |le |el |the )?", between):
+        if (
+            alone
+            and len(between) <= 12
+            and re.fullmatch(r"(?i)[ ,]*(?:or|oder|ou|o)[ ]*(?:on |am |le |el |the )?", between)
+        ):
             read[at] = replace(one, at=behind.at, until=behind.until, zone=behind.zone, guessed=behind.guessed)
     return read
 

@@ -37,12 +37,8 @@ def _any(names: dict[str, int]) -> str:
 _MONTH, _WEEKDAY = _any(_MONTH_OF), _any(_DAY_OF)
 _YEAR = r"20\d\d"
 # Weeks: how far ahead of the coming one a weekday lies; "calendar" counts whole weeks from Monday.
-_NEXT_WEEK = (
-    r"next week|nachste[rn]? woche|kommende[rn]? woche|folgende[rn]? woche|(?:de )?la semaine prochaine|de la semaine qui vient|la semaine qui vient|(?:de )?la (?:proxima semana|semana que viene|semana proxima|semana entrante)"
-)
-_WEEK_AFTER = (
-    r"the week after next|week after next|ubernachste[rn]? woche|dans deux semaines|de la semaine d'apres|dentro de dos semanas|en dos semanas"
-)
+_NEXT_WEEK = r"next week|nachste[rn]? woche|kommende[rn]? woche|folgende[rn]? woche|(?:de )?la semaine prochaine|de la semaine qui vient|la semaine qui vient|(?:de )?la (?:proxima semana|semana que viene|semana proxima|semana entrante)"
+_WEEK_AFTER = r"the week after next|week after next|ubernachste[rn]? woche|dans deux semaines|de la semaine d'apres|dentro de dos semanas|en dos semanas"
 _THIS_WEEK = r"this week|diese[rn]? woche|(?:de )?cette semaine|(?:de )?esta semana"
 _LEAD = (
     rf"(?:{_NEXT_WEEK}|{_WEEK_AFTER}|{_THIS_WEEK})(?= ?,? (?:on |am |den |le |el )?(?:{_WEEKDAY})\b)|a week (?:on|from|this)|a fortnight (?:on|from)|two weeks (?:on|from)"
@@ -52,9 +48,7 @@ _TAIL = (
     rf"{_NEXT_WEEK}|{_WEEK_AFTER}|{_THIS_WEEK}|last week|letzte woche|after next|in a week(?:'s time)?|in two weeks(?:' time)?|in einer woche|in acht tagen|in zwei wochen|in (?:14|vierzehn) tagen|week\b(?! (?:or|to|and|of))"
     r"|prochain(?: en huit| en quinze)?|en huit|en quinze|qui vient|dernier|proximo|que viene|pasado|siguiente|suivant|d'apres|drauf|darauf|danach|(?:straight |right |just )?after(?= ?(?:[,.;?!]|$|at\b|then\b))|the following week|la semana siguiente"
 )
-_NO_HOUR = (
-    rf"(?!\d|[:h/.,]\d|\.? ?(?:of |de |den )?(?:{_MONTH})\b| ?(?:uhr|h\b|a\.?m|p\.?m|hrs|heures|o'?clock|-|to \d|bis|%|min|x\b|in the |du (?:matin|soir)|de la ))"
-)
+_NO_HOUR = rf"(?!\d|[:h/.,]\d|\.? ?(?:of |de |den )?(?:{_MONTH})\b| ?(?:uhr|h\b|a\.?m|p\.?m|hrs|heures|o'?clock|-|to \d|bis|%|min|x\b|in the |du (?:matin|soir)|de la ))"
 _DATE = re.compile(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>20\d\d-\d\d?-\d\d?)(?!\d)"
@@ -74,7 +68,9 @@ _DATE = re.compile(
     r"|(?:am|den|dem|der|zum|vom|oder|und) (?P<d7>\d{1,2})(?:\.|ten|sten)(?!\d)(?= |,|$|\?|!|\))(?! ?(?:monat|stock|runde|og\b|etage|klasse|semester|geburtstag|kalenderwoche|kw\b|woche|tag\b|platz|jahr|mal\b|lebensjahr|auflage|stelle|gesprach|termin))"
     r")"
 )
-_NAMED_DAYS = re.compile(r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$")
+_NAMED_DAYS = re.compile(
+    r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$"
+)
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "this afternoon": 0, "this evening": 0, "this arvo": 0, "cet apres-midi": 0,
          "ce soir": 0, "esta tarde": 0, "esta noche": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "2morrow": 1, "morgen": 1, "demain": 1, "manana": 1,
          "day after tomorrow": 2, "ubermorgen": 2, "apres-demain": 2, "pasado manana": 2}  # fmt: skip
@@ -218,25 +214,18 @@ _ONE_ON = re.compile(r"en huit|^(?: )?a week|in a week|einer woche|acht tagen|af
 
 def _ahead(weekday: int, lead: str, tail: str, written: date) -> int:
     """How many days after the writing the weekday lies."""
-    words, to_monday = f"{lead} {tail}", -written.weekday()
-    coming = (weekday - written.weekday()) % 7
-    if re.search(_WEEK_AFTER, words):
-        return to_monday + 14 + weekday
-    if re.search(_NEXT_WEEK, words):
-        return to_monday + 7 + weekday
-    if re.search(_THIS_WEEK, words):
-        return to_monday + weekday
+    words, coming = f"{lead} {tail}", (weekday - written.weekday()) % 7
+    for week, ahead in ((_WEEK_AFTER, 14), (_NEXT_WEEK, 7), (_THIS_WEEK, 0)):
+        if re.search(week, words):
+            return ahead + weekday - written.weekday()
     if _PAST.search(words):
         return coming - 7
-    if re.search(r"\bthis$|^(?:this|diese\w?|ce|este) ", f"{lead} ") and not coming:
+    if not coming and re.search(r"\bthis$|^(?:this|diese\w?|ce|este) ", f"{lead} "):
         return 0
-    coming = coming or 7
-    if _TWO_ON.search(words):
-        return coming + 14
-    if _ONE_ON.search(words) or _ONE_ON.search(f" {tail}") or _ONE_ON.search(lead):
-        return coming + 7
     # "next Friday", said on a Monday, is not this week's.
-    return coming + 7 if _NEXT.match(lead) and written.weekday() < weekday else coming
+    next_week = bool(_NEXT.match(lead)) and written.weekday() < weekday
+    one_on = bool(_ONE_ON.search(words) or _ONE_ON.search(f" {tail}") or _ONE_ON.search(lead))
+    return (coming or 7) + (14 if _TWO_ON.search(words) else 7 if one_on or next_week else 0)
 
 
 _NEXT = re.compile(r"next$|nachste[nrm]?$")

@@ -96,7 +96,11 @@ class Homes:
         said = _tokens(fold(f"{event.summary}\n{event.location}"))
         told = _tokens(fold(event.description[:1000]))
         scored = sorted(
-            ((self._score(home, event.start, said, told), at) for at, home in enumerate(self.homes) if home.covers(event.start)),
+            (
+                (self._score(home, event.start, said, told), at)
+                for at, home in enumerate(self.homes)
+                if home.covers(event.start)
+            ),
             reverse=True,
         )
         if not scored or scored[0][0] + _SAYS_TALK * bool(_TALK.search(fold(event.summary))) < _ENOUGH:
@@ -105,7 +109,9 @@ class Homes:
 
     def _score(self, home: _Home, start: datetime, said: Sequence[str], told: Sequence[str]) -> float:
         words = {word for word in said if word not in _GENERIC}
-        firms = {word for word in words if _is_firm(word, home.firms)} | {word for word in told if word in home.firms and len(word) >= 6}
+        firms = {word for word in words if _is_firm(word, home.firms)} | {
+            word for word in told if word in home.firms and len(word) >= 6
+        }
         lasts, firsts = words & home.lasts, (words & home.firsts) - (words & home.lasts)
         score = _FIRM * bool(firms) + _LAST * bool(lasts - firms) + _FIRST * bool(firsts)
         at_moment = start.astimezone(UTC) in home.moments

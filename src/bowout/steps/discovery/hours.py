@@ -14,12 +14,38 @@ from datetime import time, timedelta
 from bowout.steps.discovery.moment import Clock, Moment
 from bowout.steps.discovery.zones import clock_after, zone_after
 
-_ENGLISH = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+_ENGLISH = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
 _GERMAN = {"eins": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwolf": 12,
            "dreizehn": 13, "vierzehn": 14, "funfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "ein": 1}  # fmt: skip
 _FRENCH = {"une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
            "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18}  # fmt: skip
-_SPANISH = {"una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12}
+_SPANISH = {
+    "una": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "once": 11,
+    "doce": 12,
+}
 _MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25, "quarter": 15, "half": 30, "fifteen": 15, "thirty": 30, "forty-five": 45, "forty five": 45, "fortyfive": 45,
             "funf": 5, "zehn": 10, "zwanzig": 20, "viertel": 15, "dreiviertel": 45, "dreissig": 30, "quart": 15, "demie": 30, "demi": 30, "dix": 10, "vingt": 20, "cinq": 5,
             "trente": 30, "media": 30, "cuarto": 15, "diez": 10, "veinte": 20, "cinco": 5, "veinticinco": 25, "treinta": 30}  # fmt: skip
@@ -100,7 +126,7 @@ def hours(text: str, folded: str, languages: tuple[str, ...]) -> Iterator[Moment
 
 
 def _special(found: re.Match[str]) -> Moment | None:
-    """"Same time", "an hour later"."""
+    """What counts from another talk: "same time", "an hour later"."""
     if found["same"]:
         return Moment(same_time=True, start=found.start(), end=found.end())
     if found["shift"]:
@@ -115,8 +141,20 @@ def _shift(found: re.Match[str]) -> timedelta:
     day = unit.startswith(("day", "tag", "jour", "dia"))
     week = unit.startswith(("week", "woche", "semaine", "semana"))
     minute = unit.startswith(("min",))
-    size = timedelta(days=count) if day else timedelta(weeks=count) if week else timedelta(minutes=count) if minute else timedelta(hours=count)
-    return -size if found["way"] in ("earlier", "forward", "fruher", "nach vorn", "nach vorne", "plus tot", "antes") else size
+    size = (
+        timedelta(days=count)
+        if day
+        else timedelta(weeks=count)
+        if week
+        else timedelta(minutes=count)
+        if minute
+        else timedelta(hours=count)
+    )
+    return (
+        -size
+        if found["way"] in ("earlier", "forward", "fruher", "nach vorn", "nach vorne", "plus tot", "antes")
+        else size
+    )
 
 
 def _read(found: re.Match[str], text: str, folded: str, languages: tuple[str, ...]) -> Moment | None:
@@ -197,7 +235,7 @@ def _before(hour: int, minute: int) -> tuple[int, int]:
 
 
 def _relative(found: re.Match[str]) -> tuple[int, int] | None:
-    """"Half three", "quarter to nine", "halb drei", "Viertel nach neun", "dreiviertel drei"."""
+    """Times told from the next or the last hour: "half three", "quarter to nine", "halb drei", "dreiviertel drei"."""
     if found["hhalf"]:
         return _hour(found["hhalf"]), 30
     if found["halb"]:

@@ -85,8 +85,10 @@ def _in_week(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
 
 
 def _relative(book: Book, slot: Slot, note: Note) -> Slot:
-    """"An hour later", "same time on Friday", "the Monday after": counted from the next talk."""
-    anchors = [talk.interview.start for talk in book.ahead(note)] or [one.slot.start for one in book.proposals if one.slot.start]
+    """What is counted from the next talk: "an hour later", "same time on Friday", "the Monday after"."""
+    anchors = [talk.interview.start for talk in book.ahead(note)] or [
+        one.slot.start for one in book.proposals if one.slot.start
+    ]
     if not anchors:
         return slot
     anchor = min(anchors).astimezone(zone_of(slot.moment.zone) or book.home)
@@ -110,7 +112,12 @@ def _at(slot: Slot, start: datetime | None) -> Slot:
 def _as_proposed(book: Book, slot: Slot, note: Note) -> Slot:
     """A weekday and a time that were offered, or fixed, for a later week mean that week."""
     for one in book.proposals:
-        if one.slot.start and one.slot.start > written(note) and not one.slot.moment.loose and book.means(slot, one.slot, note):
+        if (
+            one.slot.start
+            and one.slot.start > written(note)
+            and not one.slot.moment.loose
+            and book.means(slot, one.slot, note)
+        ):
             return replace(slot, start=one.slot.start, end=one.slot.end)
     return slot
 

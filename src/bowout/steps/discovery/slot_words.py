@@ -17,7 +17,7 @@ ASKS = re.compile(
 )
 # A wish said softly. Behind an invitation it asks for a word only ("let me know if that works").
 TENTATIVE = re.compile(
-    r"\blet (me|us) know (if|whether|which|what)|\b(if|falls|wenn|si) (that|this|the|it|es|das|der|cela|ca|te|le) .{0,30}(work|suit|passt|convient|viene|va)\b"
+    r"\blet (me|us) know (if|whether|which|what)|\b(if|falls|wenn|si) (that|this|the|it|es|das|der|cela|ca|te|le) (?!.{0,14}(?:n't|not|nicht|pas|no)\b).{0,30}(work|suit|passt|convient|viene|va)\b"
     r"|\b(i|we|he|she|they) (could|can) (do|offer|see|make)\b|(hatte|hatten) (ich|wir|er|sie) (luft|zeit|was frei)|mogliche (zeit|termine?)|(konnte|konnten) (ich|wir)\b|wir konnten|ich konnte|je pourrais|nous pourrions|on pourrait|podriamos|podria|puedo (recibir|ver)\w*"
     r"|\b(for example|for instance|e\.g\.|zum beispiel|z\.b\.|par exemple|por ejemplo|tentativ\w+|provisional\w*|pencil\w*|vorlaufig|unter vorbehalt|sous reserve)\b|such dir (was|einen) aus|dime cual|cochez|free to choose|pick (one|whichever|what)"
 )
@@ -97,8 +97,12 @@ CHOICE = re.compile(
 EQUALS = re.compile(
     r"\b(?:that's|that is|thats|which is|so it is|so it's|i make it|das (?:ist|sind|ware\w*)|also|ce qui fait|soit|c'est-a-dire|cela fait|o sea|es decir|son las|i\.e\.|=) (?:at |um |a |about )?$"
 )
-NEXT_WEEK = re.compile(r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b")
-START = re.compile(r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$")
+NEXT_WEEK = re.compile(
+    r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b"
+)
+START = re.compile(
+    r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$"
+)
 # Of a moment that is over or was given up: "thanks for coming on Monday", "originally planned for the 12th".
 PAST = re.compile(
     r"\b(?:thanks?(?: you)?(?: so much| very much)? for|it was|was (?:great|good|lovely|nice)|enjoyed|we (?:met|spoke|talked)|danke (?:fur|furs)|dank fur|es war|war schon|sprachen|getroffen|merci (?:pour|de)|c'etait|nous avons|on s'est|gracias por|fue un|estuvo|hablamos el|nos vimos)\b[^.!?]{0,60}$"

@@ -127,8 +127,12 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     told = note.folded[first : moment.start]
     if moment.bare and words.PAST.search(told):
         start, moment = None, replace(moment, at=None)
-    former = words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
-    drops = former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+    former = (
+        words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
+    )
+    drops = (
+        former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+    )
     doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
         doing=doing, moment=moment, start=start, end=end_of(moment, start, note.folded) if start else None,
@@ -161,7 +165,13 @@ def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool
         return _own_doing(said, moment, asked=asked, question=question)
     if asked or moment.loose:
         return Doing.PROPOSES
-    if words.TALK.search(said) or words.ACCEPTS.search(said) or words.MOVES.search(said) or words.SETTLED.search(said) or _speaks_of_talk(note):
+    if (
+        words.TALK.search(said)
+        or words.ACCEPTS.search(said)
+        or words.MOVES.search(said)
+        or words.SETTLED.search(said)
+        or _speaks_of_talk(note)
+    ):
         return Doing.FIXES
     return Doing.MENTIONS
 
@@ -239,10 +249,12 @@ def _is_next_choice(slot: Slot, listed: Sequence[Slot]) -> bool:
 
 
 def _on_one_clock(found: list[Slot]) -> list[Slot]:
-    """"5pm your time (9am for us)": one moment on two clocks; the reader's own decides."""
+    """Of one moment on two clocks the reader's own decides: "5pm your time (9am for us)"."""
     read = [slot for slot in found if slot.moment.clock is Clock.READER and slot.moment.day and not slot.moment.zone]
     days = {slot.moment.day for slot in read}
-    return [slot for slot in found if slot in read or slot.moment.day not in days or slot.moment.clock is not Clock.WRITER]
+    return [
+        slot for slot in found if slot in read or slot.moment.day not in days or slot.moment.clock is not Clock.WRITER
+    ]
 
 
 def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
@@ -262,15 +274,19 @@ def accepts(note: Note, *, named: bool = False) -> bool:
     body = note.folded[note.head :].strip()[:600]
     if words.DEFERS.search(body) or words.REFUSES.search(body):
         return False
-    short = 0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
+    short = (
+        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
+    )
     return bool(words.ACCEPTS.search(body)) or short
 
 
-_BARE_HOUR = re.compile(r"^\W{0,3}(?:(?:the|let's (?:do|say)|um|a las?|las?|at) )?(\d{1,2})(?:[:.h](\d\d))?(?= ?(?:please|works|is|bitte|passt|geht|mejor|por favor|s'il|svp|[,.!]|$))")
+_BARE_HOUR = re.compile(
+    r"^\W{0,3}(?:(?:the|let's (?:do|say)|um|a las?|las?|at) )?(\d{1,2})(?:[:.h](\d\d))?(?= ?(?:please|works|is|bitte|passt|geht|mejor|por favor|s'il|svp|[,.!]|$))"
+)
 
 
 def bare_hour(note: Note) -> Slot | None:
-    """"3 please": an hour without any cue, which only an answer to proposals can mean."""
+    """An hour without any cue, which only an answer to proposals can mean: "3 please"."""
     found = _BARE_HOUR.search(note.folded[note.head :].strip()[:40])
     if not found or not 1 <= int(found[1]) <= 23:
         return None

@@ -60,7 +60,9 @@ def _is_applied(note: Note, notes: Sequence[Note], *, answered: bool) -> bool:
     sent = note.says(Says.AGENCY_SUBMISSION)
     if sent is not None and (answered or not _ASKED.search(fold(sent.quote))):
         return True
-    if note.says(Says.REJECTION, Says.POSITION_CLOSED) and (answered or note.author is Author.ROBOT or note is notes[0]):
+    if note.says(Says.REJECTION, Says.POSITION_CLOSED) and (
+        answered or note.author is Author.ROBOT or note is notes[0]
+    ):
         return _through_agency(notes) or not _approached(notes)
     return any(not _STILL_WISHED.search(note.folded[max(0, found.start() - 60) : found.start()])
                for found in _THEIR_APPLICATION.finditer(note.folded[:3000]))  # fmt: skip
@@ -76,7 +78,9 @@ def _through_agency(notes: Sequence[Note]) -> bool:
     )
 
 
-_BETWEEN = re.compile(rf"{AGENCY_WORDS.pattern}|search\b|staff\b|talent\b|executive\b|personal\b|headhunt|karriere\b|kanzlei|consult")
+_BETWEEN = re.compile(
+    rf"{AGENCY_WORDS.pattern}|search\b|staff\b|talent\b|executive\b|personal\b|headhunt|karriere\b|kanzlei|consult"
+)
 
 
 def _approached(notes: Sequence[Note]) -> bool:
@@ -122,7 +126,9 @@ _OTHERS = re.compile(
     r"\b(?:(?:would like|wants?|want|asked|wish\w*|love) to (?:meet|see|speak|talk|sit)|meet (?:with )?(?:our|the|with)|with (?:our|the|dr|mr|mrs|ms)|you're on with|(?:they|he|she)(?:'d| would)? (?:like|want|can)|client|kunde\w*|mit (?:dem|der|unserem|unserer|herrn|frau|dr)|bittet|ladt sie|laden sie|mochte sie|mochten sie|avec (?:le|la|notre|nos|m\.|mme|mr)|vous (?:recevra|entendr\w*|attend|verra)|souhaite vous|aimerait vous|con (?:el|la|nuestr\w+|don|dona)|te ve\b|quiere\w* (?:verte|conocerte|hablar)|te (?:recibe|recibira))\b"
 )
 _INTERVIEW = re.compile(r"\b(?:interview\w*|gesprach|entretien|entrevista)\b")
-_PHONED = re.compile(r"\b(?:phone|telephone|telephonique|telefonica?|telefon)[ -]?(?:interview|screen|call|chat)|entretien telephonique|entrevista telefonica|telefoninterview|telefongesprach|telefonat\b")
+_PHONED = re.compile(
+    r"\b(?:phone|telephone|telephonique|telefonica?|telefon)[ -]?(?:interview|screen|call|chat)|entretien telephonique|entrevista telefonica|telefoninterview|telefongesprach|telefonat\b"
+)
 _SCREEN = re.compile(
     r"\b(?:screen|screening|phone screen|recruiter (?:call|screen|chat)|hr (?:interview|call|screen|chat)|intro(?:ductory)? (?:call|chat)|telefoninterview|premier echange|primera llamada|entretien rh|toma de contacto|first (?:chat|conversation|call)|kennenlern\w*|erstgesprach)\b"
 )
@@ -158,7 +164,9 @@ def _of_words(subject: str, near: str, *, first: bool) -> float:
     weight += 4.0 * bool(_ROUND.search(both)) - 3.0 * bool(_SCREEN.search(both)) - 1.5 * bool(_FIRST_WORDS.search(both))
     decides = _names_decider(near)
     weight += 2.0 * decides + 2.5 * bool(_THERE.search(near))
-    weight += 1.5 * bool(_OTHERS.search(near) and not _HR.search(near)) - (1.5 if phoned else 1.0 * bool(_PHONE.search(near) and not decides))
+    weight += 1.5 * bool(_OTHERS.search(near) and not _HR.search(near)) - (
+        1.5 if phoned else 1.0 * bool(_PHONE.search(near) and not decides)
+    )
     return weight + 1.5 * bool(_INTERVIEW.search(both) and not phoned)
 
 
@@ -183,7 +191,11 @@ def _of_writer(note: Note, near: str, notes: Sequence[Note], recruiters: frozens
 def _says_recruiter(note: Note, notes: Sequence[Note]) -> bool:
     """Whether any mail of its writer shows that they hire as their trade."""
     writer = note.message.sender.email if note.message.sender else ""
-    own = [one for one in notes if one.author is Author.PERSON and one.message.sender and one.message.sender.email == writer]
+    own = [
+        one
+        for one in notes
+        if one.author is Author.PERSON and one.message.sender and one.message.sender.email == writer
+    ]
     return any(
         _TRADE.search(one.folded) or _HR.search(fold(one.message.signature[:300]) or one.folded[-120:]) for one in own
     )

@@ -36,7 +36,9 @@ def talks(notes: Sequence[Note], events: Sequence[Event], me: Me, now: datetime,
     return tuple(sorted((_settled(talk, now) for talk in book.talks), key=lambda talk: talk.interview.start))
 
 
-def _enter(book: Book, events: Sequence[Event], sent: dict[str, datetime], me: Me, now: datetime) -> dict[str, list[Talk]]:
+def _enter(
+    book: Book, events: Sequence[Event], sent: dict[str, datetime], me: Me, now: datetime
+) -> dict[str, list[Talk]]:
     """Puts the person's own entries into the book; those that mails carry wait for their mail."""
     newest = calendar.latest(events, sent)
     stale = calendar.given_up(events, newest)
@@ -85,7 +87,9 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
     found = [learn(book, slot, note) for slot in slots(note, book.home)]
     asks_to_move = _moves(note)
     moved = asks_to_move or book.moving
-    found = [slot for slot in (completed(book, slot, note, moved=moved) for slot in _telling(found)) if is_ahead(slot, note)]
+    found = [
+        slot for slot in (completed(book, slot, note, moved=moved) for slot in _telling(found)) if is_ahead(slot, note)
+    ]
     for slot in found:
         book.learn_zone(slot)
     if _cancels(book, note, found):
@@ -113,7 +117,9 @@ def _moves(note: Note) -> bool:
 def _cancels(book: Book, note: Note, found: Sequence[Slot]) -> bool:
     """Whether it takes a talk back without fixing another time."""
     said = note.says(Says.INTERVIEW_CANCELLED)
-    fresh = [slot for slot in found if slot.doing in (Doing.FIXES, Doing.PROPOSES) and slot.start and not book.knows(slot)]
+    fresh = [
+        slot for slot in found if slot.doing in (Doing.FIXES, Doing.PROPOSES) and slot.start and not book.knows(slot)
+    ]
     if said is not None and said.strong:
         return not any(slot.doing is Doing.FIXES for slot in fresh)
     dropped = [slot for slot in found if slot.doing is Doing.DROPS and book.on_day(slot.moment.day, note)]

@@ -42,17 +42,22 @@ _NAMES = MappingProxyType(
         "Africa/Johannesburg": "sast|johannesburg|cape town|south african", "Africa/Lagos": "wat|lagos", "Africa/Nairobi": "eat|nairobi", "Africa/Casablanca": "casablanca", "Africa/Cairo": "cairo",
     }
 )  # fmt: skip
-_WORDS: dict[str, str] = {}
-_SHORTS: set[str] = set()
-for _zone, _listed in _NAMES.items():
-    _first, _, _places = _listed.partition("|")
-    _plain_first = " " in _first and _first.split() or [_first]
-    _WORDS.update(dict.fromkeys(_plain_first, _zone))
-    _WORDS.update({name: _zone for name in _places.split("|") if name})
+
+
+def _by_word() -> dict[str, str]:
+    """Every abbreviation and adjective (before the first bar) and every place to its zone."""
+    words: dict[str, str] = {}
+    for zone, listed in _NAMES.items():
+        names, _, places = listed.partition("|")
+        whole = () if names in _ONLY_PLACES else names.split()
+        words.update(dict.fromkeys((*whole, names, *(place for place in places.split("|") if place)), zone))
+    return words
+
+
+_ONLY_PLACES = frozenset({"los angeles", "hong kong"})
+_WORDS = _by_word()
 # Written in capitals behind a time; "pet", "art", "eat", "west" and "z" are words too and need "time" behind them.
-_ALONE = (
-    "pt pst pdt mt mst mdt ct cst cdt et est edt gmt bst cet cest mez mesz utc ist eet eest aest aedt acst acdt awst jst kst sgt hkt nzst nzdt nzt brt hst akst akdt sast trt".split()
-)
+_ALONE = "pt pst pdt mt mst mdt ct cst cdt et est edt gmt bst cet cest mez mesz utc ist eet eest aest aedt acst acdt awst jst kst sgt hkt nzst nzdt nzt brt hst akst akdt sast trt".split()
 _CLOCK_WORDS = frozenset("pacific mountain central eastern atlantic uk british german deutsche deutscher mitteleuropaische mitteleuropaischer mitteleuropaischen".split())  # fmt: skip
 _PLACES = sorted((name for name in _WORDS if name not in _ALONE and len(name) > 3), key=len, reverse=True)
 _PLACE = "|".join(re.escape(name) for name in _PLACES)

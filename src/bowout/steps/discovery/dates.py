@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bowout.steps.discovery.days import days
 from bowout.steps.discovery.hours import hours
@@ -18,10 +18,13 @@ from bowout.steps.discovery.zones import zone_after, zone_for_all
 __all__ = ["Moment", "Reader", "moments"]
 
 
+_MOST = 150  # days, and times, of one mail: nobody writes more, and a hostile one stops here
+
+
 def moments(text: str, folded: str, reader: Reader) -> list[Moment]:
     """Every day and time in the text, days joined with their times, in the order written."""
-    named = days(folded, reader)
-    times = list(hours(text, _masked(folded, named), reader.languages))
+    named = days(folded, reader)[:_MOST]
+    times = list(islice(hours(text, _masked(folded, named), reader.languages), _MOST))
     joined = _adopted(text, _paired(text, folded, named, times))
     everywhere = zone_for_all(folded)
     return [replace(one, zone=everywhere) if everywhere and one.at and not one.zone else one for one in joined]

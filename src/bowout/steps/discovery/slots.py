@@ -44,6 +44,7 @@ class Slot:
 
 _BEFORE_LENGTH = 26
 _MOST_MOMENTS = 40  # of one mail: nobody proposes more, and a hostile one stops here
+_LONGEST = 16_000  # letters of one mail that are read for moments
 _AROUND = 300  # letters of its sentence on either side of a moment
 _LINE_HEAD = re.compile(r"\n(?=[ \t]{0,8}[^\n:]{2,24}: ?\S)|(?<=\S)\n(?=[A-ZÄÖÜÉ¿¡])(?<=[^,]\n)")
 _DURATION = re.compile(
@@ -65,7 +66,8 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
         return []
     reader = Reader(written=written.astimezone(home).date(), day_first=day_first(note, home), languages=note.languages)
     sentences = Sentences(note.body)
-    found = [moment for moment in moments(note.body, note.folded, reader) if not _is_deadline(note, moment)]
+    named = moments(note.body[:_LONGEST], note.folded[:_LONGEST], reader)
+    found = [moment for moment in named if not _is_deadline(note, moment)]
     read = [_slot(moment, note, sentences, home, found) for moment in found[:_MOST_MOMENTS]]
     kept = [slot for slot in read if slot.moment.start > note.head or slot.start is not None]
     return _together(_on_one_clock(_once(kept)), note)

@@ -114,3 +114,7 @@ FORMER = re.compile(
 HEDGES = re.compile(
     r"\b(?:gone|taken|afraid|unfortunately|prefer\w*|rather|but|earlier|later|leider|lieber|aber|fruher|spater|malheureusement|prefere\w*|mais|plutot|prefiero|preferiria|pero|mejor|lastima|sorry|hmm|what time|which|wann|quelle heure|que hora)\b"
 )
+# Talks of the present employer, and those in which the person sits on the other side.
+NEVER = re.compile(
+    r"\b(?:exit (?:interview|meeting)|performance (?:review|appraisal)|appraisal|annual review|offboarding|leaver|austrittsgesprach|jahresgesprach|mitarbeitergesprach|entretien (?:annuel|de depart|de sortie)|entrevista de salida|evaluacion de desempeno)\b"
+)

@@ -139,7 +139,7 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     return Slot(
         doing=doing, moment=moment, start=start, end=end_of(moment, start, note.folded) if start else None,
         quote=sentences.quote(moment.start, moment.end), asked=asked, settled=bool(words.SETTLED.search(said)) and not question,
-        plain=doing is Doing.MENTIONS and not words.ELSE.search(said),
+        plain=doing is Doing.MENTIONS and not words.ELSE.search(said) and not words.NEVER.search(said),
     )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def _asked_behind(folded: str, end: int) -> bool:
 
 
 def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool) -> Doing:
-    if words.ELSE.search(said) and not words.PLAINLY_TALK.search(said):
+    if words.NEVER.search(said) or (words.ELSE.search(said) and not words.PLAINLY_TALK.search(said)):
         return Doing.MENTIONS
     if note.mine:
         return _own_doing(said, moment, asked=asked, question=question)

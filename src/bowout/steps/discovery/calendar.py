@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bowout.steps.discovery.candidacy import Interview, InterviewStatus
@@ -25,10 +26,27 @@ def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]
     newest: dict[tuple[str, str], Event] = {}
     ordered = sorted(events, key=lambda event: _age(event, sent))
     for event in ordered:
-        if event.start is None or event.all_day or event.method in ("REPLY", "COUNTER", "REFRESH"):
-            continue
-        newest[event.uid or f"no uid {event.start.isoformat()}", event.recurrence_id or ""] = event
+        if event.start is not None and not _says_nothing(event):
+            newest[event.uid or f"no uid {event.start.isoformat()}", event.recurrence_id or ""] = event
     return list(newest.values())
+
+
+def mailed(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]:
+    """Every version of an invitation that a mail brought, oldest first, without those that a newer one had overtaken."""
+    reached: dict[tuple[str, str], int] = {}
+    versions: list[Event] = []
+    for event in sorted((one for one in events if one.message in sent), key=lambda one: sent[one.message or ""]):
+        key = event.uid, event.recurrence_id or ""
+        if _says_nothing(event) or event.sequence < reached.get(key, 0):
+            continue
+        reached[key] = event.sequence
+        versions.append(event)
+    return versions
+
+
+def _says_nothing(event: Event) -> bool:
+    """Answers of attendees say nothing of the time."""
+    return event.start is None or event.all_day or event.method in ("REPLY", "COUNTER", "REFRESH")
 
 
 def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetime, datetime]:
@@ -37,12 +55,29 @@ def _age(event: Event, sent: Mapping[str, datetime]) -> tuple[int, bool, datetim
     return event.sequence, mailed, sent.get(event.message or "", _EPOCH), event.stamped or _EPOCH
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GivenUp:
+    """Moments that an invitation has left, and the UIDs of invitations: a copy typed in by hand is stale there."""
+
+    starts: frozenset[datetime]
+    mailed: frozenset[str]
+
+
+def given_up(events: Iterable[Event], newest: Sequence[Event]) -> GivenUp:
+    """Which moments older versions of an invitation named and no newest one does."""
+    versions = [event for event in events if event.message is not None]
+    uids = frozenset(event.uid for event in versions if event.uid)
+    kept = {event.start for event in newest if event.message is not None or event.uid in uids}
+    left = {event.start for event in versions if event.start is not None and event.method != "REPLY"}
+    return GivenUp(starts=frozenset(left - kept), mailed=uids)
+
+
 _NOWHERE = ("UTC", "Etc/UTC", "GMT")  # how calendars write a moment down; nobody's own zone
 
 
 def interview(event: Event, me: Me, now: datetime) -> Interview | None:
-    """The entry as an interview at `now`."""
-    if event.start is None:
+    """The entry as an interview at `now`; None where it is none, as a first day, a test's due hour or a train."""
+    if event.start is None or _NO_TALK.search(fold(event.summary)):
         return None
     end = event.end if event.end and event.end > event.start else event.start + _HOUR
     return Interview(
@@ -59,9 +94,22 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
     )
 
 
+_NO_TALK = re.compile(
+    r"\b(?:exit interview|first day|last day|start date|day one|induction|orientation|onboarding|prep\b|prepare|preparation|practi[cs]e|homework|study|research|deadline|due\b|follow[- ]?up|thank[- ]you note|send|submit|apply|hackerrank|take[- ]home|online test|drug (?:test|screen)|medical|reference check|train to|flight|hotel"
+    r"|erster (?:arbeits)?tag|letzter (?:arbeits)?tag|arbeitsbeginn|einfuhrung\w*|einarbeitung|vorbereit\w*|uben\b|lernen|frist|abgabe|nachfassen|bewerbung (?:abschicken|schreiben)|zug nach|austrittsgesprach|jahresgesprach|mitarbeitergesprach|betriebsarzt"
+    r"|premier jour|dernier jour|integration|journee d'accueil|prepar\w+|reviser|echeance|date limite|relancer|envoyer|train (?:pour|vers)|entretien (?:annuel|pro\b|professionnel|de depart)|visite medicale"
+    r"|primer dia|ultimo dia|incorporacion|bienvenida|repasar|estudiar|plazo|enviar|tren a|vuelo|entrevista de salida|evaluacion (?:anual|de desempeno)|desempeno|reconocimiento medico|performance review|perf review|appraisal)\b"
+)
+
+
 def is_cancelled(event: Event) -> bool:
     """Whether the entry's newest word is that it does not take place."""
     return event.method == "CANCEL" or event.status == "CANCELLED" or bool(_CANCELLED.match(fold(event.summary)))
+
+
+def is_declined(event: Event, me: Me) -> bool:
+    """Whether the person's own copy says that they declined."""
+    return any(answer == "DECLINED" and email in me.addresses for email, answer in event.answers)
 
 
 _CANCELLED = re.compile(r"^\W{0,3}(cancel+ed|abgesagt|annule|cancelad|entfallt|absage)")

@@ -5,23 +5,21 @@ Refuses to know where messages came from and what will be written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from bowout.steps.address import is_board
-from bowout.steps.discovery import calendar
 from bowout.steps.discovery.build import Built, Clock, build, organisation_matches
 from bowout.steps.discovery.candidacy import Discovery, Stage
-from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.entries import entries
 from bowout.steps.discovery.grouping import group
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, read
-from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.profile import Profile, profile
+from bowout.steps.discovery.profile import profile
 from bowout.steps.discovery.relevance import is_bulk
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.threads import conversations, when
-from bowout.steps.discovery.who import Me, identify
+from bowout.steps.discovery.who import identify
 from bowout.steps.event import Event
 from bowout.steps.message import Message
 
@@ -45,9 +43,9 @@ def discover(
     notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
     groups = group(profiles, person, now)
-    entries = _entries(groups, events, person)
+    placed = entries(groups, events, person, home)
     clock = Clock(now=now, home=home)
-    every = (build(part, entries[index], person, clock) for index, part in enumerate(groups))
+    every = (build(part, placed[index], person, clock) for index, part in enumerate(groups))
     built = [one for one in every if _counts(one)]
     taken = _kept(built, kept)
     open_and_closed = tuple(one.candidacy for one in built if one is not taken)
@@ -90,55 +88,3 @@ def _kept(built: Sequence[Built], wanted: str | None) -> Built | None:
 def _latest(built: Built) -> float:
     activity = built.candidacy.last_activity
     return activity.timestamp() if activity else 0.0
-
-
-def _entries(groups: Sequence[Sequence[Profile]], events: Sequence[Event], me: Me) -> Mapping[int, list[Event]]:
-    """The newest entry of every UID by the group it belongs to."""
-    sent = {
-        note.id: note.message.sent
-        for part in groups
-        for one in part
-        for note in one.notes
-        if note.message.sent is not None
-    }
-    found: dict[int, list[Event]] = {index: [] for index in range(len(groups))}
-    homes = _Homes(groups, events)
-    for event in calendar.latest(events, sent):
-        index = homes.of(event, me)
-        if index is not None:
-            found[index].append(event)
-    return found
-
-
-class _Homes:
-    """Which group a calendar entry belongs to: by its mail, its UID, its people, then the names in its words."""
-
-    def __init__(self, groups: Sequence[Sequence[Profile]], events: Iterable[Event]) -> None:
-        self.by_message = {note.id: at for at, part in enumerate(groups) for one in part for note in one.notes}
-        self.by_person = {email: at for at, part in enumerate(groups) for one in part for email in one.people}
-        self.by_site = {site: at for at, part in enumerate(groups) for one in part for site in one.sites}
-        self.by_uid = {
-            event.uid: self.by_message[event.message] for event in events if event.message in self.by_message
-        }
-        self.names = [self._names(part) for part in groups]
-
-    def of(self, event: Event, me: Me) -> int | None:
-        """The group's index, or None."""
-        if event.uid in self.by_uid:
-            return self.by_uid[event.uid]
-        if event.message is not None:
-            return self.by_message.get(event.message)
-        for email in calendar.people_of(event, me):
-            if email in self.by_person:
-                return self.by_person[email]
-        words = calendar.own_words(event)
-        named = [at for at, names in enumerate(self.names) if any(name in words for name in names)]
-        return named[0] if len(named) == 1 else None
-
-    @staticmethod
-    def _names(part: Sequence[Profile]) -> frozenset[str]:
-        labels = {site.partition(".")[0].replace("-", " ") for one in part for site in one.sites}
-        names = {
-            fold(name) for one in part for name, weight in one.names.items() if weight >= 4 and len(letters(name)) >= 4
-        }
-        return frozenset(name for name in labels | names if len(name) >= 4)

@@ -26,7 +26,9 @@ _ZONES = (
 _BY_LANGUAGE = {"fr": "Europe/Paris", "es": "Europe/Madrid", "de": "Europe/Berlin"}
 _NEWEST = 60  # of the person's own messages: people move
 _ENOUGH = 0.8  # the share of them that must fit; some are written on a journey
+_SEVERAL = 5  # fewer mails at an offset of zero may be one server's habit
 _ZERO = timedelta(0)
+_LONDON = ZoneInfo("Europe/London")
 
 
 def home_of(messages: Sequence[Message], me: Sequence[str], now: datetime, fallback: tzinfo) -> tzinfo:
@@ -37,6 +39,8 @@ def home_of(messages: Sequence[Message], me: Sequence[str], now: datetime, fallb
     own = [one for one in messages if one.sent and one.sender and one.sender.email in me]
     newest = sorted((one.sent for one in own if one.sent), reverse=True)[:_NEWEST]
     shown = [sent for sent in newest if sent.utcoffset() != _ZERO] or ([now] if now.utcoffset() != _ZERO else [])
+    if not shown and len(newest) >= _SEVERAL and fallback.utcoffset(now) == _ZERO and _fits(_LONDON, newest):
+        return _LONDON if _language(own) == "en" else fallback  # nobody's clock stands on UTC all year
     if not shown or _fits(fallback, shown):
         return fallback
     known = next((ZoneInfo(name) for name in _ZONES if _fits(ZoneInfo(name), shown)), None)
@@ -44,6 +48,13 @@ def home_of(messages: Sequence[Message], me: Sequence[str], now: datetime, fallb
         return fallback
     neighbour = _BY_LANGUAGE.get(_language(own), "") if known.key == "Europe/Berlin" else ""
     return ZoneInfo(neighbour) if neighbour else known
+
+
+def zone_like(sent: datetime | None, home: tzinfo) -> str | None:
+    """The zone of another clock than the person's, by the offset of one message; None where it shows the same or none."""
+    if sent is None or sent.utcoffset() in (_ZERO, None) or sent.utcoffset() == sent.astimezone(home).utcoffset():
+        return None
+    return next((name for name in _ZONES if _fits(ZoneInfo(name), [sent])), None)
 
 
 def _fits(zone: tzinfo, shown: Sequence[datetime]) -> bool:

@@ -1,4 +1,4 @@
-"""The moments one mail names, and what it does with each: fixes, proposes, moves, cancels, or only mentions it.
+"""The moments one mail names, and what it does with each: fixes, proposes, drops, or only mentions it.
 
 Reads one mail alone. Refuses to know which talks there already are: that is talks.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from bowout.lazy import lazily
+from bowout.steps.discovery import slot_words as words
 from bowout.steps.discovery.dates import Moment, Reader, moments
+from bowout.steps.discovery.moment import Clock
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import Sentences
 from bowout.steps.discovery.says import Says
@@ -23,6 +24,7 @@ class Doing(StrEnum):
 
     FIXES = "fixes"
     PROPOSES = "proposes"
+    DROPS = "drops"  # says that it does not suit, or no longer
     MENTIONS = "mentions"
 
 
@@ -36,54 +38,19 @@ class Slot:
     end: datetime | None
     quote: str
     asked: bool = False  # stands in a question
+    settled: bool = False  # said as a thing already agreed
+    plain: bool = False  # only mentioned, but nothing says that it is something else
 
 
-_ASKS = lazily(
-    r"\b(would|does|do|could|can|how about|what about|are you|is) .{0,80}(work|suit|free|available|possible|ok|okay|convenient|manage|do|make|fit)"
-    r"|\b(or|oder|ou|alternatively|alternativ|either|entweder|soit|any of|one of|which|options?|proposed|slots?|vorschlag|vorschlage|terminvorschlage|propose|proponemos|proposons|creneaux|opciones|opcion|folgende termine)\b"
-    r"|\b(passt|wurde|ginge|geht|ware|klappt|konnten|konnte|konnen|hatten|hattest|haben sie|hast du|magst|mochtest)\b.{0,90}\?"
-    r"|\b(conviendrait|convient|disponible|possible|irait|va-t-il|seriez|serait|pourriez|pouvez|peux)\b.{0,90}\?"
-    r"|\b(viene bien|vendria bien|te va|le va|podrias|podria|puedes|puede|disponible|parece|cuadra|iria)\b.{0,90}\?"
-    r"|\blet (me|us) know (if|whether|which|what)|\b(if|falls|wenn|si) (that|this|the|es|das|der|cela|ca|te|le) .{0,30}(work|suit|passt|convient|viene|va)"
-)
-_OFFERS_TIME = lazily(
-    r"\b(i'm|i am|i could|i can|i'd be|i would be|free|available|availability|ich (konnte|kann|hatte|habe|bin)|hatte ich zeit|verfugbar|je (suis|peux|pourrais|serais)|disponible|dispo|puedo|podria|estoy|tengo)\b"
-)
-_ACCEPTS = lazily(
-    r"\b(works|work for me|perfect|confirm\w*|see you|suits|great|sounds good|fine (for|with|by)|that's fine|happy with|i'll be there|will be there|looking forward|it is\b|let's do|i'll take|book me|yes|yep|sure|absolutely|ok|okay|lovely|brilliant|cool|(?:is|are|that's) (?:good|fine|perfect|great|ok)|good (?:for|with|by) me|i can do"
-    r"|passt|gerne|ja\b|super|prima|alles klar|bestatig\w*|perfekt|einverstanden|bis dann|bis (montag|dienstag|mittwoch|donnerstag|freitag|morgen)|freue mich|klappt|geht klar|ich nehme|zusage|komme"
-    r"|convient|parfait|oui|nickel|top|super|ok|d'accord|confirme|a (lundi|mardi|mercredi|jeudi|vendredi|demain)|avec plaisir|ca marche|c'est note|je serai|ca me va|entendu"
-    r"|perfecto|vale|si,|claro|genial|confirmo|me (va|viene) (bien|perfecto|genial)|de acuerdo|alli estare|nos vemos|encantad\w|me parece bien|estupendo)\b"
-)
-_DEADLINE = lazily(
-    r"(?:\b(?:by|before|until|till|no later than|deadline|due|end of|bis|bis zum|bis spatestens|spatestens|vor|avant|d'ici|jusqu'au|jusqu'a|au plus tard|antes del?|hasta|a mas tardar|since|seit|depuis|desde|after|nach|as of|ab dem|a partir (?:du|del)|start(?:ing)?(?: date)?(?: on)?|expires?|valid|posted|dated|vom|from last|born|geboren) (?:the |le |el |dem |den |am |on |zum )?)$"
-)
 _BEFORE_LENGTH = 26
 _MOST_MOMENTS = 40  # of one mail: nobody proposes more, and a hostile one stops here
+_LONGEST = 16_000  # letters of one mail that are read for moments
 _AROUND = 300  # letters of its sentence on either side of a moment
-_DURATION = lazily(
+_LINE_HEAD = re.compile(r"\n(?=[ \t]{0,8}[^\n:]{2,24}: ?\S)|(?<=\S)\n(?=[A-ZÄÖÜÉ¿¡])(?<=[^,]\n)")
+_DURATION = re.compile(
     r"\b(\d{1,3})[ -]?(?:min\b|mins\b|minutes?|minuten|minutos)|\b(1|one|an|eine|une|una|2|two|zwei|deux|dos|3|half a|halbe|half an)[ -]?(?:hours?|stunden?|heures?|horas?|std)\b"
 )
-_NUMBERS = {
-    "1": 60,
-    "one": 60,
-    "an": 60,
-    "eine": 60,
-    "une": 60,
-    "una": 60,
-    "2": 120,
-    "two": 120,
-    "zwei": 120,
-    "deux": 120,
-    "dos": 120,
-    "3": 180,
-}
-_TALK = lazily(
-    r"\b(interview\w*|call|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to)|ring you|phone you|screen\w*|session|slot|onsite|coffee|panel|zoom|teams|video"
-    r"|gesprach\w*|telefon\w*|termin\w*|vorstellungs\w*|kennenlern\w*|probe\w*|hospit\w*|treffen|besuch\w*|anruf\w*|rufe|vorbei\w*|einlad\w*|uhr|begruss\w*|erwarten"
-    r"|entretien\w*|rendez-vous|rdv|rencontr\w*|echange\w*|appel\w*|visio\w*|essai|venir|venez|passer|recevoir|attend\w*|entrevue"
-    r"|entrevista\w*|llamada|llamar\w*|reunion|cita|videollamada|prueba|vernos|pasate|pasa|ven|venir|esperamos|espero|hablamos|vemos)\b"
-)
+_HOURS = {"1": 60, "one": 60, "an": 60, "eine": 60, "une": 60, "una": 60, "2": 120, "two": 120, "zwei": 120, "deux": 120, "dos": 120, "3": 180}  # fmt: skip
 
 
 def day_first(note: Note, home: tzinfo) -> bool:
@@ -99,37 +66,92 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
         return []
     reader = Reader(written=written.astimezone(home).date(), day_first=day_first(note, home), languages=note.languages)
     sentences = Sentences(note.body)
-    head = note.head
-    found = [moment for moment in moments(note.body, note.folded, reader) if not _is_deadline(note, moment)]
-    read = [_slot(moment, note, sentences, home) for moment in found[:_MOST_MOMENTS]]
-    kept = [slot for slot in read if slot.moment.start > head or slot.start is not None]
-    return _together(_once(kept), note)
+    named = moments(note.body[:_LONGEST], note.folded[:_LONGEST], reader)
+    found = [moment for moment in named if not _is_deadline(note, moment)]
+    read = [_slot(moment, note, sentences, home, found) for moment in found[:_MOST_MOMENTS]]
+    kept = [slot for slot in read if slot.moment.start > note.head or slot.start is not None]
+    return _together(_on_one_clock(_once(kept)), note)
 
 
 def _is_deadline(note: Note, moment: Moment) -> bool:
-    return bool(_DEADLINE.search(note.folded[max(0, moment.start - _BEFORE_LENGTH) : moment.start]))
-
-
-def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo) -> Slot:
-    first, last = sentences.span(moment.start)
-    last = max(last, sentences.span(max(moment.start, moment.end - 1))[1])
-    said = note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
-    question = note.folded[first:last].rstrip().endswith("?")
-    asked = question or bool(_ASKS.search(said)) or _asked_behind(note.folded, last)
-    start = moment.when(home)
-    return Slot(
-        doing=_doing(note, said, asked=asked, question=question),
-        moment=moment,
-        start=start,
-        end=_end(moment, start, note.folded) if start else None,
-        quote=sentences.quote(moment.start, moment.end),
-        asked=asked,
+    before = note.folded[max(0, moment.start - _BEFORE_LENGTH) : moment.start]
+    dated = moment.at is None or not moment.loose
+    return bool(
+        (moment.at is None and words.START.search(before))
+        or (dated and words.DEADLINE.search(before) and not _ON_CLOCK.match(note.folded[moment.start : moment.end]))
+        or words.EVERY.search(before)
+        or (moment.day is not None and words.DEADLINE_CUE.match(note.folded[moment.start : moment.end]))
+        or (moment.day is None and words.EQUALS.search(before) and not moment.shift)
     )
 
 
-_QUESTION_BEHIND = lazily(
-    r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
-    r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?)"
+_ON_CLOCK = re.compile(r"(?:after|before|nach|vor|apres|avant) ")
+
+
+def _clause(note: Note, sentences: Sentences, moment: Moment) -> tuple[int, int]:
+    """The sentence around a moment; in a list of labelled lines, the line."""
+    first, last = sentences.span(moment.start)
+    last = max(last, sentences.span(max(moment.start, moment.end - 1))[1])
+    if first < note.head <= moment.start:
+        first = note.head
+    for cut in _LINE_HEAD.finditer(note.body, first, last):
+        if cut.end() <= moment.start:
+            first = cut.end()
+        elif cut.start() >= moment.end:
+            return first, cut.start()
+    return first, last
+
+
+_STOP = re.compile(r"[.!?]\s")  # an hour's full stop ends a sentence here: "at 4. If that doesn't work"
+_PARTS = re.compile(r"[,;:]| (?:and|but|und|aber|et|mais|y|pero) ")
+
+
+def _part(note: Note, moment: Moment, first: int, last: int, found: Sequence[Moment]) -> str:
+    """The clause; where it names several moments, the part of it around this one."""
+    stops = [stop.end() for stop in _STOP.finditer(note.folded, first, moment.start)]
+    stop = _STOP.search(note.folded, moment.end, last)
+    first, last = stops[-1] if stops else first, stop.start() if stop else last
+    if sum(first <= other.start < last for other in found) <= 1:
+        return note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
+    before = [cut.end() for cut in _PARTS.finditer(note.folded, first, moment.start)]
+    behind = _PARTS.search(note.folded, moment.end, last)
+    return note.folded[before[-1] if before else first : behind.start() if behind else last]
+
+
+def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found: Sequence[Moment]) -> Slot:
+    first, last = _clause(note, sentences, moment)
+    said = note.folded[max(first, moment.start - _AROUND) : min(last, moment.end + _AROUND)]
+    question = note.folded[first:last].rstrip().endswith("?") and note.author is not Author.ROBOT
+    asked = _is_asked(note, said, last, question=question)
+    start = moment.when(home)
+    before = note.folded[max(first, moment.start - _BEFORE_LENGTH) : moment.start]
+    part = _part(note, moment, first, last, found)
+    told = note.folded[first : moment.start]
+    if moment.bare and words.PAST.search(told):
+        start, moment = None, replace(moment, at=None)
+    former = (
+        words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
+    )
+    drops = (
+        former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+    )
+    doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
+    return Slot(
+        doing=doing, moment=moment, start=start, end=end_of(moment, start, note.folded) if start else None,
+        quote=sentences.quote(moment.start, moment.end), asked=asked, settled=bool(words.SETTLED.search(said)) and not question,
+        plain=doing is Doing.MENTIONS and not words.ELSE.search(said) and not words.NEVER.search(said),
+    )  # fmt: skip
+
+
+def _is_asked(note: Note, said: str, last: int, *, question: bool) -> bool:
+    if note.author is Author.ROBOT and words.SCHEDULED.search(note.folded):
+        return False
+    return question or bool(words.ASKS.search(said) or words.TENTATIVE.search(said)) or _asked_behind(note.folded, last)
+
+
+_QUESTION_BEHIND = re.compile(
+    r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)(?![^.!?]{0,40}\b(?:n't|not|doesn't|isn't|don't))[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
+    r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?|which[^.!?]{0,60}\?)"
 )
 
 
@@ -138,22 +160,51 @@ def _asked_behind(folded: str, end: int) -> bool:
     return bool(_QUESTION_BEHIND.match(folded[end : end + 160]))
 
 
-def _doing(note: Note, said: str, *, asked: bool, question: bool) -> Doing:
+def _doing(note: Note, said: str, moment: Moment, *, asked: bool, question: bool) -> Doing:
+    if words.NEVER.search(said) or (words.ELSE.search(said) and not words.PLAINLY_TALK.search(said)):
+        return Doing.MENTIONS
     if note.mine:
-        if _ACCEPTS.search(said) and not question:
-            return Doing.FIXES
-        return Doing.PROPOSES if asked or _OFFERS_TIME.search(said) else Doing.MENTIONS
-    if asked:
+        return _own_doing(said, moment, asked=asked, question=question)
+    if asked or moment.loose:
         return Doing.PROPOSES
-    if _TALK.search(said) or _ACCEPTS.search(said) or note.says(*_TALKING):
+    if (
+        words.TALK.search(said)
+        or words.ACCEPTS.search(said)
+        or words.MOVES.search(said)
+        or words.SETTLED.search(said)
+        or _speaks_of_talk(note)
+    ):
         return Doing.FIXES
     return Doing.MENTIONS
+
+
+_MAYBE = 0.4  # of the model of sentences: enough where a moment stands beside it
+
+
+def _speaks_of_talk(note: Note) -> bool:
+    """Whether the mail as a whole invites, confirms or moves."""
+    return note.says(*_TALKING) is not None or any(note.sense.act(kind.value) >= _MAYBE for kind in _TALKING)
+
+
+_BUT = re.compile(r"\b(?:but|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|konnen sie|pouvez)\b")
+
+
+def _turns(said: str) -> bool:
+    """Whether a refusal turns to what goes instead: "can't do Tuesday but Thursday at 3 works"."""
+    return bool(_BUT.search(said))
+
+
+def _own_doing(said: str, moment: Moment, *, asked: bool, question: bool) -> Doing:
+    if words.ACCEPTS.search(said) and not question and not moment.loose:
+        return Doing.FIXES
+    return Doing.PROPOSES if asked or words.OFFERS_TIME.search(said) or moment.loose else Doing.MENTIONS
 
 
 _TALKING = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED)
 
 
-def _end(moment: Moment, start: datetime, folded: str) -> datetime:
+def end_of(moment: Moment, start: datetime, folded: str) -> datetime:
+    """The end named, else the length named nearby, else an hour on."""
     if moment.until is not None:
         until = datetime.combine(start.date(), moment.until, tzinfo=start.tzinfo)
         if until > start:
@@ -161,7 +212,7 @@ def _end(moment: Moment, start: datetime, folded: str) -> datetime:
     length = _DURATION.search(folded[max(0, moment.start - 120) : moment.end + 120])
     minutes = 60
     if length:
-        minutes = int(length[1]) if length[1] else _NUMBERS.get(length[2], 30)
+        minutes = int(length[1]) if length[1] else _HOURS.get(length[2], 30)
     return start + timedelta(minutes=minutes if 10 <= minutes <= 480 else 60)
 
 
@@ -169,7 +220,7 @@ def _once(found: Sequence[Slot]) -> list[Slot]:
     """A moment named twice counts once; the firmer one stays."""
     kept: dict[object, Slot] = {}
     for slot in found:
-        key = slot.start or (slot.moment.day, slot.moment.at)
+        key = slot.start or (slot.moment.day, slot.moment.at, slot.moment.shift, slot.moment.same_time)
         if key not in kept or (kept[key].doing is not Doing.FIXES and slot.doing is Doing.FIXES):
             kept[key] = slot
     return list(kept.values())
@@ -182,49 +233,83 @@ def _together(found: list[Slot], note: Note) -> list[Slot]:
     inside = {id(slot) for slot in fixed for first, last in spans if slot.start and first < slot.start < last}
     outer = [slot for slot in fixed if id(slot) not in inside]
     listed = [slot for slot in found if id(slot) not in inside]
-    if len(outer) > 1 and not note.mine and _is_choice(note, outer):
-        return [_proposed(slot) if slot in outer else slot for slot in listed]
-    return listed
+    bare = [slot for slot in listed if slot.start and slot.doing is Doing.MENTIONS]
+    offered = outer or ([] if any(slot.doing is Doing.PROPOSES for slot in listed) else bare)
+    if len(offered) > 1 and not note.mine and _is_choice(note, offered):
+        return [replace(slot, doing=Doing.PROPOSES, asked=True) if slot in offered else slot for slot in listed]
+    return [replace(slot, doing=Doing.PROPOSES) if _is_next_choice(slot, listed) else slot for slot in listed]
 
 
-_CHOICE = lazily(
-    r"\b(or|oder|ou|choose|choice|pick|select|options?|prefer\w*|following (times|slots|dates)|folgende\w* (termine?|zeiten)|auswahl|wahlen|choisir|choix|elige|elegir|opciones|availab\w*|best for you|work\w* best|let (me|us) know which|welche\w* (termin|zeit))\b"
-)
+_BESIDE = 14  # letters between two moments of one list
+
+
+def _is_next_choice(slot: Slot, listed: Sequence[Slot]) -> bool:
+    """A bare moment right beside one that is proposed: "Mo 9.11. 11:00 / Di 10.11. 13:00"."""
+    proposed = [one for one in listed if one.doing is Doing.PROPOSES and one.start]
+    near = any(0 <= slot.moment.start - one.moment.end <= _BESIDE for one in proposed)
+    return slot.plain and slot.start is not None and near
+
+
+def _on_one_clock(found: list[Slot]) -> list[Slot]:
+    """Of one moment on two clocks the reader's own decides: "5pm your time (9am for us)"."""
+    read = [slot for slot in found if slot.moment.clock is Clock.READER and slot.moment.day and not slot.moment.zone]
+    days = {slot.moment.day for slot in read}
+    return [
+        slot for slot in found if slot in read or slot.moment.day not in days or slot.moment.clock is not Clock.WRITER
+    ]
 
 
 def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
     first, last = outer[0].moment.start, outer[-1].moment.end
     around = note.folded[max(0, first - 200) : last + 200]
-    return bool(_CHOICE.search(around)) and not note.says(Says.INTERVIEW_MOVED)
+    return bool(words.CHOICE.search(around)) and not note.says(Says.INTERVIEW_MOVED)
 
 
-def _proposed(slot: Slot) -> Slot:
-    return Slot(doing=Doing.PROPOSES, moment=slot.moment, start=slot.start, end=slot.end, quote=slot.quote, asked=True)
+_SHORT = 14  # words of a plain yes
 
 
-def accepts(note: Note) -> bool:
-    """Whether the mail says yes to what was proposed."""
-    body = note.folded[note.head :][:600]
-    return bool(_ACCEPTS.search(body)) and not re.search(
-        r"\b(doesn't|does not|can't|cannot|won't|not|nicht|leider|ne|pas|no puedo|no me)\b[^.!?]{0,30}\b(work|make|passt|klappt|convient|va|viene|possible)",
-        body,
+def accepts(note: Note, *, named: bool = False) -> bool:
+    """Whether the mail says yes to what was proposed: in plain words, or by a short answer that refuses and asks nothing.
+
+    One that names a day may say that it is the better one.
+    """
+    body = note.folded[note.head :].strip()[:600]
+    if words.DEFERS.search(body) or words.REFUSES.search(body):
+        return False
+    short = (
+        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
     )
+    return bool(words.ACCEPTS.search(body)) or short
 
 
-_ORDINALS = (("first", "1st", "erste", "ersten", "premier", "primera", "primero"), ("second", "2nd", "zweite", "zweiten", "deuxieme", "segunda", "segundo"),
-             ("third", "3rd", "dritte", "dritten", "troisieme", "tercera", "tercero"), ("last", "letzte", "letzten", "dernier", "ultima"))  # fmt: skip
+_BARE_HOUR = re.compile(
+    r"^\W{0,3}(?:(?:the|let's (?:do|say)|um|a las?|las?|at) )?(\d{1,2})(?:[:.h](\d\d))?(?= ?(?:please|works|is|bitte|passt|geht|mejor|por favor|s'il|svp|[,.!]|$))"
+)
+
+
+def bare_hour(note: Note) -> Slot | None:
+    """An hour without any cue, which only an answer to proposals can mean: "3 please"."""
+    found = _BARE_HOUR.search(note.folded[note.head :].strip()[:40])
+    if not found or not 1 <= int(found[1]) <= 23:
+        return None
+    moment = Moment(at=time(int(found[1]), int(found[2] or 0) % 60), start=0, end=1, guessed=int(found[1]) <= 12)
+    return Slot(doing=Doing.FIXES, moment=moment, start=None, end=None, quote="")
+
+
+_ORDINALS = (("first", "1st", "former", "erste", "ersten", "erster", "premier", "premiere", "primera", "primero"), ("second", "2nd", "latter", "zweite", "zweiten", "zweiter", "deuxieme", "second", "seconde", "segunda", "segundo"),
+             ("third", "3rd", "dritte", "dritten", "dritter", "troisieme", "tercera", "tercero"), ("last", "letzte", "letzten", "letzter", "dernier", "derniere", "ultima", "ultimo"))  # fmt: skip
+_PICKED = r"(?: (?:one|option|slot|time|date|suggestion|termin|vorschlag|variante|creneau|proposition|date|horaire|opcion|propuesta|hueco|fecha|works|is fine|suits|please|passt|ware|me convient|me va|me viene)\b|[.,!]|$)"
+_NUMBERED = re.compile(r"\b(?:option|slot|vorschlag|termin|choix|opcion|number|nr\.?|no\.?|variante) ?#?(\d|a|b|c)\b")
 
 
 def chosen(note: Note, count: int) -> int | None:
     """Which of `count` proposals the mail picks by number ("the second option")."""
-    body = note.folded[note.head :][:600]
-    for place, words in enumerate(_ORDINALS):
-        if any(
-            re.search(
-                rf"\b{word} (one|option|slot|time|date|suggestion|termin|vorschlag|creneau|proposition|opcion|propuesta)",
-                body,
-            )
-            for word in words
-        ):
+    body = note.folded[note.head :].strip()[:600]
+    numbered = _NUMBERED.search(body)
+    if numbered:
+        place = "abc".index(numbered[1]) if numbered[1] in "abc" else int(numbered[1]) - 1
+        return place if 0 <= place < count else None
+    for place, names in enumerate(_ORDINALS):
+        if any(re.search(rf"\b{name}{_PICKED}", body) for name in names):
             return count - 1 if place == 3 else place if place < count else None
     return None

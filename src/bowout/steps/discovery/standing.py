@@ -15,7 +15,7 @@ from bowout.steps.discovery.endings import End, ending
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Noise, Says
-from bowout.steps.discovery.stages import stage_of
+from bowout.steps.discovery.stages import furthest
 from bowout.steps.discovery.talks import Talk
 from bowout.steps.discovery.threads import when
 
@@ -50,7 +50,7 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
         ended = None
     latest = _last_activity(notes, talks, now)
     found = Standing(
-        stage=_stage(notes, talks, recruiters), status=Status.OPEN, accepted=accepted, last_activity=latest
+        stage=furthest(notes, talks, recruiters), status=Status.OPEN, accepted=accepted, last_activity=latest
     )
     if ended is not None:
         return replace(found, status=Status.CLOSED, closed_by=ended[0].by, ended_by=ended[1], surely=ended[0].sure)
@@ -105,32 +105,6 @@ def _takes_up_again(note: Note, ended: tuple[End, Note]) -> bool:
         )
     found = note.says(*_REOPENS)
     return found is not None and found.strong
-
-
-def _stage(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str]) -> Stage:
-    reached, answered = Stage.CONTACTED, False
-    order = list(Stage)
-    for note in notes:
-        shown = [stage for stage, says in _MARKS if note.says(*says)]
-        if note.says(Says.AGENCY_SUBMISSION) and answered:
-            shown.append(Stage.APPLIED)
-        answered = answered or note.mine
-        if note.says(Says.TALKED) and not note.mine:
-            shown.append(Stage.SCREENING if _writer(note) in recruiters else Stage.INTERVIEWING)
-        reached = max([reached, *shown], key=order.index)
-    booked = [stage_of(talk, first=not index, notes=notes, recruiters=recruiters) for index, talk in enumerate(talks)]
-    return max([reached, *booked], key=order.index)
-
-
-def _writer(note: Note) -> str:
-    return note.message.sender.email if note.message.sender else ""
-
-
-_MARKS = (
-    (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION)),
-    (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
-    (Stage.OFFER, (Says.OFFER, Says.OWN_ACCEPTANCE)),
-)
 
 
 def _last_activity(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> datetime | None:

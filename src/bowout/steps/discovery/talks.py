@@ -6,74 +6,65 @@ A slot that is only proposed is no talk; the person's or their yes makes it one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from dataclasses import replace
+from datetime import datetime, tzinfo
 
 from bowout.steps.discovery import calendar
-from bowout.steps.discovery.candidacy import Interview
+from bowout.steps.discovery import slot_words as words
+from bowout.steps.discovery.book import LONG_AGO, Book, Talk
 from bowout.steps.discovery.chat import turns
 from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.reading import at_proposed_time, completed, is_ahead, learn
 from bowout.steps.discovery.says import Says
-from bowout.steps.discovery.slots import Doing, Slot, accepts, chosen, slots
+from bowout.steps.discovery.slots import Doing, Slot, accepts, bare_hour, chosen, slots
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-_SAME = timedelta(minutes=1)
-_LATEST_AHEAD = timedelta(days=120)  # nobody books a talk further ahead; such a day is a start date or a birthday
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Talk:
-    """A talk as it stands after the words read so far."""
-
-    interview: Interview
-    told: datetime  # when its latest word came
-    quote: str = ""
-    said_in: str = ""  # the message in which the quote stands
-    cancelled: bool = False
-    guessed: bool = False  # the half of the day was not said
-
-
-@dataclass
-class _Book:
-    """The talks and open proposals while the mails are read in order."""
-
-    talks: list[Talk]
-    proposals: list[tuple[Slot, Note]]
-    home: tzinfo
+__all__ = ["Talk", "talks"]
 
 
 def talks(notes: Sequence[Note], events: Sequence[Event], me: Me, now: datetime, home: tzinfo) -> tuple[Talk, ...]:
-    """Every talk, soonest first, with its status at `now`. `notes` are oldest first, `events` the newest per UID."""
+    """Every talk, soonest first, with its status at `now`. `notes` are oldest first, `events` every entry seen."""
     sent = {note.id: note.message.sent for note in notes if note.message.sent}
-    book = _Book(talks=[], proposals=[], home=home)
-    carried: dict[str, list[Talk]] = {}
-    for event in events:
-        talk = _of_event(event, sent, me, now)
-        if talk is not None and event.message in sent:
-            carried.setdefault(event.message or "", []).append(talk)
-        elif talk is not None:
-            _add(book, talk)
+    book = Book(home=home)
+    carried = _enter(book, events, sent, me, now)
     for note in notes:
         for talk in carried.get(note.id, ()):
-            _add(book, talk)
+            book.add(talk)
         for turn in turns(note, me):
             _read(book, turn, has_entry=note.id in carried)
     return tuple(sorted((_settled(talk, now) for talk in book.talks), key=lambda talk: talk.interview.start))
+
+
+def _enter(
+    book: Book, events: Sequence[Event], sent: dict[str, datetime], me: Me, now: datetime
+) -> dict[str, list[Talk]]:
+    """Puts the person's own entries into the book; those that mails carry wait for their mail."""
+    newest = calendar.latest(events, sent)
+    stale = calendar.given_up(events, newest)
+    for event in newest:
+        talk = _of_event(event, sent, me, now)
+        copied = talk is not None and event.uid not in stale.mailed and talk.interview.start in stale.starts
+        if talk is not None and event.message not in sent and not copied:
+            book.add(talk)
+    carried: dict[str, list[Talk]] = {}
+    for event in calendar.mailed(events, sent):
+        talk = _of_event(event, sent, me, now)
+        if talk is not None:
+            carried.setdefault(event.message or "", []).append(talk)
+    return carried
 
 
 def _of_event(event: Event, sent: dict[str, datetime], me: Me, now: datetime) -> Talk | None:
     interview = calendar.interview(event, me, now)
     if interview is None:
         return None
-    told = sent.get(event.message or "", _LONG_AGO)
     return Talk(
         interview=interview,
-        told=told,
+        told=sent.get(event.message or "", LONG_AGO),
         quote=event.summary,
         said_in=event.message or "",
-        cancelled=calendar.is_cancelled(event),
+        cancelled=calendar.is_cancelled(event) or calendar.is_declined(event, me),
     )
 
 
@@ -84,191 +75,129 @@ def _settled(talk: Talk, now: datetime) -> Talk:
     )
 
 
-def _add(book: _Book, new: Talk) -> None:
-    """A talk at the same moment is the same talk; an entry knows more than words."""
-    for at, old in enumerate(book.talks):
-        if abs(old.interview.start - new.interview.start) <= _SAME or (
-            old.interview.uid and old.interview.uid == new.interview.uid
-        ):
-            fuller = old.interview if old.interview.uid and not new.interview.uid else new.interview
-            zone = fuller.zone or new.interview.zone or old.interview.zone
-            kept = replace(fuller, cancel_url=fuller.cancel_url or old.interview.cancel_url, zone=zone)
-            book.talks[at] = Talk(
-                interview=kept, told=max(old.told, new.told), quote=new.quote or old.quote,
-                cancelled=new.cancelled if new.told >= old.told else old.cancelled,
-            )  # fmt: skip
-            return
-    book.talks.append(new)
-
-
-def _read(book: _Book, note: Note, *, has_entry: bool) -> None:
-    """What one mail does to the book."""
+def _read(book: Book, note: Note, *, has_entry: bool) -> None:
+    """What one mail, or one turn of a chat, does to the book."""
     if note.message.sent is None or note.author in (Author.CALENDAR, Author.AWAY):
         return
-    found = [slot for slot in slots(note, book.home) if _is_ahead(slot, note)]
-    for slot in found:
-        _learn_zone(book, slot)
-    moved, cancelled = note.says(Says.INTERVIEW_MOVED), note.says(Says.INTERVIEW_CANCELLED)
-    if (
-        cancelled is not None
-        and cancelled.strong
-        and not any(slot.doing is Doing.FIXES and slot.start for slot in found if not _known(book, slot))
-    ):
-        _cancel(book, note, found)
+    left = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else None
+    if left is not None and left.strong:
+        book.proposals = []
         return
-    found = [_completed(book, slot, note) for slot in found]
-    fixed = [slot for slot in found if slot.doing is Doing.FIXES and slot.start]
+    book.see(note)
+    found = [learn(book, slot, note) for slot in slots(note, book.home)]
+    asks_to_move = _moves(note)
+    moved = asks_to_move or book.moving
+    found = [
+        slot for slot in (completed(book, slot, note, moved=moved) for slot in _telling(found)) if is_ahead(slot, note)
+    ]
+    for slot in found:
+        book.learn_zone(slot)
+    if _cancels(book, note, found):
+        book.cancel(note, found)
+        return
+    if not _answer(book, note, found, moved=moved) and not _fix_or_propose(
+        book, note, found, moved=moved, has_entry=has_entry
+    ):
+        book.moving = asks_to_move and bool(book.ahead(note))
+
+
+def _telling(found: Sequence[Slot]) -> list[Slot]:
+    """Beside a whole moment, a time alone repeats it on another clock, or is of something else."""
+    whole = any(slot.start and slot.doing in (Doing.FIXES, Doing.PROPOSES) for slot in found)
+    return [slot for slot in found if not (whole and slot.moment.day is None and slot.moment.at is not None)]
+
+
+def _moves(note: Note) -> bool:
+    """Whether the words move what was fixed, rather than add a second talk to it."""
+    if note.says(Says.INTERVIEW_MOVED) or words.MOVES.search(note.folded):
+        return True
+    return bool(words.SORRY.search(note.folded)) and not words.NEXT_ROUND.search(note.folded)
+
+
+def _cancels(book: Book, note: Note, found: Sequence[Slot]) -> bool:
+    """Whether it takes a talk back without fixing another time."""
+    said = note.says(Says.INTERVIEW_CANCELLED)
+    fresh = [
+        slot for slot in found if slot.doing in (Doing.FIXES, Doing.PROPOSES) and slot.start and not book.knows(slot)
+    ]
+    if said is not None and said.strong:
+        return not any(slot.doing is Doing.FIXES for slot in fresh)
+    dropped = [slot for slot in found if slot.doing is Doing.DROPS and book.on_day(slot.moment.day, note)]
+    return bool(dropped) and not fresh and not note.mine
+
+
+def _answer(book: Book, note: Note, found: Sequence[Slot], *, moved: bool) -> bool:
+    """A yes to the other side's proposal, when it is clear to which; True when it settled one."""
+    offers = book.offers(note)
+    if not offers:
+        return _answer_late(book, note, found)
+    named = [slot for slot in found if slot.doing is not Doing.DROPS and not slot.moment.loose]
+    hour = bare_hour(note) if note.mine and not found else None
+    named = [*named, hour] if hour else named
+    timed = [slot for slot in named if slot.moment.at is not None or slot.moment.same_time]
+    picked = [one for one in offers if any(book.means(slot, one.slot, note) for slot in timed)]
+    if not picked and not timed:
+        days = [slot for slot in named if slot.moment.day is not None]
+        picked = [one for one in offers if any(book.means(slot, one.slot, note) for slot in days)]
+        if not days and (accepts(note) or chosen(note, len(offers)) is not None):
+            picked = offers
+        if days and not accepts(note, named=True):
+            return False
+    elif not picked:
+        return False
+    if any(slot.asked for slot in timed) and not accepts(note):
+        return False
+    place = chosen(note, len(picked))
+    if place is not None:
+        picked = picked[place : place + 1]
+    if len(picked) != 1:
+        return False
+    book.fix(picked[0].slot, note, source=picked[0].note, moved=moved or _moves(picked[0].note))
+    book.proposals = []
+    return True
+
+
+def _answer_late(book: Book, note: Note, found: Sequence[Slot]) -> bool:
+    """A yes a week later: the weekday they name, at the time that was proposed."""
+    days = [slot for slot in found if slot.moment.day and slot.moment.at is None and slot.doing is Doing.FIXES]
+    passed = [(slot, one) for slot in days for one in book.passed(note) if one.slot.moment.day and slot.moment.day
+              and one.slot.moment.day.weekday() == slot.moment.day.weekday()]  # fmt: skip
+    if len(passed) != 1 or not accepts(note):
+        return False
+    slot, one = passed[0]
+    book.fix(at_proposed_time(book, slot, one.slot), note, source=note, moved=False)
+    book.proposals = []
+    return True
+
+
+def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: bool, has_entry: bool) -> bool:
+    """What it fixes of its own, else what it proposes; True when it fixed something."""
+    fixed = [slot for slot in found if _fixes(book, slot, note)]
     if fixed and not has_entry:
         for slot in fixed:
-            _fix(book, slot, note, source=note, moved=moved is not None)
+            if not book.repeats(slot, note):
+                book.fix(slot, note, source=note, moved=moved)
         book.proposals = []
-    elif not fixed and book.proposals and (accepts(note) or chosen(note, len(book.proposals)) is not None):
-        _accept(book, note, found)
-    fresh = [(slot, note) for slot in found if slot.doing is Doing.PROPOSES and slot.start]
+    fresh = [slot for slot in found if slot not in fixed and _proposes(slot, note)]
     if fresh and not fixed:
-        book.proposals = [*[old for old in book.proposals if old[1].mine is not note.mine], *fresh]
+        book.propose(fresh, note)
+    return bool(fixed)
 
 
-def _is_ahead(slot: Slot, note: Note) -> bool:
-    if slot.start is None:
-        return True
-    written = note.message.sent or _LONG_AGO
-    return written - timedelta(minutes=30) <= slot.start <= written + _LATEST_AHEAD
+def _fixes(book: Book, slot: Slot, note: Note) -> bool:
+    """The person's own word fixes what was settled before, not what they were asked to name."""
+    weighing = book.moving or any(one.note.mine or one.slot.start is None for one in book.proposals)
+    if slot.plain and weighing and not note.mine and not slot.moment.loose and slot.start is not None:
+        return True  # times are being weighed: the bare word fixes one
+    if slot.doing is not Doing.FIXES or slot.start is None or slot.moment.loose:
+        return False
+    return not note.mine or book.knows(slot) or (slot.settled or not book.asked_when)
 
 
-def _learn_zone(book: _Book, slot: Slot) -> None:
-    """Words that name a known talk's moment with its zone tell in which zone the other side lives."""
-    for at, talk in enumerate(book.talks):
-        named = slot.moment.zone and slot.start and not talk.interview.zone
-        if named and slot.start and abs(talk.interview.start - slot.start) <= _SAME:
-            book.talks[at] = replace(talk, interview=replace(talk.interview, zone=slot.moment.zone))
-
-
-def _known(book: _Book, slot: Slot) -> bool:
-    return any(slot.start and abs(talk.interview.start - slot.start) <= _SAME for talk in book.talks)
-
-
-def _cancel(book: _Book, note: Note, found: Sequence[Slot]) -> None:
-    """The talk named, else the next one."""
-    written = note.message.sent or _LONG_AGO
-    ahead = [talk for talk in book.talks if talk.interview.start > written - timedelta(hours=2) and not talk.cancelled]
-    days = {slot.moment.day for slot in found if slot.moment.day}
-    named = [talk for talk in ahead if talk.interview.start.astimezone(book.home).date() in days]
-    for talk in (named or sorted(ahead, key=lambda talk: talk.interview.start))[:1]:
-        at = book.talks.index(talk)
-        book.talks[at] = replace(talk, cancelled=True, told=written, interview=replace(talk.interview, message=note.id))
-    fresh = [(slot, note) for slot in found if slot.doing is Doing.PROPOSES and slot.start]
-    book.proposals = fresh
-
-
-def _completed(book: _Book, slot: Slot, note: Note) -> Slot:
-    """A day or a time alone takes the other half from what was proposed, or from the talk it moves."""
-    if slot.start is not None:
-        return _as_proposed(book, slot, note)
-    if slot.doing is Doing.MENTIONS:
-        return slot
-    if slot.moment.day is not None:
-        return _on_day(book, slot, note) if slot.doing is Doing.FIXES else slot
-    days = {old.moment.day for old, _ in book.proposals if old.moment.day} if slot.doing is Doing.FIXES else set()
-    if not days and note.says(Says.INTERVIEW_MOVED):
-        ahead = [talk.interview.start for talk in book.talks if talk.interview.start > _written(note)]
-        days = {min(ahead).astimezone(book.home).date()} if ahead else set()
-    if len(days) != 1:
-        return slot
-    return _at(slot, replace(slot.moment, day=next(iter(days))).when(book.home), timedelta(hours=1))
-
-
-def _written(note: Note) -> datetime:
-    return note.message.sent or _LONG_AGO
-
-
-def _at(slot: Slot, start: datetime | None, length: timedelta) -> Slot:
-    return replace(slot, start=start, end=start + length if start else None)
-
-
-def _offered(book: _Book, day: date) -> list[Slot]:
-    """Proposals for this very day, else for its weekday: "Wednesday works" means the Wednesday that was offered."""
-    dated = [old for old, _ in book.proposals if old.start and old.moment.day]
-    same = [old for old in dated if old.moment.day == day]
-    return same or [old for old in dated if old.moment.day and old.moment.day.weekday() == day.weekday()]
-
-
-def _as_proposed(book: _Book, slot: Slot, note: Note) -> Slot:
-    """A weekday and a time that were offered for a later week mean that week."""
-    if slot.moment.day is None or slot.doing is not Doing.FIXES:
-        return slot
-    for old in _offered(book, slot.moment.day):
-        if old.start and old.start > _written(note) and old.moment.at == slot.moment.at:
-            return replace(slot, start=old.start, end=old.end)
-    return slot
-
-
-def _on_day(book: _Book, slot: Slot, note: Note) -> Slot:
-    """The one time that was proposed for this day; on the day named when the offered one has passed."""
-    day = slot.moment.day
-    same = _offered(book, day) if day else []
-    if len(same) != 1 or same[0].start is None:
-        return slot
-    length = same[0].end - same[0].start if same[0].end else timedelta(hours=1)
-    if same[0].start > _written(note):
-        return _at(slot, same[0].start, length)
-    return _at(slot, replace(same[0].moment, day=day).when(book.home), length)
-
-
-def _accept(book: _Book, note: Note, found: Sequence[Slot]) -> None:
-    """A yes to the other side's proposal, when it is clear to which."""
-    offered = [(old, proposer) for old, proposer in book.proposals if proposer.mine is not note.mine]
-    days = {slot.moment.day for slot in found if slot.moment.day}
-    if days:
-        offered = [(old, proposer) for old, proposer in offered if old.moment.day in days]
-    picked = chosen(note, len(offered))
-    if picked is not None:
-        offered = offered[picked : picked + 1]
-    if len(offered) == 1:
-        slot, proposer = offered[0]
-        moved = note.says(Says.INTERVIEW_MOVED) is not None or _was_move(book, slot)
-        _fix(book, slot, note, source=proposer, moved=moved)
-        book.proposals = []
-
-
-def _was_move(book: _Book, slot: Slot) -> bool:
-    """Whether the proposal came with the wish to move or cancel what was fixed."""
-    moving = (Says.INTERVIEW_MOVED, Says.INTERVIEW_CANCELLED)
-    return any(old is slot and proposer.says(*moving) is not None for old, proposer in book.proposals)
-
-
-def _fix(book: _Book, slot: Slot, note: Note, *, source: Note, moved: bool) -> None:
-    """A talk at this moment; when one is moved, it takes the place of the next one ahead."""
-    assert slot.start is not None
-    written = note.message.sent or _LONG_AGO
-    end = slot.end or slot.start + timedelta(hours=1)
-    new = Interview(
-        start=slot.start,
-        end=end,
-        status=calendar.status(slot.start, end, written, cancelled=False),
-        zone=slot.moment.zone,
-        message=note.id,
-    )
-    if _known(book, slot):
-        _add(book, Talk(interview=new, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed))
-        return
-    ahead = sorted((talk for talk in book.talks if talk.interview.start > written - timedelta(hours=2) and not talk.cancelled),
-                   key=lambda talk: talk.interview.start)  # fmt: skip
-    same_day = [
-        talk
-        for talk in ahead
-        if talk.interview.start.astimezone(book.home).date() == slot.start.astimezone(book.home).date()
-    ]
-    replaced = (ahead if moved else same_day)[:1]
-    if replaced:
-        at, old = book.talks.index(replaced[0]), replaced[0].interview
-        kept = replace(
-            new, uid=old.uid, title=old.title, organizer=old.organizer, cancel_url=old.cancel_url, invited=old.invited
-        )
-        book.talks[at] = Talk(
-            interview=kept, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed
-        )
-        return
-    book.talks.append(
-        Talk(interview=new, told=written, quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed)
-    )
+def _proposes(slot: Slot, note: Note) -> bool:
+    """A moment, or a day or a bound that tells of which week the talk will be."""
+    if slot.start is None and slot.moment.day is None:
+        return False
+    if slot.start is None and slot.doing is Doing.FIXES:
+        return True  # "see you on the 5th": the hour is still open
+    return slot.doing is Doing.PROPOSES or (note.mine and slot.doing is not Doing.DROPS)

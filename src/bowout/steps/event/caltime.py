@@ -58,7 +58,7 @@ class Zones:
         """The zone, None when nobody knows it. A name known everywhere comes first: files describe older laws."""
         if tzid not in self._known:
             self._known[tzid] = known(tzid)
-        return self._known[tzid] or self._own(tzid)
+        return self._known[tzid] or self._own(tzid) or offset_named(tzid)
 
     def contradicts(self, tzid: str, at: datetime) -> bool:
         """Whether the file describes a zone known everywhere so that this time would be another instant."""
@@ -139,6 +139,8 @@ class Times:
             return Moment(local=local, at=_aware(local, self.zones.home), zone=name_of(self.zones.home), floating=True)
         zone = self._zone(tzid)
         at = _aware(local, zone)
+        if self.zones.called(tzid) is None:
+            return Moment(local=local, at=at, zone=name_of(self.zones.home), floating=True)
         if self.zones.contradicts(tzid, at):
             self.defects[f"The entry describes the time zone “{tzid[:60]}” otherwise than it is in force."] = None
         return Moment(local=local, at=at, zone=None if isinstance(zone, FileZone) else name_of(zone))
@@ -167,6 +169,15 @@ def _wall_clock(found: re.Match[str]) -> datetime | None:
         return datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001  # the wall clock as written
     except ValueError:
         return None
+
+
+def offset_named(tzid: str) -> timezone | None:
+    """The offset that a name such as "UTC+01:00" or "GMT-5" is, None when it is none."""
+    found = _OFFSET_NAME.fullmatch(tzid.strip().strip('"'))
+    return _fixed(f"{found[1]}{int(found[2]):02}{found[3] or '00'}") if found else None
+
+
+_OFFSET_NAME = re.compile(r"(?:(?i:utc|gmt) ?)?([+-])(\d{1,2})(?::?(\d{2}))?")
 
 
 def _fixed(mark: str) -> timezone:

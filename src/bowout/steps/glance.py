@@ -27,7 +27,7 @@ _NOISE = lazily(  # the first letter by itself rules most lines out at once
 _NAMING = lazily(rb"\n(?:from|to|cc|reply-to|sender):([^\n]*(?:\n[ \t][^\n]*)*)")
 _BETWEEN_ADDRESSES = bytes.maketrans(b"<>,;:\"'()[]", b" " * 11)
 _BULK = lazily(
-    rb"\n(?:list-(?:unsubscribe|id|post)|feedback-id|auto-submitted:[ \t]*auto|precedence:[ \t]*(?:bulk|list|junk)"
+    rb"\n(?:list-(?:unsubscribe|id|post)|feedback-id|auto-submitted:[ \t]*auto-gen|precedence:[ \t]*(?:bulk|list|junk)"
     rb"|from:[^\n]{0,200}(?:no-?_?\.?reply|do-?not-?reply|notification|newsletter|mailer-daemon|alerts?@|news@))"
 )
 _DATE = lazily(rb"\ndate:[^\n]{0,40}?\b(\d{1,2}) ([a-z]{3})[a-z]{0,6} (\d{2,4})\b")

@@ -22,7 +22,7 @@ _MARKS = (
 )  # fmt: skip
 _NETWORKS = {"linkedin.com": "LinkedIn", "xing.com": "XING"}
 _FORWARDS = lazily(
-    r"\b(from|von|de|forwarded?|fwd?|new|neue|nouveau|nuevo|received|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
+    r"\b(from|von|de|forwarded?|fwd?|new|neue|nouveau|nuevo|received|transfere|recu|weitergeleitet|empfangen|reenviado|recibido|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
 )
 
 

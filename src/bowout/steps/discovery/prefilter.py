@@ -11,7 +11,7 @@ from bowout.steps import glance
 
 _BODY = 48 * 1024  # bytes of the body that are searched
 _TO_MANY = lazily(
-    rb"\n(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto)"
+    rb"\n(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto-gen)"
 )
 _ROBOT = lazily(
     rb"\nfrom:[^\n]{0,200}(?:no-?_?\.?reply|donotreply|do-not-reply|notification|newsletter|mailer|alerts?@|updates?@|info@|news@)"

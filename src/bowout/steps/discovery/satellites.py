@@ -10,8 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from bowout.steps.address import is_assessment_vendor, is_board, is_scheduler
-from bowout.steps.discovery.employer import letters
+from bowout.steps.address import Reach, is_assessment_vendor, is_board, is_free_mail, is_scheduler, reach_of
 from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
@@ -19,6 +18,7 @@ from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.who import Me
 
 _ENOUGH = 3.0  # what a home must weigh
+_ALONE = 1.6  # where no other one is thought of
 _CLEARLY = 0.6  # and by how much more than the next one
 _FULL_NAME, _FIRST_NAME, _EMPLOYER, _TOKEN_OF_IT, _NUMBER, _LATELY = 3.0, 1.2, 3.0, 2.0, 4.0, 0.5
 _DISTINCT = 5  # letters of a word that can tell one employer from another
@@ -47,9 +47,11 @@ class Homes:
         mine = frozenset(re.findall(r"[a-z]+", fold(me.name)))
         self._names = [frozenset(name for name in _full_names(part) if not mine & {*name.split()}) for part in parts]
         self._employers = [frozenset(_employers(part)) for part in parts]
-        tokens = [frozenset(_tokens(part)) for part in parts]
-        spread = Counter(token for one in tokens for token in one)
-        self._tokens = [frozenset(token for token in one if spread[token] == 1) for one in tokens]
+        said = [frozenset(_WORD.findall(" ".join(note.folded for one in part for note in one.notes))) for part in parts]
+        spread = Counter(word for words in said for word in words)
+        self._tokens = [
+            frozenset(token for token in _tokens(part) if spread[token] <= _FEW and token not in mine) for part in parts
+        ]
         self._numbers = [frozenset(_numbers(part)) for part in parts]
         self._latest = [max((_time(note) for one in part for note in one.notes), default=0.0) for part in parts]
 
@@ -57,7 +59,7 @@ class Homes:
         """The place of the one candidacy that the messages speak of; None where none or several could be meant."""
         weights = self._weights(profile)
         ranked = sorted(weights, key=lambda at: (-weights[at], -self._latest[at]))
-        if not ranked or weights[ranked[0]] < _ENOUGH:
+        if not ranked or weights[ranked[0]] < (_ENOUGH if len(ranked) > 1 else _ALONE):
             return None
         if len(ranked) > 1 and weights[ranked[0]] - weights[ranked[1]] < _CLEARLY:
             return None
@@ -65,14 +67,15 @@ class Homes:
 
     def _weights(self, profile: Profile) -> Mapping[int, float]:
         text = " ".join(note.folded[:3000] for note in profile.notes)
-        words, run = frozenset(_WORD.findall(text)), letters(text)
+        spoken = _WORD.findall(text)
+        words, run = frozenset(spoken), f" {' '.join(spoken)} "
         numbers = {number[-_NUMBER_END:] for note in profile.notes if (number := caller(note.message)).isdigit()}
         when = max((_time(note) for note in profile.notes), default=0.0)
         found: dict[int, float] = {}
         for at in range(len(self._names)):
-            weight = _FULL_NAME * any(name in text for name in self._names[at])
+            weight = _FULL_NAME * any(f" {name} " in run for name in self._names[at] if " " in name)
             weight += _FIRST_NAME * any(name.split()[0] in words for name in self._names[at])
-            weight += _EMPLOYER * any(name in run for name in self._employers[at])
+            weight += _EMPLOYER * any(f" {name} " in run for name in self._employers[at])
             weight += _TOKEN_OF_IT * bool(self._tokens[at] & words)
             weight += _NUMBER * bool(numbers & self._numbers[at])
             weight += _LATELY * (abs(when - self._latest[at]) < _MONTH) if weight else 0.0
@@ -81,6 +84,7 @@ class Homes:
         return found
 
 
+_FEW = 2  # candidacies in whose mail a word may stand and still tell one
 _MONTH = 30 * 86_400.0
 
 
@@ -94,25 +98,38 @@ def _full_names(part: Sequence[Profile]) -> Iterable[str]:
         for note in one.notes:
             message = note.message
             near = (*message.to, *message.cc) if note.mine else (message.sender,)
-            yield from (fold(address.name) for address in near if address and 2 <= len(address.name.split()) <= 3)
+            for address in near:
+                words = _WORD.findall(fold(address.name)) if address and reach_of(address) is Reach.PERSON else []
+                if 1 <= len(words) <= 3 and len(words[0]) > _INITIALS:
+                    yield " ".join(words)
+
+
+_INITIALS = 2  # letters that are no name
 
 
 def _employers(part: Sequence[Profile]) -> Iterable[str]:
-    """The letters of the employer's name and of its domain's label."""
-    for one in part:
-        yield from (key for key in one.name_keys if len(key) >= _DISTINCT)
-        yield from (label for site in one.sites if len(label := letters(site.partition(".")[0])) >= _DISTINCT)
-
-
-def _tokens(part: Sequence[Profile]) -> Iterable[str]:
-    """Single words of the names, and parts of the domain's label."""
+    """The employer's names, as words."""
     for one in part:
         best = max(one.names.values(), default=0)
         for name, weight in one.names.items():
-            if weight >= max(4, best * 0.6):
-                yield from (word for word in _WORD.findall(fold(name)) if len(word) >= _DISTINCT)
+            words = " ".join(_WORD.findall(fold(name)))
+            if weight >= max(_CLEAR, best * 0.6) and len(words) >= _DISTINCT:
+                yield words
+
+
+_CLEAR = 4  # the weight of a name that was clearly said
+
+
+def _tokens(part: Sequence[Profile]) -> Iterable[str]:
+    """Single words of the names, parts of the domain's label, and of an address at a provider."""
+    for one in part:
+        for name in _employers([one]):
+            yield from (word for word in name.split() if len(word) >= _DISTINCT)
         for site in one.sites:
-            yield from (word for word in site.partition(".")[0].split("-") if len(word) >= _DISTINCT)
+            yield from (word for word in _WORD.findall(site.partition(".")[0]) if len(word) >= _DISTINCT)
+        for email in one.people:
+            if is_free_mail(email.partition("@")[2]):
+                yield from (word for word in _WORD.findall(email.partition("@")[0]) if len(word) >= _DISTINCT)
 
 
 def _numbers(part: Sequence[Profile]) -> Iterable[str]:

@@ -6,10 +6,12 @@ Their weights are learnt from invented mail (tools/train.py). Refuses to know ot
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import Sentences, fold
 from bowout.steps.linear import Linear, load, terms
 
@@ -47,7 +49,28 @@ def spans_of(body: str) -> list[tuple[int, int]]:
     read = body[:_LONGEST]
     sentences = Sentences(read)
     found = dict.fromkeys(sentences.span(at) for at in (0, *sentences.ends) if at < len(read))
-    return [span for span in found if span[1] > span[0]][:_MOST]
+    whole = [span for span in found if span[1] > span[0]]
+    return [part for span in whole for part in (span, *_clauses(read, *span))][:_MOST]
+
+
+def _clauses(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The parts of a long sentence, for people who speak or write without stops."""
+    if last - first < _LONG:
+        return
+    start = first
+    for found in _JOINT.finditer(text, first, last):
+        if found.start() - start >= _CLAUSE and last - found.start() >= _CLAUSE:
+            yield start, found.start()
+            start = found.end()
+    if start > first:
+        yield start, last
+
+
+_LONG, _CLAUSE = 150, 40  # letters of a sentence that is taken apart, and of the shortest part
+_JOINT = lazily(
+    r"\s*[,;:–—\n]\s+|\s+(?:and|but|so|um+|uh|er|aber|und|ähm?|doch|mais|et|donc|alors|euh|bon|pero|porque|así que|pues|y)\s+",
+    re.IGNORECASE,
+)
 
 
 def sentences_of(body: str) -> tuple[str, ...]:
@@ -65,5 +88,5 @@ def sense_of(body: str, mark: str) -> Sense:
         for name, score in acts().scores(terms(folded[first:last], [side])).items():
             if score > best.get(name, (0.0, 0, 0))[0]:
                 best[name] = (score, first, last)
-    whole = "\n".join(folded[first:last] for first, last in spans)
+    whole = "\n".join(dict.fromkeys(folded[first:last] for first, last in spans))
     return Sense(matter=matter().scores(terms(whole, [mark])), acts=best)

@@ -1,0 +1,103 @@
+"""A small linear model of words: what of a text it looks at, and the weights a build learnt from labelled material.
+
+Knows folded words, pairs of them and their beginnings, and one logistic score a class. Refuses to know what a class
+means, and how the weights were made: that is tools/train.py.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+_LONGEST = 4_000  # letters of a text that are looked at
+_STEM = 5  # letters of a beginning that stands for a word's other forms
+_TOKEN = re.compile(
+    r"(?P<link>https?://\S{1,300}|www\.\S{1,200})|(?P<mail>[\w.+-]{1,64}@[\w.-]{1,100})"
+    r"|(?P<money>[$€£]\s?\d[\d.,]*k?|\d[\d.,]*k?\s?(?:[$€£]|eur\b|euros?\b|usd\b|gbp\b))"
+    r"|(?P<time>\b\d{1,2}(?:[:.h]\d{2}\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?[ap]\.?m\b\.?|\s?uhr\b|\s?h\b))"
+    r"|(?P<number>\b\d[\d.,/-]*)|(?P<word>[a-z][a-z'’]*)|(?P<mark>[?!])"
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri montag dienstag"
+    " mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes"
+    " miercoles jueves viernes sabado domingo".split()
+)
+_MONTHS = frozenset(
+    "january february march april june july august september october november december januar februar marz juni juli"
+    " oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero"
+    " marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+)
+
+
+def tokens(folded: str) -> list[str]:
+    """The words of a folded text (lower case, no accents); times, days, months, sums and links by their kind alone."""
+    return [_token(found.lastgroup or "", found[0]) for found in _TOKEN.finditer(folded[:_LONGEST])]
+
+
+def _token(kind: str, word: str) -> str:
+    if kind == "word":
+        return "<day>" if word in _DAYS else "<month>" if word in _MONTHS else word
+    return word if kind == "mark" else f"<{kind}>"
+
+
+def terms(folded: str, marks: Iterable[str] = ()) -> frozenset[str]:
+    """What the model looks at: words, pairs, beginnings, and the caller's `marks` of the message around the text."""
+    words = tokens(folded)
+    found = {*words, *(f"{one} {other}" for one, other in pairwise(words))}
+    found.update(f"{word[:_STEM]}*" for word in words if len(word) > _STEM)
+    found.update(f"@{mark}" for mark in marks)
+    return frozenset(found)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Linear:
+    """Weights by term and class. `scale` turns the whole numbers of the file back into weights."""
+
+    classes: tuple[str, ...]
+    bias: tuple[float, ...]
+    lines: Mapping[str, str] = field(repr=False)
+    _read: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
+
+    def scores(self, found: frozenset[str]) -> dict[str, float]:
+        """The probability of every class, each for itself, for the terms of one text."""
+        sums = list(self.bias)
+        length = math.sqrt(len(found)) or 1.0
+        for term in found:
+            for at, weight in self._weights(term):
+                sums[at] += weight / length
+        return {name: _probability(total) for name, total in zip(self.classes, sums, strict=True)}
+
+    def pull(self, found: frozenset[str], name: str) -> float:
+        """How much the terms of one sentence speak for a class: to choose the sentence that shows it."""
+        wanted = self.classes.index(name)
+        return sum(weight for term in found for at, weight in self._weights(term) if at == wanted)
+
+    def _weights(self, term: str) -> tuple[tuple[int, float], ...]:
+        line = self.lines.get(term)
+        if line is None:
+            return ()
+        if term not in self._read:  # most lines of the file are never asked for
+            pairs = (pair.partition(":") for pair in line.split())
+            self._read[term] = tuple((int(at), int(weight) / 100) for at, _, weight in pairs)
+        return self._read[term]
+
+
+def _probability(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+@cache
+def load(package: str, name: str) -> Linear:
+    """The model `name` that lies beside the code of `package`; written by tools/train.py."""
+    text = files(package).joinpath(f"{name}.weights").read_text("utf-8")
+    head, bias, *rest = [line for line in text.splitlines() if not line.startswith("#")]
+    return Linear(
+        classes=tuple(head.split()),
+        bias=tuple(float(one) for one in bias.split()),
+        lines={term: weights for term, _, weights in (line.partition("\t") for line in rest)},
+    )

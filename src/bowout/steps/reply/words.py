@@ -19,8 +19,8 @@ _GAP = "[^.!?;]{0,60}?"
 _HAS_WORDS = re.compile(r"[^\W\d_]{2}")
 
 
-def kinds_in(text: str) -> dict[Kind, str]:
-    """Every kind that the text means, each with the sentence that says so, a substring of the text."""
+def by_phrases(text: str) -> dict[Kind, str]:
+    """Every kind that a phrase of the lexicon shows, each with the sentence that says so, a substring of the text."""
     return dict(_found(text))
 
 

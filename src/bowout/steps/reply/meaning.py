@@ -1,0 +1,67 @@
+"""What a person's answer means: the phrases of the lexicon and the weights of the model together, weightiest first.
+
+What asks something of the person goes before what only closes. Refuses to know who wrote and which letter is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bowout.steps.reply.sense import ASKING, Sentence, weighed
+from bowout.steps.reply.values import ORDER, WANTS, Kind
+from bowout.steps.reply.words import by_phrases
+
+_ENOUGH = 0.4  # probability from which a meaning counts
+_PHRASE = 0.4  # what a phrase of the lexicon adds
+_ASKS = 0.65  # probability that a message asks something, from which it closes nothing
+_FAINT = 0.25  # of the meaning that is then taken for what it asks
+_LEAST = 0.15  # of the only meaning, where none is enough
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meaning:
+    """Every kind with the words that show it, the most important first; `asks` when it asks the person something."""
+
+    kinds: dict[Kind, str] = field(default_factory=dict)
+    asks: str | None = None  # the sentence that asks, whatever it asks
+
+
+def meaning_of(text: str) -> Meaning:
+    """What the text means."""
+    sentences, phrases = weighed(text), by_phrases(text)
+    scores = {kind: min(1.0, _best(sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
+    found = {kind for kind in ORDER if scores[kind] > _ENOUGH}
+    asks = max(sentences, key=lambda one: one.of(ASKING), default=None)
+    asked = asks is not None and asks.of(ASKING) > _ASKS
+    if asked and not any(kind in WANTS for kind in found):
+        found |= {kind for kind in [_likeliest(scores, asking=True)] if scores[kind] > _FAINT}
+    if not found:
+        found = {kind for kind in [_likeliest(scores)] if scores[kind] > _LEAST}
+    ranked = sorted(found, key=lambda kind: (kind not in WANTS, -scores[kind] if kind in WANTS else ORDER.index(kind)))
+    quotes = {kind: phrases.get(kind) or _quote(text, sentences, kind) for kind in ranked}
+    return Meaning(kinds=_in_order(quotes, text), asks=text[asks.start : asks.end] if asks and asked else None)
+
+
+def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
+    """The kinds as ranked; but who first acknowledges and then says that the slot is gone, acknowledges."""
+    slot, known = quotes.get(Kind.SLOT_CANCELLED), quotes.get(Kind.ACKNOWLEDGED)
+    if slot is None or known is None or text.find(known) >= text.find(slot):
+        return quotes
+    listed = list(quotes)
+    listed.remove(Kind.ACKNOWLEDGED)
+    listed.insert(listed.index(Kind.SLOT_CANCELLED), Kind.ACKNOWLEDGED)
+    return {kind: quotes[kind] for kind in listed}
+
+
+def _best(sentences: Sequence[Sentence], kind: Kind) -> float:
+    return max((one.of(kind) for one in sentences), default=0.0)
+
+
+def _likeliest(scores: dict[Kind, float], *, asking: bool = False) -> Kind:
+    return max((kind for kind in ORDER if kind in WANTS or not asking), key=lambda kind: scores[kind])
+
+
+def _quote(text: str, sentences: Sequence[Sentence], kind: Kind) -> str:
+    shows = max(sentences, key=lambda one: one.of(kind))
+    return text[shows.start : shows.end][:240]

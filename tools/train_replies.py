@@ -30,9 +30,10 @@ SHORT = {
     "ack": Kind.ACKNOWLEDGED, "rec": Kind.RECONSIDER, "call": Kind.WANTS_CALL, "co": Kind.ASKS_WHICH_COMPANY,
     "why": Kind.ASKS_WHY, "kit": Kind.KEEP_IN_TOUCH, "ref": Kind.ASKS_REFERRAL, "ann": Kind.ANNOYED, "mon": Kind.MONEY,
     "slot": Kind.SLOT_CANCELLED, "port": Kind.PORTAL_CONFIRMED, "rej": Kind.REJECTION_ECHO, "rem": Kind.REMINDER,
-    "inv": Kind.NEW_INVITATION,
+    "inv": Kind.NEW_INVITATION, "ooo": Kind.OUT_OF_OFFICE, "tick": Kind.TICKET_ROBOT,
 }  # fmt: skip
-SILENT = {Kind.HARD_BOUNCE, Kind.SOFT_BOUNCE, Kind.OUT_OF_OFFICE, Kind.TICKET_ROBOT}
+REPORTS = {Kind.HARD_BOUNCE, Kind.SOFT_BOUNCE}
+ROBOTS = {Kind.OUT_OF_OFFICE, Kind.TICKET_ROBOT}
 FEWEST = 2  # texts a term must stand in
 SMALLEST = 8  # hundredths: smaller weights change nothing
 STRENGTH = 30.0
@@ -71,21 +72,20 @@ def sources() -> list[Path]:
     return sorted([*MATERIAL.glob("dev-*.toml"), *MATERIAL.glob("sentences/dev-*.tsv")])
 
 
-def labelled_sentences() -> Iterator[Example]:
+def labelled_sentences() -> Iterator[Text]:
     """Every labelled sentence."""
     for path in sources():
         for line in path.read_text().splitlines() if path.suffix == ".tsv" else ():
             if line.strip() and not line.startswith("#"):
                 said, words = line.split("\t")
                 kinds = frozenset(SHORT[one].value for one in said.split(",") if one != "none")
-                for sentence in sentences_of(words):
-                    yield Example(terms=terms_of(sentence), says=with_asking(kinds))
+                yield Text(file=path.name, sentences=sentences_of(words), says=with_asking(kinds))
 
 
 def labelled_messages() -> Iterator[Text]:
     """Every labelled message that speaks in words; what robots of the mail write has rules of its own."""
     for case in cases():
-        if case.unseen or set(case.kinds) & SILENT or "calendar" in case.fields:
+        if case.unseen or set(case.kinds) & REPORTS or "calendar" in case.fields:
             continue
         mail = message.read(case.raw())
         kinds = frozenset(kind.value for kind in case.kinds if kind is not Kind.UNRELATED)
@@ -94,11 +94,13 @@ def labelled_messages() -> Iterator[Text]:
 
 def with_asking(kinds: frozenset[str]) -> frozenset[str]:
     """The kinds, and beside them whether anything is asked at all."""
-    return kinds | {ASKING} if any(Kind(kind) in WANTS for kind in kinds) else kinds
+    return kinds | {ASKING} if any(Kind(kind) in WANTS and Kind(kind) not in ROBOTS for kind in kinds) else kinds
 
 
-def learn(lines: Sequence[Example], texts: Sequence[Text]) -> Linear:
+def learn(labelled: Sequence[Text], messages: Sequence[Text]) -> Linear:
     """First from sentences and short messages, then also from the telling sentence of every message."""
+    lines = [_whole(text) for text in labelled if len(text.sentences) == 1]
+    texts = [*(text for text in labelled if len(text.sentences) > 1), *messages]
     told = [*lines, *(_whole(text) for text in texts if len(text.sentences) <= 2)]
     for _ in range(2):
         model = fit(told)

@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.linear import tokens
+from bowout.steps.reply.concepts import concepts_of
 from bowout.steps.reply.sense import ASKING, Sentence, weighed
 from bowout.steps.reply.values import ORDER, WANTS, Kind
-from bowout.steps.reply.words import by_phrases
+from bowout.steps.reply.words import by_phrases, overlaps, unmeant_in
 
 _ENOUGH = 0.4  # probability from which a meaning counts
 _PHRASE = 0.4  # what a phrase of the lexicon adds
@@ -30,7 +33,7 @@ class Meaning:
 def meaning_of(text: str) -> Meaning:
     """What the text means."""
     sentences, phrases = weighed(text), by_phrases(text)
-    scores = {kind: min(1.0, _best(sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
+    scores = {kind: min(1.0, _best(text, sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
     found = {kind for kind in ORDER if scores[kind] > _ENOUGH}
     asks = max(sentences, key=lambda one: one.of(ASKING), default=None)
     asked = asks is not None and asks.of(ASKING) > _ASKS
@@ -46,7 +49,7 @@ def meaning_of(text: str) -> Meaning:
 def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
     """The kinds as ranked; but who first acknowledges and then says that the slot is gone, acknowledges."""
     slot, known = quotes.get(Kind.SLOT_CANCELLED), quotes.get(Kind.ACKNOWLEDGED)
-    if slot is None or known is None or text.find(known) >= text.find(slot):
+    if slot is None or known is None or text.find(known) >= text.find(slot) or _is_bare_thanks(known):
         return quotes
     listed = list(quotes)
     listed.remove(Kind.ACKNOWLEDGED)
@@ -54,8 +57,15 @@ def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
     return {kind: quotes[kind] for kind in listed}
 
 
-def _best(sentences: Sequence[Sentence], kind: Kind) -> float:
-    return max((one.of(kind) for one in sentences), default=0.0)
+def _is_bare_thanks(sentence: str) -> bool:
+    return concepts_of(tokens(fold(sentence))) <= {"thanks", "you", "we"}
+
+
+def _best(text: str, sentences: Sequence[Sentence], kind: Kind) -> float:
+    """The probability of the weightiest sentence, those left out whose turn holds the words and does not mean them."""
+    unmeant = unmeant_in(text, kind)
+    meant = (one for one in sentences if one.of(kind) > _LEAST and not overlaps((one.start, one.end), unmeant))
+    return max((one.of(kind) for one in meant), default=0.0)
 
 
 def _likeliest(scores: dict[Kind, float], *, asking: bool = False) -> Kind:

@@ -32,8 +32,8 @@ _FAILURE = re.compile(
     r"|did(?: not|n't) (?:reach|receive)|could(?: not|n't) be reached|address (?:not found|couldn't be found|does not exist)|user unknown|no such (?:user|recipient)|automatically rejected|(?:mailbox|user|account)[^.\n]{0,40}(?:unavailable|not found|does not exist|over ?quota)"
     r"|(?:message|mail|e-?mail)[^.\n]{0,40}(?:delayed|blocked|rejected|not accepted|has not been delivered)|no valid recipients|wasn't able to deliver|not accepting mail|delivery status notification|mailbox (?:is )?full"
     r"|unzustellbar|(?:nicht|konnte\w*) [^.\n]{0,60}zugestellt|zustellung[^.\n]{0,40}(?:fehl|verzög|nicht|problem)|zustellfehler|fehlgeschlagen|adresse (?:wurde )?nicht gefunden|annahme verweigert|nicht ausgeliefert"
-    r"|non remis|(?:échec|echec)[^.\n]{0,30}(?:remise|distribution|livraison)|non (?:distribu|délivr)|pas (?:pu|été) [^.\n]{0,20}(?:remis|délivré|delivre|distribué)|impossible de (?:remettre|distribuer|délivrer)|adresse introuvable|remise[^.\n]{0,30}(?:échoué|retard)|n'a pas pu"
-    r"|no (?:se )?(?:ha |pudo |puede |ha podido )?(?:podido )?(?:entreg|ser entregado)\w*|no entregad|error (?:de|en la) entrega|no se (?:encontró|ha encontrado) la dirección|fall[oó] (?:de|en) la entrega|devuelto"
+    r"|non remis|(?:échec|echec)[^.\n]{0,30}(?:remise|distribution|livraison)|non (?:distribu|délivr)|pas (?:pu|été) [^.\n]{0,20}(?:remis|délivré|delivre|distribué)|impossible de (?:remettre|distribuer|délivrer)|adresse introuvable|remise[^\n]{0,80}(?:échoué|retard)|n'a pas (?:encore )?pu|message en attente"
+    r"|no (?:se )?(?:ha |pudo |puede |ha podido )?(?:podido )?(?:entreg|ser entregado)\w*|no entregad|error (?:de|en la) entrega|no se (?:encontró|ha encontrado) la dirección|fall[oó] (?:de|en) la entrega|devuelto|mensaje (?:retrasado|en cola)|en (?:la )?cola\b"
     r"|onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd)|non recapitabile|mancat[ao] (?:recapito|consegna)|não (?:entregue|foi entregue)|не (?:может быть )?доставлен|邮件无法",
     re.IGNORECASE,
 )
@@ -50,12 +50,12 @@ _AT_START = re.compile(
 )
 _ANYWHERE = re.compile(rf"(?<![\w.+@-])(?:smtp=)?({ADDRESS})", re.IGNORECASE)
 _GAVE_UP = re.compile(
-    r"permanent|giv(?:en|ing) up|not going to try|(?:queue|been|undeliverable)[^.\n]{0,20} too long|expired|no longer be tried|will not be retried|has been aborted|endgültig|définiti|definitiv",
+    r"(?<!fails )(?<!failed )permanent|giv(?:en|ing) up|not going to try|(?:queue|been|undeliverable)[^.\n]{0,20} too long|expired|no longer be tried|will not be retried|has been aborted|endgültig|définiti|definitiv",
     re.IGNORECASE,
 )
 _TRYING = re.compile(
-    r"delay|will (?:be )?(?:retr|keep trying|continue|attempt)|(?:still|keep) trying|temporar|attempts? will continue|warning message only|do not need to resend|not yet been delivered"
-    r"|verzöger|vorübergehend|wird weiter|weitere zustellversuche|retard[ée]|temporaire|nouvelles? tentatives?|retras|temporal(?:mente)?|seguir[áe] intentando|se volverá a intentar",
+    r"delay|(?:we )?will (?:be )?(?:retr|keep trying|continue|attempt)|(?:still|keep) trying|temporar|attempts? will continue|warning message only|do not need to resend|not yet been delivered"
+    r"|verzöger|vorübergehend|wird weiter|weitere zustellversuche|retard[ée]|en attente|pas encore|continuer? ses|temporaire|nouvelles? tentatives?|retras|en (?:la )?cola\b|seguiremos|noch nicht|weitere \w+ (?:tage|stunden)|temporal(?:mente)?|seguir[áe] intentando|se volverá a intentar",
     re.IGNORECASE,
 )
 

@@ -17,12 +17,15 @@ from bowout.steps.reply.absence import challenge, is_plainly_automatic, read_abs
 from bowout.steps.reply.bounce import Bounce, read_bounce
 from bowout.steps.reply.calendar import kind_of_slot
 from bowout.steps.reply.meaning import Meaning, meaning_of
+from bowout.steps.reply.sense import likeliest
 from bowout.steps.reply.tying import answered
 from bowout.steps.reply.values import WANTS, Kind, Reply, Sent, Wants
 from bowout.steps.reply.words import by_phrases, open_question
 
 _KIND_WORDS = {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH}
 """Only a person can mean these."""
+_PLAIN = 0.7  # probability from which a robot's mail is news of the application and no mere receipt
+_TOLD = (Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO, Kind.REMINDER, Kind.NEW_INVITATION, Kind.SLOT_CANCELLED)
 _OF_SYSTEMS = {Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO}
 
 
@@ -69,6 +72,8 @@ def _received(reply: Reply, message: Message) -> Reply | None:
         return None
     if set(by_phrases(_said(message))) - _KIND_WORDS - {Kind.ASKS_WHY, Kind.WANTS_CALL}:
         return None
+    if any(likeliest(_said(message), kind)[0] > _PLAIN for kind in _TOLD):
+        return None
     return _as(reply, (Kind.TICKET_ROBOT,), receipt)
 
 
@@ -102,6 +107,8 @@ def _from_person(reply: Reply, message: Message, meaning: Meaning) -> Reply:
     listed, said = list(found), _said(message)
     if not any(kind in WANTS for kind in listed):
         question = open_question(said)
+        if question and found.get(Kind.KEEP_IN_TOUCH, "")[-40:] == question[-40:]:
+            return replace(_as(reply, listed, question), wants=Wants.ANSWER)
         if question:
             # A question that no family knows is still a question: the person reads it before anything closes.
             return _as(reply, (Kind.ASKS_WHY, *listed), question)

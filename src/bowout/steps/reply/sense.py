@@ -62,3 +62,8 @@ def weighed(text: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(start=start, end=end, scores=model.scores(terms_of(folded[start:end]))) for start, end in spans_of(text)
     )
+
+
+def likeliest(text: str, kind: Kind) -> tuple[float, int, int]:
+    """How probably any sentence means this, and where the one stands that does most."""
+    return max(((one.of(kind), one.start, one.end) for one in weighed(text)), default=(0.0, 0, 0))

@@ -17,8 +17,9 @@ from bowout.steps.reply.words import by_phrases, overlaps, unmeant_in
 
 _ENOUGH = 0.4  # probability from which a meaning counts
 _PHRASE = 0.4  # what a phrase of the lexicon adds
-_ASKS = 0.65  # probability that a message asks something, from which it closes nothing
-_FAINT = 0.25  # of the meaning that is then taken for what it asks
+_ASKS = 0.5  # probability that a sentence asks something, from which the message closes nothing
+_SURELY = 0.65  # probability from which what it asks is taken for the likeliest of all
+_FAINT = 0.25  # how likely that must be
 _LEAST = 0.15  # of the only meaning, where none is enough
 
 
@@ -35,15 +36,14 @@ def meaning_of(text: str) -> Meaning:
     sentences, phrases = weighed(text), by_phrases(text)
     scores = {kind: min(1.0, _best(text, sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
     found = {kind for kind in ORDER if scores[kind] > _ENOUGH}
-    asks = max(sentences, key=lambda one: one.of(ASKING), default=None)
-    asked = asks is not None and asks.of(ASKING) > _ASKS
-    if asked and not any(kind in WANTS for kind in found):
+    asks = _asking(text, sentences)
+    if asks is not None and asks.of(ASKING) > _SURELY and not any(kind in WANTS for kind in found):
         found |= {kind for kind in [_likeliest(scores, asking=True)] if scores[kind] > _FAINT}
     if not found:
         found = {kind for kind in [_likeliest(scores)] if scores[kind] > _LEAST}
     ranked = sorted(found, key=lambda kind: (kind not in WANTS, -scores[kind] if kind in WANTS else ORDER.index(kind)))
     quotes = {kind: phrases.get(kind) or _quote(text, sentences, kind) for kind in ranked}
-    return Meaning(kinds=_in_order(quotes, text), asks=text[asks.start : asks.end] if asks and asked else None)
+    return Meaning(kinds=_in_order(quotes, text), asks=text[asks.start : asks.end] if asks else None)
 
 
 def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
@@ -55,6 +55,13 @@ def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
     listed.remove(Kind.ACKNOWLEDGED)
     listed.insert(listed.index(Kind.SLOT_CANCELLED), Kind.ACKNOWLEDGED)
     return {kind: quotes[kind] for kind in listed}
+
+
+def _asking(text: str, sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence that most likely asks something, if any does; a turn that only sounds so asks nothing."""
+    unmeant = [span for kind in WANTS for span in unmeant_in(text, kind)]
+    meant = (one for one in sentences if one.of(ASKING) > _ASKS and not overlaps((one.start, one.end), unmeant))
+    return max(meant, key=lambda one: one.of(ASKING), default=None)
 
 
 def _is_bare_thanks(sentence: str) -> bool:

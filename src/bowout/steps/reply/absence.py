@@ -28,6 +28,7 @@ class Absence:
     back_on: date | None
     quote: str
     sure: bool
+    gone: bool = False  # for good
 
 
 _SUBJECT = re.compile(
@@ -66,6 +67,7 @@ def read_absence(message: Message, *, now: datetime) -> Absence | None:
         back_on=first_day_back(f"{message.subject}\n{text}", (message.sent or now).date()) if away or not gone else None,
         quote=gone or away or weighed or message.subject,
         sure=subject or message.auto_submitted,
+        gone=bool(gone) and not away,
     )
 
 

@@ -33,7 +33,10 @@ def read(message: Message, sent: Sequence[Sent], *, now: datetime) -> Reply:
     """What the message answers (ids, envelope id, thread, then sender and subject) and what it means."""
     bounce = read_bounce(message)
     letter = answered(message, sent, bounce)
-    reply = Reply(message=message.id, answers=letter.message_id if letter else None)
+    wrote = next(iter(message.reply_to), message.sender)
+    reply = Reply(
+        message=message.id, answers=letter.message_id if letter else None, sender=wrote.email if wrote else ""
+    )
     if bounce is not None:
         return _bounced(reply, bounce, letter)
     return _away(reply, message, now) or _received(reply, message) or _meant(reply, message, sent)
@@ -58,8 +61,9 @@ def _away(reply: Reply, message: Message, now: datetime) -> Reply | None:
     absence = None if message.calendars else read_absence(message, now=now)
     if absence is None or (not absence.sure and (by_phrases(_said(message)) or open_question(_said(message)))):
         return None
-    noted = replace(reply, stand_in=absence.stand_in, back_on=absence.back_on)
-    return _as(noted, (Kind.OUT_OF_OFFICE,), absence.quote)
+    noted = replace(reply, stand_in=absence.stand_in, back_on=absence.back_on, gone=absence.gone)
+    told = _as(noted, (Kind.OUT_OF_OFFICE,), absence.quote)
+    return replace(told, wants=Wants.ANOTHER_ADDRESS) if absence.gone else told
 
 
 def _received(reply: Reply, message: Message) -> Reply | None:

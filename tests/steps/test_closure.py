@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bowout.steps.closure import Closure, Ending, closure_of
+from bowout.steps.closure import Acts, Closure, Ending, closure_of
 from bowout.steps.discovery import Candidacy, Interview, InterviewStatus, Organisation, Person, Stage, Status
 from bowout.steps.outbox import Dispatch, State, Way
 from bowout.steps.plan import Channel, Plan
@@ -130,7 +130,7 @@ def test_a_plea_the_person_settled_by_phone_is_closed() -> None:
         dispatches=(letter(),),
         replies=(plea,),
         now=SENT_AT + DAY,
-        settled=frozenset({plea.message}),
+        acts=Acts(settled=frozenset({plea.message})),
     )
     assert closure.ending is Ending.CLOSED
 

@@ -5,7 +5,7 @@ Pure. Field names of contracts.md are exact; what is added here is free to grow.
 
 from __future__ import annotations
 
-from bowout.closer.views import Board, Conversation, Drafted, Leaving, OfferView, Reopening, Scan, Scanned
+from bowout.closer.views import Board, Conversation, Drafted, Leaving, OfferView, Reopening, Scan, Scanned, mail_link
 from bowout.codec import encode
 from bowout.contracts.scan import SCHEMA as SCAN
 from bowout.contracts.scan import candidacy_json, draft_json, plan_json
@@ -128,5 +128,9 @@ def reopening_contract(one: Reopening) -> Json:
         "why": list(one.why),
         "call": encode(one.call),
         "told_at": one.told_at.isoformat() if one.told_at else None,
+        "written_at": one.written_at.isoformat() if one.written_at else None,
+        "card": encode(one.card),
+        "draft": _draft(one.letter, one.judgement),
+        "link": mail_link(one.letter) if one.letter else None,
         "plan": plan_json(one.conversation.plan),
     }

@@ -16,6 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
+from evaluation.replies.cases import MATERIAL, cases
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
@@ -23,7 +24,6 @@ from bowout.steps import message
 from bowout.steps.linear import Linear
 from bowout.steps.reply.sense import ASKING, sentences_of, terms_of
 from bowout.steps.reply.values import WANTS, Kind
-from evaluation.replies.cases import MATERIAL, cases
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/reply/replies.weights"
 SHORT = {

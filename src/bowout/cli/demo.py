@@ -40,7 +40,7 @@ def _show(*, port: int, browser: bool) -> None:
 
 
 def levers(set_up: Stage) -> dict[str, Lever]:
-    """What the person may let happen in the invented world: the last check is cleared, a day passes, the start is put off."""
+    """What the person may let happen there: the last check is cleared, a day passes, the start is put off."""
     from datetime import timedelta  # noqa: PLC0415  # imported when called
 
     from bowout.web.desk import Lever  # noqa: PLC0415  # the same

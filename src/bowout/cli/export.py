@@ -11,7 +11,13 @@ from bowout.cli.workspace import Session, of_workspace
 
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(["json", "csv", "html", "reliance", "vcard", "ics"]), default="json", help="How to write it.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "csv", "html", "reliance", "vcard", "ics"]),
+    default="json",
+    help="How to write it.",
+)
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="A file, only you can read it.")
 @of_workspace
 def export(session: Session, *, form: str, output: Path | None) -> None:

@@ -29,12 +29,14 @@ __all__ = ["REOPENED", "Reopening", "first_ask", "reopen"]
 REOPENED = "reopened"  # the task by which a person says that they wrote or called to take it up again
 DAYS_TO_ANSWER = 5
 POSTPONED = re.compile(
-    r"\b(?:postpon|push(?:ed|ing)?\b|defer|delay|moved?\b|later start|new start|verschieb|verschob|verzöger|später|report[ée]|décal|retard"
+    r"\b(?:postpon|push(?:ed|ing)?\b|defer|delay|moved?\b|later start|new start"
+    r"|verschieb|verschob|verzöger|später|report[ée]|décal|retard"
     r"|aplaz|retras|pospuest|pospon)",
     re.IGNORECASE,
 )
 TAKEN_BACK = re.compile(
-    r"\b(?:rescind|withdraw|revok|cancel|no longer (?:able|offer)|zurückzieh|zurückgezogen|hinfällig|retirer|retirons|annul|retirar|retiramos|retirada)",
+    r"\b(?:rescind|withdraw|revok|cancel|no longer (?:able|offer)|zurückzieh|zurückgezogen|hinfällig"
+    r"|retirer|retirons|annul|retirar|retiramos|retirada)",
     re.IGNORECASE,
 )
 
@@ -53,7 +55,7 @@ def reopen(bench: Bench) -> tuple[Reopening, ...]:
 
 
 def first_ask(bench: Bench) -> str | None:
-    """What to ask the employer of the kept offer first, when the start was only put off; None when it was taken back."""
+    """What to ask the kept offer's employer first, when the start was only put off; None when it was taken back."""
     ground = bench.ground()
     verdict = ground.verdict
     if verdict is None or verdict.firmness is not Firmness.TROUBLE:
@@ -97,10 +99,12 @@ def _reopening(ground: Ground, one: Conversation) -> Reopening:
 
 
 def _best_address(one: Conversation) -> tuple[str, ...]:
-    """Who answered, else whom the letter reached, else whom a letter would go to now: never who could not be reached."""
+    """Who answered, else whom the letter reached, else whom one would go to now: never who could not be reached."""
     failed = {reply.failed_recipient for reply in one.replies if reply.failed_recipient}
     warm = [reply.sender for reply in reversed(one.replies) if set(reply.kinds) & set(WARM) and reply.sender]
-    reached = [address for dispatch in reversed(one.dispatches) for address in dispatch.recipients if dispatch.state.left]
+    reached = [
+        address for dispatch in reversed(one.dispatches) for address in dispatch.recipients if dispatch.state.left
+    ]
     known = (*warm, *reached, *one.plan.to)
     return tuple(address for address in known if address not in failed)[:1]
 

@@ -131,9 +131,7 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         chased=max((one.at for one in done if one.task in CHASES), default=None),
         patience=timedelta(days=bench.settings.patience_days),
     )
-    closure = closure_of(
-        candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now, acts=acts
-    )
+    closure = closure_of(candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now, acts=acts)
     return Conversation(
         candidacy=candidacy,
         plan=decided,

@@ -5,7 +5,7 @@ Refuses to know where any of it is kept and how it is shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from urllib.parse import quote
 
@@ -141,7 +141,7 @@ class Reopening:
     call: Person | None = None  # a favourite is called first
     card: CallCard | None = None
     letter: Letter | None = None  # for the person to send, one at a time
-    judgement: Judgement = Judgement()
+    judgement: Judgement = field(default_factory=Judgement)
     written_at: datetime | None = None  # when the person said that they wrote or called
     told_at: datetime | None = None
 

@@ -21,6 +21,7 @@ class Answer:
     sender: str
     text: str
     robot: bool = False
+    subject: str = ""  # a robot's own
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -43,6 +44,7 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             after=26 * HOUR,
             sender="Thornbury Interviews <no-reply@thornbury.example>",
             robot=True,
+            subject="Your interview with Thornbury",
             text="This is a friendly reminder of your upcoming interview with Thornbury Mills. Please bring photo identification and "
             "report to the gatehouse.",
         ),
@@ -87,6 +89,7 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             after=3 * DAY,
             sender="Castleford Homewares <no-reply@castleford-homewares.example>",
             robot=True,
+            subject="Castleford Homewares: your next step",
             text="Good news: you have moved on to the next stage. Please choose a time for your second interview with the buying team.",
         ),
     ),
@@ -130,6 +133,7 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             after=MINUTE,
             sender="Ashgrove People Desk <people@ashgrove-retail.example>",
             robot=True,
+            subject="[Ticket 20118] We have received your message",
             text="This is an automated response. We have received your message, and ticket 20118 has been created. We will reply within "
             "two working days.",
         ),
@@ -137,6 +141,7 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             after=2 * DAY,
             sender="Ashgrove Careers <no-reply@ashgrove-retail.example>",
             robot=True,
+            subject="Application withdrawn",
             text="Your application to Ashgrove Retail has been withdrawn at your request. There is nothing more for you to do.",
         ),
     ),
@@ -182,7 +187,7 @@ def written(answer: Answer, letter: EmailMessage, *, when: datetime, number: int
     message = EmailMessage()
     message["From"], message["To"], message["Date"] = answer.sender, letter["From"], format_datetime(when)
     subject = str(letter["Subject"]).removeprefix("Re: ")
-    message["Subject"] = ("Automatic reply: " if answer.robot else "Re: ") + subject
+    message["Subject"] = answer.subject or ("Automatic reply: " if answer.robot else "Re: ") + subject
     message["Message-ID"] = f"<world.{number}@{parseaddr(answer.sender)[1].rpartition('@')[2]}>"
     message["In-Reply-To"] = letter["Message-ID"]
     message["References"] = f"{letter.get('References', '')} {letter['Message-ID']}".strip()

@@ -94,7 +94,9 @@ def _letter(
     ahead = sorted((talk for talk in candidacy.interviews if talk.start > now), key=lambda talk: talk.start)
     american = is_american(candidacy, home)
     slot = (
-        slot_words(in_their_zone(ahead[0], zone_of(candidacy, home)), voice.language, american=american) if ahead else ""
+        slot_words(in_their_zone(ahead[0], zone_of(candidacy, home)), voice.language, american=american)
+        if ahead
+        else ""
     )
     said = voice.fill(text, slot=slot, told=_day(told, candidacy))
     reader = next((one for one in candidacy.people if one.email == to[0]), None) or reader_of(candidacy, told.plan)
@@ -122,17 +124,21 @@ OF_THE_WAY_BACK = OF_WITHDRAWALS | {"M8", "S1", "S6"}
 LONGEST = 110  # words of an answer
 BITTER = re.compile(
     r"\b(?:rescind\w*|broke (?:their|its) (?:word|promise)|let me down|betray\w*|cheat\w*|lied|liars?|unfair\w*|furious"
-    r"|im stich gelassen|betrogen|wortbruch\w*|unfair\w*|gelogen|trahi\w*|menti\w*|malhonn\w+|déloya\w+|traicion\w*|mentir\w*|injust\w*"
+    r"|im stich gelassen|betrogen|wortbruch\w*|gelogen"
+    r"|trahi\w*|menti\w*|malhonn\w+|déloya\w+|traicion\w*|mentir\w*|injust\w*"
     r"|desperat\w*|beg(?:ging)? you|verzweifelt\w*|désespér\w*|desesperad\w*)\b",
     re.IGNORECASE,
 )
 UNTRUE = re.compile(
-    r"\b(?:always (?:been )?my first choice|never wanted|turned (?:it|them) down|changed my mind about them|had a family emergency"
-    r"|immer meine erste wahl|habe (?:dort |denen )?abgesagt|toujours (?:été )?mon premier choix|siempre (?:fue|fuisteis) mi primera)\b",
+    r"\b(?:always (?:been )?my first choice|never wanted|turned (?:it|them) down|changed my mind about them"
+    r"|had a family emergency"
+    r"|immer meine erste wahl|habe (?:dort |denen )?abgesagt"
+    r"|toujours (?:été )?mon premier choix|siempre (?:fue|fuisteis) mi primera)\b",
     re.IGNORECASE,
 )
 ASKS_BACK = re.compile(
-    r"\bif (?:the|that|your) (?:place|role|position|post|job)|still open|take up|noch offen|wieder auf|encore libre|reprendr|sigue (?:libre|abierto)|retomar",
+    r"\bif (?:the|that|your) (?:place|role|position|post|job)|still open|take up|noch offen|wieder auf"
+    r"|encore libre|reprendr|sigue (?:libre|abierto)|retomar",
     re.IGNORECASE,
 )
 

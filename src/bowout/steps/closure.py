@@ -74,7 +74,7 @@ def closure_of(
     dispatches: Sequence[Dispatch],
     replies: Sequence[Reply],
     now: datetime,
-    acts: Acts = Acts(),  # noqa: B008  # frozen
+    acts: Acts = Acts(),  # frozen
 ) -> Closure:
     """Closed, waiting or needs you, with the sentence the board shows (domain.md section 5).
 
@@ -162,7 +162,7 @@ def _not_arrived(candidacy: Candidacy, letters: Sequence[Dispatch], heard: Seque
 
 
 def _another_address(candidacy: Candidacy, failed: set[str], why: str, named: tuple[str, ...]) -> Closure:
-    """The next addresses to try: whom an automatic answer named, people of the thread, then an HR address seen; never one that failed."""
+    """The next addresses: whom an automatic answer named, people of the thread, an HR address; never one that failed."""
     people = sorted(
         (one for one in candidacy.people if one.writable and not one.left and one.email),
         key=lambda one: one.last_wrote.timestamp() if one.last_wrote else 0.0,
@@ -190,7 +190,9 @@ def _silence(candidacy: Candidacy, last: Dispatch, wait: _Wait) -> Closure:
 
 def _before_the_talk(talk: datetime, gone: datetime, wait: _Wait) -> Closure:
     if wait.acts.chased is not None and wait.acts.chased > gone:
-        return Closure(ending=Ending.WAITING, why="Sent, and you have tried another way once. That is enough.", until=talk)
+        return Closure(
+            ending=Ending.WAITING, why="Sent, and you have tried another way once. That is enough.", until=talk
+        )
     if wait.now < talk - CHASE_BEFORE:
         return Closure(ending=Ending.WAITING, why="Sent. No answer yet.", until=talk - CHASE_BEFORE)
     why = "Your talk is within a day and they have not answered. Try another way once, best by phone."

@@ -77,6 +77,13 @@ class Linear:
         wanted = self.classes.index(name)
         return sum(weight for term in found for at, weight in self._weights(term) if at == wanted)
 
+    def weigh(self, values: Mapping[str, float], name: str) -> float:
+        """The log-odds of a class for measured values, each with its own weight."""
+        wanted = self.classes.index(name)
+        return self.bias[wanted] + sum(
+            value * weight for term, value in values.items() for at, weight in self._weights(term) if at == wanted
+        )
+
     def _weights(self, term: str) -> tuple[tuple[int, float], ...]:
         line = self.lines.get(term)
         if line is None:

@@ -29,6 +29,7 @@ class Absence:
     quote: str
     sure: bool
     gone: bool = False  # for good
+    told: bool = True  # by words of the note itself, not by its subject alone
 
 
 _SUBJECT = re.compile(
@@ -64,10 +65,13 @@ def read_absence(message: Message, *, now: datetime) -> Absence | None:
         return None
     return Absence(
         stand_in=_stand_in(message),
-        back_on=first_day_back(f"{message.subject}\n{text}", (message.sent or now).date()) if away or not gone else None,
+        back_on=first_day_back(f"{message.subject}\n{text}", (message.sent or now).date())
+        if away or not gone
+        else None,
         quote=gone or away or weighed or message.subject,
         sure=subject or message.auto_submitted,
         gone=bool(gone) and not away,
+        told=bool(away or gone or weighed),
     )
 
 

@@ -61,9 +61,16 @@ def _away(reply: Reply, message: Message, now: datetime) -> Reply | None:
     absence = None if message.calendars else read_absence(message, now=now)
     if absence is None or (not absence.sure and (by_phrases(_said(message)) or open_question(_said(message)))):
         return None
+    if not absence.told and _is_news(message):
+        return None
     noted = replace(reply, stand_in=absence.stand_in, back_on=absence.back_on, gone=absence.gone)
     told = _as(noted, (Kind.OUT_OF_OFFICE,), absence.quote)
     return replace(told, wants=Wants.ANOTHER_ADDRESS) if absence.gone else told
+
+
+def _is_news(message: Message) -> bool:
+    """Whether an automatic mail tells of the application or the talk, and so is no mere receipt and no absence."""
+    return any(likeliest(_said(message), kind)[0] > _PLAIN for kind in _TOLD)
 
 
 def _received(reply: Reply, message: Message) -> Reply | None:
@@ -76,7 +83,7 @@ def _received(reply: Reply, message: Message) -> Reply | None:
         return None
     if set(by_phrases(_said(message))) - _KIND_WORDS - {Kind.ASKS_WHY, Kind.WANTS_CALL}:
         return None
-    if any(likeliest(_said(message), kind)[0] > _PLAIN for kind in _TOLD):
+    if _is_news(message):
         return None
     return _as(reply, (Kind.TICKET_ROBOT,), receipt)
 

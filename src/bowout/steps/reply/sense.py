@@ -60,7 +60,8 @@ def weighed(text: str) -> tuple[Sentence, ...]:
     """Every sentence of a text with its probabilities."""
     folded, model = fold(text), weights()
     return tuple(
-        Sentence(start=start, end=end, scores=model.scores(terms_of(folded[start:end]))) for start, end in spans_of(text)
+        Sentence(start=start, end=end, scores=model.scores(terms_of(folded[start:end])))
+        for start, end in spans_of(text)
     )
 
 

@@ -162,7 +162,7 @@ def _not_arrived(candidacy: Candidacy, letters: Sequence[Dispatch], heard: Seque
 
 
 def _another_address(candidacy: Candidacy, failed: set[str], why: str, named: tuple[str, ...]) -> Closure:
-    """The next addresses: whom an automatic answer named, people of the thread, an HR address; never one that failed."""
+    """Next addresses: whom an automatic answer named, people of the thread, an HR address; never one that failed."""
     people = sorted(
         (one for one in candidacy.people if one.writable and not one.left and one.email),
         key=lambda one: one.last_wrote.timestamp() if one.last_wrote else 0.0,

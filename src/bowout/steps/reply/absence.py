@@ -29,7 +29,6 @@ class Absence:
     quote: str
     sure: bool
     gone: bool = False  # for good
-    told: bool = True  # by words of the note itself, not by its subject alone
 
 
 _SUBJECT = re.compile(
@@ -71,7 +70,6 @@ def read_absence(message: Message, *, now: datetime) -> Absence | None:
         quote=gone or away or weighed or message.subject,
         sure=subject or message.auto_submitted,
         gone=bool(gone) and not away,
-        told=bool(away or gone or weighed),
     )
 
 

@@ -61,7 +61,7 @@ def _away(reply: Reply, message: Message, now: datetime) -> Reply | None:
     absence = None if message.calendars else read_absence(message, now=now)
     if absence is None or (not absence.sure and (by_phrases(_said(message)) or open_question(_said(message)))):
         return None
-    if not absence.told and _is_news(message):
+    if _is_news(message):
         return None
     noted = replace(reply, stand_in=absence.stand_in, back_on=absence.back_on, gone=absence.gone)
     told = _as(noted, (Kind.OUT_OF_OFFICE,), absence.quote)
@@ -70,7 +70,8 @@ def _away(reply: Reply, message: Message, now: datetime) -> Reply | None:
 
 def _is_news(message: Message) -> bool:
     """Whether an automatic mail tells of the application or the talk, and so is no mere receipt and no absence."""
-    return any(likeliest(_said(message), kind)[0] > _PLAIN for kind in _TOLD)
+    news = max(likeliest(_said(message), kind)[0] for kind in _TOLD)
+    return news > max(_PLAIN, likeliest(_said(message), Kind.OUT_OF_OFFICE)[0])
 
 
 def _received(reply: Reply, message: Message) -> Reply | None:

@@ -17,8 +17,8 @@ from bowout.steps.reply.words import by_phrases, overlaps, unmeant_in
 
 _ENOUGH = 0.4  # probability from which a meaning counts
 _PHRASE = 0.4  # what a phrase of the lexicon adds
-_ASKS = 0.5  # probability that a sentence asks something, from which the message closes nothing
-_SURELY = 0.65  # probability from which what it asks is taken for the likeliest of all
+_ASKS = 0.6  # probability that a sentence asks something, from which the message closes nothing
+_SURELY = 0.7  # probability from which what it asks is taken for the likeliest of all
 _FAINT = 0.25  # how likely that must be
 _LEAST = 0.15  # of the only meaning, where none is enough
 

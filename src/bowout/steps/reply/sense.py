@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bowout.steps.discovery.phrases import Sentences, fold
 from bowout.steps.linear import Linear, load, terms, tokens
@@ -56,6 +57,7 @@ def terms_of(sentence: str) -> frozenset[str]:
     return terms(sentence, marks_of(tokens(sentence)))
 
 
+@lru_cache(maxsize=8)  # one message is asked about several kinds in turn
 def weighed(text: str) -> tuple[Sentence, ...]:
     """Every sentence of a text with its probabilities."""
     folded, model = fold(text), weights()

@@ -56,7 +56,7 @@ CONCEPTS: dict[str, str] = {
         pena lament* siento lastima tristeza""",
     "tell": """tell told inform informed let_know pass_on passed passing notify share weitergeb* weitergegeben bescheid sag sage informier* transmet*
         transmis* previen* prevenu* informe* comunic* aviso avisar avisado trasl* informar""",
-    "anger": """disappoint* unprofessional annoy* furious upset* irritat* unacceptable rude shock* frustrat* livid shabby disgrace* appalled
+    "anger": """disappoint* unprofessional annoy* furious upset* irritat* unacceptable rude shock* frustrat* livid shabby disgrace* appalled appalling disrespect* insult* behaviour behavior stings livid mess poor breach trust used strung
         courtesy decency respect_for ridiculous joke seriously guts idiot fool swallow unhappy not_great not_impressed bad_form let_down enttausch*
         verarger* argerlich arger stil unprofessionell* frech unverschamt* anstand respektlos unmoglich befremd* sauer verstandnis decu* decevant*
         cavalier* respect serieux inacceptable fache* agace* furieu* lamentable correct incorrect* honteux degout* decepcion* enfad*
@@ -109,8 +109,8 @@ CONCEPTS: dict[str, str] = {
         rentree printemps automne autre_fois plus_tard futuro* adelante otra_vez ocasion otro_momento primavera otono ano proxim*""",
     "changes": """change changes circumstances situation works_out work_out turns_out doesn't_work goes_wrong pear-shaped things andert andern sollte situation
         klappt evolue evolution situation change cambia cambian situacion sale_bien fuera_bien va_bien""",
-    "anyone": """anyone anybody someone somebody friend friends colleague* mates mate network cohort classmate* people others flatmate jemand* wen freund* kolleg*
-        kommiliton* bekannt* bekanntenkreis umfeld jahrgang quelqu'un personne ami amie amis collegue* confrere* consoeur* reseau entourage pote potes alguien
+    "anyone": """anyone anybody someone somebody friend friends colleague* mates mate network cohort classmate* people others flatmate coursemate* roommate* student* grad graduates alumni crew jemand* wen freund* kolleg*
+        kommiliton* bekannt* nachbar* ersatz bekanntenkreis umfeld jahrgang quelqu'un personne ami amie amis collegue* confrere* consoeur* reseau entourage pote potes alguien
         amig* companer* conocid* contactos red gente colega*""",
     "refer": """know recommend refer referral suggest forward pass_on spread_the names rate kenn* kennen kennst empfehl* empfehlung weitergeb* weiterleit*
         weiss weisst wissen fallt connai* connaitr* recommand* coopt* diffus* passer transmettre conoc* sabe* recomend* compart* difund* pasale""",

@@ -35,7 +35,7 @@ def meaning_of(text: str) -> Meaning:
     """What the text means."""
     sentences, phrases = weighed(text), by_phrases(text)
     scores = {kind: min(1.0, _best(text, sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
-    found = {kind for kind in ORDER if scores[kind] > _ENOUGH}
+    found = {kind for kind in ORDER if scores[kind] >= _ENOUGH}
     asks = _asking(text, sentences)
     if asks is not None and asks.of(ASKING) > _SURELY and not any(kind in WANTS for kind in found):
         found |= {kind for kind in [_likeliest(scores, asking=True)] if scores[kind] > _FAINT}

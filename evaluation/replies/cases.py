@@ -43,7 +43,11 @@ class Case:
 
     def reply(self) -> Reply:
         """What Bowout makes of it."""
-        return read(mail.read(_raw(self.fields, self.name)), (LETTER,), now=NOW)
+        return read(mail.read(self.raw()), (LETTER,), now=NOW)
+
+    def raw(self) -> bytes:
+        """The bytes of the mail."""
+        return _raw(self.fields, self.name)
 
 
 def cases() -> Iterator[Case]:

@@ -72,6 +72,7 @@ class Settings:
     undo_seconds: int = 60
     letters_a_minute: int = 10
     letters_a_day: int = 100
+    patience_days: int = 7  # after which silence closes a conversation
 
     @property
     def home(self) -> tzinfo:

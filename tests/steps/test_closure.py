@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bowout.steps.closure import Closure, Ending, closure_of
+from bowout.steps.closure import Acts, Closure, Ending, closure_of
 from bowout.steps.discovery import Candidacy, Interview, InterviewStatus, Organisation, Person, Stage, Status
 from bowout.steps.outbox import Dispatch, State, Way
 from bowout.steps.plan import Channel, Plan
@@ -130,7 +130,7 @@ def test_a_plea_the_person_settled_by_phone_is_closed() -> None:
         dispatches=(letter(),),
         replies=(plea,),
         now=SENT_AT + DAY,
-        settled=frozenset({plea.message}),
+        acts=Acts(settled=frozenset({plea.message})),
     )
     assert closure.ending is Ending.CLOSED
 
@@ -170,3 +170,42 @@ def test_who_was_told_by_hand_has_no_address_that_could_fail_and_is_closed() -> 
     told = replace(letter(State.WATCHING), way=Way.BY_HAND, recipients=(), outcome="by phone")
     stands = closure_of(candidacy(), plan=PLAN, dispatches=[told], replies=[], now=SENT_AT)
     assert stands.ending is Ending.CLOSED
+
+
+def test_who_has_left_makes_room_for_the_successor() -> None:
+    named = answer(Kind.OUT_OF_OFFICE, Wants.ANOTHER_ADDRESS)
+    gone = replace(named, stand_in="jo@thornbury.example", sender="priya@thornbury.example", gone=True)
+    found = stands(letter(), replies=(gone,), after=DAY)
+    assert found.ending is Ending.NEEDS_YOU
+    assert found.next_to[0] == "jo@thornbury.example"
+    assert "priya@thornbury.example" not in found.next_to
+
+
+def test_a_dated_talk_is_chased_once_and_no_more() -> None:
+    start = SENT_AT + 3 * DAY
+    talk = Interview(start=start, end=start + timedelta(hours=1), status=InterviewStatus.UPCOMING)
+    asked = {"plan": PLAN, "dispatches": (letter(),), "replies": (), "now": start - timedelta(hours=20)}
+    assert closure_of(candidacy(talk), **asked).ending is Ending.NEEDS_YOU  # type: ignore[arg-type]  # by name
+    chased = Acts(chased=start - timedelta(hours=21))
+    after = closure_of(candidacy(talk), **asked, acts=chased)  # type: ignore[arg-type]  # the same
+    assert (after.ending, after.until) == (Ending.WAITING, start)
+
+
+def test_an_alarm_names_the_talk_it_is_about() -> None:
+    start = SENT_AT + 3 * DAY
+    talk = Interview(start=start, end=start + timedelta(hours=1), status=InterviewStatus.UPCOMING)
+    found = stands(letter(), replies=(answer(Kind.REMINDER, Wants.ALARM),), after=DAY, of=candidacy(talk))
+    assert "Thursday 12 March at 09:00" in found.why
+
+
+def test_silence_closes_after_the_time_that_the_person_chose() -> None:
+    patient = closure_of(
+        candidacy(), plan=PLAN, dispatches=(letter(),), replies=(), now=SENT_AT + 8 * DAY, acts=Acts(patience=14 * DAY)
+    )
+    assert patient.ending is Ending.WAITING
+
+
+def test_a_word_that_may_ask_something_is_read_before_it_closes() -> None:
+    found = stands(letter(), replies=(answer(Kind.ACKNOWLEDGED, Wants.ANSWER),), after=DAY)
+    assert found.ending is Ending.NEEDS_YOU
+    assert "Read it" in found.why

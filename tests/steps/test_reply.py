@@ -234,3 +234,16 @@ def test_the_recipient_of_public_bounces_is_found() -> None:
     """Nine in ten of the notices that flufl.bounce ships with its source name the address that failed."""
     found = [read_bounce(mail.read(path.read_bytes())) for path in sorted(SAMPLES.glob("*.txt"))]
     assert sum(bool(one and one.recipients) for one in found) >= 0.9 * len(found)
+
+
+def test_the_weights_read_what_no_phrase_knows_and_a_robots_news_is_no_absence() -> None:
+    assert reply_to("I stuck my neck out for you with the partners.").kinds[0] is Kind.ANNOYED
+    robot = {"From": "Hiring <no-reply@thornbury.example>", "Auto-Submitted": "auto-generated"}
+    read_as = reply_to("Good news: you have moved on to the next stage. Please choose a time.", **robot)
+    assert read_as.kinds[0] is Kind.NEW_INVITATION
+
+
+def test_who_has_left_for_good_wants_another_address() -> None:
+    away = {"Subject": "Automatic reply: x", "Auto-Submitted": "auto-replied"}
+    left = reply_to("I no longer work here. Please contact Jo Hart, jo.hart@thornbury.example.", **away)
+    assert (left.gone, left.wants, left.stand_in) == (True, Wants.ANOTHER_ADDRESS, "jo.hart@thornbury.example")

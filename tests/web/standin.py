@@ -117,7 +117,12 @@ class Standin(Closer):
         self.calls.append(("reopen",))
         told = [one for one in self.shown.conversations if any(d.state.left for d in one.dispatches)]
         why = ("You had come as far as: interviewing.",)
-        return tuple(Reopening(conversation=one, chance=1, why=why, told_at=views.NOW) for one in told)
+        return tuple(
+            Reopening(conversation=one, chance=1, why=why, told_at=views.NOW, letter=one.letter) for one in told
+        )
+
+    def first_ask(self) -> str | None:
+        return None
 
     def done(self, candidacy_id: str, task: str, words: str = "") -> Conversation:
         self.calls.append(("done", candidacy_id, task, words))

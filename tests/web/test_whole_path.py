@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -131,3 +131,29 @@ def test_what_comes_back_closes_a_conversation_or_asks_for_the_person(tab: Page,
     assert complaints(tab) == []
     for who in {who for who, _ in set_up.world.received}:
         assert len(letters_to(set_up, who)) <= 1, f"{who} was written to twice"
+
+
+def test_an_answer_waits_for_the_person_and_the_way_back_begins_with_one_letter(tab: Page, set_up: Stage) -> None:
+    firm(tab)
+    for one in set_up.closer.board().conversations:
+        if one.letter and not one.letter.chat and one.judgement.passes and not one.candidacy.unsure:
+            set_up.closer.approve(one.candidacy.id, one.letter.digest)
+    set_up.world.advance(timedelta(minutes=2))
+    tab.get_by_role("button", name="Let a day pass").click()
+    tab.get_by_role("button", name="Let a day pass").click()
+    expect(tab.locator("#notice")).to_contain_text("A day has passed")
+    tab.get_by_role("link", name="Peak District Dairy").click()
+    expect(tab.locator("#drafted")).to_contain_text("My decision to withdraw is final")
+    link = tab.get_by_role("link", name="Open it in your mail program")
+    assert (link.get_attribute("href") or "").startswith("mailto:helen.birch@peakdairy.example?")
+    tab.get_by_role("button", name="I have settled this").click()
+    expect(tab.get_by_role("heading", name="Closed", exact=True)).to_be_visible()
+
+    tab.get_by_role("button", name="Let the offer run into trouble").click()
+    tab.get_by_role("link", name="Offer", exact=True).first.click()
+    tab.get_by_role("button", name="Find the way back").click()
+    expect(tab.get_by_role("heading", name="Ask for a date first")).to_be_visible()
+    expect(tab.locator("details[open]")).to_have_count(1)
+    tab.locator("details[open]").get_by_role("button", name="I have written or called").click()
+    expect(tab.get_by_text("Wait for their answer before you try the next").first).to_be_visible()
+    assert complaints(tab) == []

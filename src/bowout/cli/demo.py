@@ -40,7 +40,7 @@ def _show(*, port: int, browser: bool) -> None:
 
 
 def levers(set_up: Stage) -> dict[str, Lever]:
-    """What the person may let happen in the invented world: the last check is cleared, a day passes."""
+    """What the person may let happen there: the last check is cleared, a day passes, the start is put off."""
     from datetime import timedelta  # noqa: PLC0415  # imported when called
 
     from bowout.web.desk import Lever  # noqa: PLC0415  # the same
@@ -56,7 +56,13 @@ def levers(set_up: Stage) -> dict[str, Lever]:
         replies = set_up.closer.sync().replies
         return f"A day has passed. {replies or 'No'} {'answer' if replies == 1 else 'answers'} came back."
 
+    def trouble() -> str:
+        set_up.world.start_postponed()
+        set_up.closer.sync()
+        return f"A mail from the new employer has arrived. {set_up.closer.offer().gate}"
+
     return {
         "checks": Lever(label="Let the last check clear", pull=checks),
         "day": Lever(label="Let a day pass", pull=day),
+        "trouble": Lever(label="Let the offer run into trouble", pull=trouble),
     }

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from bowout.cli.console import when
 from bowout.cli.tables import Look, board_table, letter_lines, offer_lines, plain, plan_lines, soonest, whom
-from bowout.closer.views import Board, Conversation, OfferView, Reopening
+from bowout.closer.views import Board, Conversation, Drafted, OfferView, Reopening
+from bowout.steps.check import Judgement
 from bowout.steps.closure import Ending
 
 
@@ -52,6 +53,8 @@ def conversation_lines(one: Conversation, look: Look) -> Iterator[RenderableType
     for reply in one.replies:
         yield plain(f"They wrote: “{' '.join(reply.quote.split())}”")
     yield from _letter(one)
+    if one.drafted:
+        yield from _answer_lines(one.drafted, one.candidacy.id)
 
 
 def _letter(one: Conversation) -> Iterator[RenderableType]:
@@ -61,8 +64,7 @@ def _letter(one: Conversation) -> Iterator[RenderableType]:
         return
     yield Text()
     yield from letter_lines(one.letter)
-    for objection in one.judgement.objections:
-        yield plain(f"{objection.id}: {objection.why} {f'“{objection.quote}”' if objection.quote else ''}".rstrip())
+    yield from _objections(one.judgement)
 
 
 def offer_view_lines(shown: OfferView, look: Look) -> Iterator[RenderableType]:
@@ -84,8 +86,35 @@ def followed(board: Board, look: Look) -> Iterator[RenderableType]:
             yield plain(heading, "bold")
         for one in rows:
             until = f" Until {when(one.closure.until, now=look.now, home=look.home)}." if one.closure.until else ""
-            yield plain(f"  {whom(one.candidacy)}: {one.closure.why}{until}")
+            hint = f" A draft is ready: bowout show {one.candidacy.id}" if one.drafted else ""
+            yield plain(f"  {whom(one.candidacy)}: {one.closure.why}{until}{hint}")
     yield plain(owed_sentence(board))
+
+
+def way_back_lines(one: Reopening) -> Iterator[RenderableType]:
+    """How to take one conversation up again: the call first where there is one, then the letter to send by hand."""
+    if one.card:
+        yield plain(f"  Call {one.card.name}, {one.card.number}, before you write. {one.card.local_time}".rstrip())
+        yield plain(f"  Say: {one.card.say}")
+        yield plain(f"  On voicemail: {one.card.voicemail}")
+    if one.letter:
+        yield Text()
+        yield from letter_lines(one.letter)
+        yield from _objections(one.judgement)
+        yield plain(f"When it is sent: bowout done {one.conversation.candidacy.id} reopened", "dim")
+
+
+def _objections(judgement: Judgement) -> Iterator[RenderableType]:
+    for objection in judgement.objections:
+        yield plain(f"{objection.id}: {objection.why} {f'“{objection.quote}”' if objection.quote else ''}".rstrip())
+
+
+def _answer_lines(drafted: Drafted, candidacy_id: str) -> Iterator[RenderableType]:
+    yield Text()
+    yield plain("An answer for you to send, if you like it:", "bold")
+    yield from letter_lines(drafted.letter)
+    yield from _objections(drafted.judgement)
+    yield plain(f"When it is sent: bowout done {candidacy_id} answered", "dim")
 
 
 def when_told(one: Reopening, look: Look) -> str:

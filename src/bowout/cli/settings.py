@@ -19,6 +19,7 @@ from bowout.cli.workspace import Session, of_workspace
 @click.option("--undo", "undo_seconds", type=click.IntRange(0, 86_400), help="Seconds in which you can take back.")
 @click.option("--a-minute", "letters_a_minute", type=click.IntRange(1), help="At most so many letters a minute.")
 @click.option("--a-day", "letters_a_day", type=click.IntRange(1), help="At most so many letters a day.")
+@click.option("--patience", "patience_days", type=click.IntRange(1, 60), help="Days after which silence closes one.")
 @of_workspace
 def settings(session: Session, **given: Any) -> None:
     """Show your settings, or change those you name."""

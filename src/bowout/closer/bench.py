@@ -179,6 +179,7 @@ class Bench:
             for reply in self.workspace.decisions.all_replies()
             if Kind.HARD_BOUNCE in reply.kinds and reply.failed_recipient
         }
+        bounced |= {one.sender for one in self.workspace.decisions.all_replies() if one.gone and one.sender}
         refused = {address for dispatch in self.outbox.all() for address in dispatch.refused}
         return frozenset(bounced | refused)
 

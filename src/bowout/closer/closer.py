@@ -15,7 +15,7 @@ from typing import Self
 from bowout.closer import deciding, exporting, looking, offering, reading, sending
 from bowout.closer.accounts import add_account, look_around
 from bowout.closer.bench import Bench
-from bowout.closer.coming_back import reopen
+from bowout.closer.coming_back import first_ask, reopen
 from bowout.closer.context import context_of
 from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, Reopening, SyncReport
 from bowout.config import Account, Settings
@@ -111,7 +111,7 @@ class Closer:
         return context_of(self._bench, candidacy_id)
 
     def export(self, form: str) -> str:
-        """The record as `json`, `csv` or `html`."""
+        """The record as `json`, `csv` or `html`; `reliance`, `vcard` and `ics` as exporting.py says."""
         return exporting.export(self._bench, form)
 
     # Read.
@@ -198,6 +198,10 @@ class Closer:
     def reopen(self) -> tuple[Reopening, ...]:
         """Stop what has not left, and list those already told by the best chance, each with a first line to write."""
         return reopen(self._bench)
+
+    def first_ask(self) -> str | None:
+        """What to ask the employer of the kept offer before anybody else, when the start was only put off."""
+        return first_ask(self._bench)
 
     # The workspace itself.
 

@@ -5,7 +5,7 @@ Pure. Field names of contracts.md are exact; what is added here is free to grow.
 
 from __future__ import annotations
 
-from bowout.closer.views import Board, Conversation, Leaving, OfferView, Reopening, Scan, Scanned
+from bowout.closer.views import Board, Conversation, Drafted, Leaving, OfferView, Reopening, Scan, Scanned, mail_link
 from bowout.codec import encode
 from bowout.contracts.scan import SCHEMA as SCAN
 from bowout.contracts.scan import candidacy_json, draft_json, plan_json
@@ -66,7 +66,13 @@ def conversation_contract(one: Conversation) -> Json:
         "replies": encode(one.replies),
         "tasks_done": encode(one.tasks_done),
         "closure": encode(one.closure),
+        "drafted_answer": drafted_contract(one.drafted) if one.drafted else None,
     }
+
+
+def drafted_contract(one: Drafted) -> Json:
+    """The answer that waits for the person, and what it answers."""
+    return {"answers": one.reply.message, "link": one.link, **(_draft(one.letter, one.judgement) or {})}
 
 
 def _draft(letter: Letter | None, judgement: Judgement) -> Json | None:
@@ -135,5 +141,9 @@ def reopening_contract(one: Reopening) -> Json:
         "why": list(one.why),
         "call": encode(one.call),
         "told_at": one.told_at.isoformat() if one.told_at else None,
+        "written_at": one.written_at.isoformat() if one.written_at else None,
+        "card": encode(one.card),
+        "draft": _draft(one.letter, one.judgement),
+        "link": mail_link(one.letter) if one.letter else None,
         "plan": plan_json(one.conversation.plan),
     }

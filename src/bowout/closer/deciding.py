@@ -26,7 +26,7 @@ from bowout.steps.outbox import Change, Dispatch, State, Way, freeze
 from bowout.steps.plan import Channel, TaskKind
 from bowout.store.decisions import Approval, Edit
 
-TASKS = {*(kind.value for kind in TaskKind), "told", "chat", ANSWERED}
+TASKS = {*(kind.value for kind in TaskKind), "told", "chat", "reopened", ANSWERED}
 
 
 class NoLetter(YourMistake):

@@ -8,6 +8,7 @@ import json
 
 from bowout.closer.bench import Bench
 from bowout.closer.contract import board_contract
+from bowout.closer.keeping import reliance, reminders, vcards
 from bowout.closer.looking import board
 from bowout.closer.views import Board, Conversation
 from bowout.errors import YourMistake
@@ -17,7 +18,7 @@ COLUMNS = ("id", "employer", "agency", "roles", "stage", "told", "to", "subject"
 
 
 class UnknownForm(YourMistake):
-    """A record can be written as json, csv or html, not as {form}."""
+    """A record can be written as json, csv, html, reliance, vcard or ics, not as {form}."""
 
 
 def export(bench: Bench, form: str) -> str:
@@ -29,6 +30,9 @@ def export(bench: Bench, form: str) -> str:
         return _csv(shown)
     if form == "html":
         return _page(shown)
+    writers = {"reliance": reliance, "vcard": vcards, "ics": reminders}
+    if form in writers:
+        return writers[form](shown)
     raise UnknownForm(form=form)
 
 

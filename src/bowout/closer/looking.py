@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bowout.closer.answering import asking_of, drafted_answer
 from bowout.closer.bench import Bench
 from bowout.closer.changes import changes_since, footing_of
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, refreshed, soonest_first
 from bowout.closer.views import Board, Conversation, OfferView, TaskDone
 from bowout.errors import NotFound
 from bowout.steps.check import Judgement, check
-from bowout.steps.closure import Ending, closure_of
+from bowout.steps.closure import Acts, Ending, closure_of
 from bowout.steps.discovery import Candidacy, Status
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Firmness, Verdict
@@ -27,6 +28,7 @@ from bowout.store.decisions import Edit
 from bowout.store.papers import Said
 
 ANSWERED = "answered"  # the task by which a person says that they have answered what came back
+CHASES = {ANSWERED, "call", "chat"}  # by which a person tries another way
 UNDER_WAY = {State.APPROVED, State.CLAIMED, State.HANDED, State.UNKNOWN}
 
 GATE = {
@@ -124,6 +126,12 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
     came = decisions.replies_to(family)
     replies = tuple(reply for _, reply in came)
     done = tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family))
+    acts = Acts(
+        settled=_settled(came, done),
+        chased=max((one.at for one in done if one.task in CHASES), default=None),
+        patience=timedelta(days=bench.settings.patience_days),
+    )
+    closure = closure_of(candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now, acts=acts)
     return Conversation(
         candidacy=candidacy,
         plan=decided,
@@ -135,13 +143,9 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
             sorted((move for one in dispatches for move in bench.outbox.history(one.id)), key=lambda move: move[0])
         ),
         replies=replies,
-        closure=closure_of(
-            candidacy,
-            plan=decided,
-            dispatches=dispatches,
-            replies=replies,
-            now=ground.now,
-            settled=_settled(came, done),
+        closure=closure,
+        drafted=drafted_answer(
+            ground, candidacy, decided, dispatches=dispatches, asking=asking_of(replies, acts.settled, closure)
         ),
         tone=words.tone,
         notices=shown.notices,

@@ -76,9 +76,9 @@ def _came_after(message: Message, since: datetime, me: set[str]) -> bool:
 
 def _take_bounce(bench: Bench, reply: Reply, answered: Sent) -> None:
     """A letter that nobody it was addressed to has got did not arrive: it makes room for one to the next address."""
-    if Kind.HARD_BOUNCE not in reply.kinds:
+    if Kind.HARD_BOUNCE not in reply.kinds and not reply.gone:
         return
-    failed = bench.failed_addresses() | {reply.failed_recipient}
+    failed = bench.failed_addresses() | {reply.failed_recipient, reply.sender if reply.gone else None}
     for dispatch in bench.outbox.all(answered.candidacy):
         approval = bench.workspace.decisions.approval_of(dispatch.id)
         addressed = set(approval.letter.to) if approval else set(dispatch.recipients)

@@ -5,8 +5,9 @@ Refuses to know where any of it is kept and how it is shown.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from urllib.parse import quote
 
 from bowout.ports import Trouble
 from bowout.steps.check import Judgement
@@ -15,7 +16,7 @@ from bowout.steps.discovery import Candidacy, ClosedBy, Discovery, Person
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Verdict
 from bowout.steps.outbox import Dispatch
-from bowout.steps.plan import Plan
+from bowout.steps.plan import CallCard, Plan
 from bowout.steps.reply import Reply
 
 ENDED = {
@@ -52,6 +53,27 @@ class TaskDone:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Drafted:
+    """An answer that waits for the person, to copy or to open in their own mail program, and what stands against it."""
+
+    reply: Reply
+    letter: Letter
+    judgement: Judgement
+
+    @property
+    def link(self) -> str:
+        """The same as a `mailto:` link, which opens it in the person's own mail program and sends nothing."""
+        return mail_link(self.letter)
+
+
+def mail_link(letter: Letter) -> str:
+    """A letter as a `mailto:` link (RFC 6068)."""
+    fields = {"subject": letter.subject, "in-reply-to": letter.in_reply_to or "", "body": letter.body}
+    asked = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
+    return f"mailto:{','.join(quote(one, safe='@+') for one in letter.to)}?{asked}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Conversation:
     """One candidacy with everything the person decides on.
 
@@ -70,6 +92,7 @@ class Conversation:
     tone: Tone = Tone.WARM
     notices: tuple[str, ...] = ()  # what changed since the person edited or approved
     tasks_done: tuple[TaskDone, ...] = ()
+    drafted: Drafted | None = None  # the answer to what came back, where they wait for one
     answer: str | None = None  # `close` or `keep`, when the person settled what was unsure
 
 
@@ -116,6 +139,10 @@ class Reopening:
     chance: int  # the higher the better; only for the order
     why: tuple[str, ...]
     call: Person | None = None  # a favourite is called first
+    card: CallCard | None = None
+    letter: Letter | None = None  # for the person to send, one at a time
+    judgement: Judgement = field(default_factory=Judgement)
+    written_at: datetime | None = None  # when the person said that they wrote or called
     told_at: datetime | None = None
 
 

@@ -72,6 +72,27 @@ HR Business Partner, Larkspur Foods""",
     return t.posted[0].raw
 
 
+def start_postponed(c: Calendar) -> bytes:
+    """The mail that puts the offer in trouble; the world delivers it when the person asks for it."""
+    t = Thread(slug="larkspur-later", subject="Your start at Larkspur Foods")
+    t.them(
+        c.now,
+        INGRID,
+        """Dear Robin,
+
+I am sorry to bring you difficult news. Owing to a reorganisation, your start date has been postponed until further notice,
+and I cannot give you a new date today. I will write as soon as I know more.
+
+Kind regards,
+Ingrid Vale
+HR Business Partner, Larkspur Foods""",
+        subject="Re: Your offer: Supply Planning Manager, Larkspur Foods",
+        in_reply_to="<larkspur.3@larkspur-foods.example>",
+        references="<larkspur.1@larkspur-foods.example> <larkspur.3@larkspur-foods.example>",
+    )
+    return t.posted[0].raw
+
+
 def _robot(c: Calendar, firm: tuple[str, str, str], days: int, *, end: str | None, end_days: int = 0) -> list[Posted]:
     slug, employer, role = firm
     t = Thread(slug=slug, subject=f"Thank you for applying to {employer}")

@@ -21,6 +21,7 @@ class Answer:
     sender: str
     text: str
     robot: bool = False
+    subject: str = ""  # a robot's own
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -32,6 +33,20 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             sender=open_english.PRIYA,
             text="Hi Robin,\n\nThank you for letting me know so soon, and congratulations. I have cancelled the slot with Marcus. "
             "All the very best in the new job.\n\nPriya",
+        ),
+        Answer(
+            after=5 * HOUR,
+            sender="Marcus Bell <marcus.bell@thornbury.example>",
+            text="Robin,\n\nPriya has told me. I had kept the whole morning free for you and turned two others away, so this is "
+            "disappointing, and I would have expected to hear it sooner.\n\nMarcus Bell",
+        ),
+        Answer(
+            after=26 * HOUR,
+            sender="Thornbury Interviews <no-reply@thornbury.example>",
+            robot=True,
+            subject="Your interview with Thornbury",
+            text="This is a friendly reminder of your upcoming interview with Thornbury Mills. Please bring photo identification and "
+            "report to the gatehouse.",
         ),
     ),
     "tom.okafor@haldenrail.example": (
@@ -48,6 +63,12 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             text="Dear Robin,\n\nThank you for telling us in good time. I have cancelled the train and the room. Congratulations and all "
             "the best.\n\nKind regards,\nTom",
         ),
+        Answer(
+            after=6 * DAY,
+            sender=open_english.TOM,
+            text="Dear Robin,\n\nOne more thing: the train ticket for your visit could not be refunded. Could you please let me know how "
+            "you would like to repay the 84 pounds?\n\nKind regards,\nTom",
+        ),
     ),
     "megan.cole@brightwater-search.example": (
         Answer(
@@ -63,6 +84,13 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             sender=open_english.ELLEN,
             text="Hi Robin,\n\nI am sorry to hear that. May I ask why you decided against us? Was it the case study? It would help us to know."
             "\n\nEllen",
+        ),
+        Answer(
+            after=3 * DAY,
+            sender="Castleford Homewares <no-reply@castleford-homewares.example>",
+            robot=True,
+            subject="Castleford Homewares: your next step",
+            text="Good news: you have moved on to the next stage. Please choose a time for your second interview with the buying team.",
         ),
     ),
     "david.orme@orchardandvale.example": (
@@ -87,6 +115,12 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             sender=open_english.NADIA,
             text="Hi Robin,\n\nThanks for the heads-up, I have taken our call out of the diary. Good luck with the new role.\n\nNadia",
         ),
+        Answer(
+            after=2 * DAY,
+            sender=open_english.NADIA,
+            text="Hi Robin,\n\nOne last question: do you know anyone else who might be interested in the role? I would be glad of a name."
+            "\n\nNadia",
+        ),
     ),
     "beth.sharrock@ashgrove-retail.example": (
         Answer(
@@ -94,6 +128,21 @@ FIRST: dict[str, tuple[Answer, ...]] = {
             sender=open_english.BETH,
             text="Hi Robin,\n\nJon has moved on, so thank you for writing to me as well. We have closed your application and wish you "
             "all the best.\n\nBeth",
+        ),
+        Answer(
+            after=MINUTE,
+            sender="Ashgrove People Desk <people@ashgrove-retail.example>",
+            robot=True,
+            subject="[Ticket 20118] We have received your message",
+            text="This is an automated response. We have received your message, and ticket 20118 has been created. We will reply within "
+            "two working days.",
+        ),
+        Answer(
+            after=2 * DAY,
+            sender="Ashgrove Careers <no-reply@ashgrove-retail.example>",
+            robot=True,
+            subject="Application withdrawn",
+            text="Your application to Ashgrove Retail has been withdrawn at your request. There is nothing more for you to do.",
         ),
     ),
     "katrin.behrens@nordkai-spedition.example": (
@@ -130,7 +179,7 @@ def answers(recipient: str, *, again: bool) -> tuple[Answer, ...]:
     if not again or not first:
         return first
     language = "fr" if recipient.startswith("claire.") else "en"
-    return (Answer(after=3 * HOUR, sender=first[-1].sender, text=THANKS[language]),)
+    return (Answer(after=3 * HOUR, sender=first[0].sender, text=THANKS[language]),)
 
 
 def written(answer: Answer, letter: EmailMessage, *, when: datetime, number: int) -> bytes:
@@ -138,7 +187,7 @@ def written(answer: Answer, letter: EmailMessage, *, when: datetime, number: int
     message = EmailMessage()
     message["From"], message["To"], message["Date"] = answer.sender, letter["From"], format_datetime(when)
     subject = str(letter["Subject"]).removeprefix("Re: ")
-    message["Subject"] = ("Automatic reply: " if answer.robot else "Re: ") + subject
+    message["Subject"] = answer.subject or ("Automatic reply: " if answer.robot else "Re: ") + subject
     message["Message-ID"] = f"<world.{number}@{parseaddr(answer.sender)[1].rpartition('@')[2]}>"
     message["In-Reply-To"] = letter["Message-ID"]
     message["References"] = f"{letter.get('References', '')} {letter['Message-ID']}".strip()

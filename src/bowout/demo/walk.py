@@ -123,6 +123,8 @@ def _settle(set_up: Stage, say: Say, one: Conversation) -> None:
     if one.closure.next_to or one.closure.ending is Ending.OPEN:
         _act(set_up, say, one)
         return
+    if one.drafted is not None:
+        say(f"    A draft for it: {' '.join(one.drafted.letter.body.split())}")
     set_up.closer.done(one.candidacy.id, "answered", "I answered them in a few friendly words.")
     say(f"  {_name(one)}: answered by hand.")
 

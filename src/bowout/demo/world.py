@@ -66,6 +66,10 @@ class World:
         """The new employer writes that every check is complete: the offer becomes firm."""
         self.account.add("INBOX", ended.checks_complete(Calendar(now=self.now)), self.now)
 
+    def start_postponed(self) -> None:
+        """The new employer writes that the start is put off with no date: the offer is in trouble."""
+        self.account.add("INBOX", ended.start_postponed(Calendar(now=self.now)), self.now)
+
     def letters_to(self, address: str) -> int:
         """How many messages this address was sent: the proof that nobody was written to twice."""
         return Counter(recipient for recipient, _ in self.received)[address]

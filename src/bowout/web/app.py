@@ -45,6 +45,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "/conversation/{candidacy}/undo": (changes.undo, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/answer": (changes.answer, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/done": (changes.done, "/conversation/{candidacy}#act"),
+    "/conversation/{candidacy}/reopened": (changes.reopened, "/way-back"),
     "/dispatch/{dispatch}/resolve": (changes.resolve, "/outbox"),
     "/sync": (changes.sync, "/reading"),
     "/lever/{lever}": (changes.pull, "/"),

@@ -191,6 +191,13 @@ def done(desk: Desk, ask: Ask) -> Told:
     return Told(sentence="Noted in the record.", where=page_of(ask.candidacy))
 
 
+def reopened(desk: Desk, ask: Ask) -> Told:
+    """The person wrote or called to take a conversation up again."""
+    desk.closer.done(ask.candidacy, "reopened", ask.text("words").strip())
+    desk.way_back = desk.closer.reopen()
+    return Told(sentence="Noted. Give them a day or two before you try the next.", where="/way-back")
+
+
 def resolve(desk: Desk, ask: Ask) -> Told:
     """Whether a letter arrived, where only the person can find out."""
     arrived = {"yes": True, "no": False}.get(ask.needed("arrived", "Your answer"))

@@ -12,6 +12,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from bowout.closer import Conversation
+from bowout.closer.keeping import contacts
+from bowout.closer.views import mail_link
 from bowout.errors import BowoutError, NotFound
 from bowout.steps.outbox import Dispatch
 from bowout.web import sections
@@ -22,6 +24,9 @@ FORMS = {
     "json": ("application/json", "bowout-record.json"),
     "csv": ("text/csv", "bowout-record.csv"),
     "html": ("text/html", "bowout-record.html"),
+    "reliance": ("text/plain", "bowout-turned-down.txt"),
+    "vcard": ("text/vcard", "bowout-contacts.vcf"),
+    "ics": ("text/calendar", "bowout-stay-in-touch.ics"),
 }
 
 
@@ -54,7 +59,8 @@ def offer(request: Request) -> Response:
 
 def way_back(request: Request) -> Response:
     """Whom to write to again when the offer falls through, the best chance first."""
-    return page(desk_of(request), "way_back.html", here="offer")
+    desk = desk_of(request)
+    return page(desk, "way_back.html", here="offer", first_ask=desk.closer.first_ask(), links=mail_link)
 
 
 def conversation(request: Request) -> Response:
@@ -78,7 +84,8 @@ def outbox(request: Request) -> Response:
 def record(request: Request) -> Response:
     """How every conversation ended: on the screen, on paper, or to keep as a file."""
     desk = desk_of(request)
-    return page(desk, "record.html", here="record", board=desk.closer.board())
+    shown = desk.closer.board()
+    return page(desk, "record.html", here="record", board=shown, contacts=contacts(shown))
 
 
 def reading(request: Request) -> Response:
@@ -90,7 +97,7 @@ def export(request: Request) -> Response:
     """The record as a file to keep."""
     form = request.path_params["form"]
     if form not in FORMS:
-        raise NotFound(what="form of the record", name=form, hint="There are json, csv and html.")
+        raise NotFound(what="form of the record", name=form, hint=f"There are {', '.join(FORMS)}.")
     kind, name = FORMS[form]
     text = desk_of(request).closer.export(form)
     # Always a file to save: shown in place, its own styles would need a weaker policy.

@@ -11,6 +11,8 @@ from datetime import date, datetime
 
 from bowout.steps.message import Message
 from bowout.steps.reply.days import first_day_back
+from bowout.steps.reply.sense import likeliest
+from bowout.steps.reply.values import Kind
 from bowout.steps.reply.words import first_of, places_of
 
 
@@ -26,6 +28,7 @@ class Absence:
     back_on: date | None
     quote: str
     sure: bool
+    gone: bool = False  # for good
 
 
 _SUBJECT = re.compile(
@@ -45,6 +48,9 @@ _HIRING = re.compile(
     r"recruit|applica|interview|candida|hiring|talent|position|vacanc|bewerb|vorstellung|stelle|personal|entretien|poste|entrevista|proceso|vacante|selec|\bhr\b|\brh\b|rrhh",
     re.IGNORECASE,
 )
+_ENOUGH = 0.4  # probability from which an automatic message is what its weightiest sentence makes of it
+_SURELY = 0.75  # the same for one that is not marked as automatic
+_UNLED = 3  # the rank of an address that stands in a note and nothing leads to
 _FAR = 220  # letters between "please contact" and the address that is meant
 
 
@@ -53,25 +59,38 @@ def read_absence(message: Message, *, now: datetime) -> Absence | None:
     text = message.said or message.text
     away, gone = first_of("AWAY", text), first_of("GONE", text)
     subject = bool(_SUBJECT.search(message.subject))
-    if not (away or gone or (subject and not first_of("TICKET", text))):
+    weighed = _weighs_more(message, text, Kind.OUT_OF_OFFICE, than=Kind.TICKET_ROBOT)
+    if not (away or gone or weighed or (subject and not first_of("TICKET", text))):
         return None
     return Absence(
         stand_in=_stand_in(message),
-        back_on=first_day_back(text, (message.sent or now).date()) if away or not gone else None,
-        quote=gone or away or message.subject,
+        back_on=first_day_back(f"{message.subject}\n{text}", (message.sent or now).date())
+        if away or not gone
+        else None,
+        quote=gone or away or weighed or message.subject,
         sure=subject or message.auto_submitted,
+        gone=bool(gone) and not away,
     )
 
 
 def robot_receipt(message: Message) -> str | None:
     """The words by which a ticket system says that it has received something, or None."""
     text = message.said or message.text
-    return first_of("TICKET", text) or first_of("TICKET", message.subject)
+    told = first_of("TICKET", text) or first_of("TICKET", message.subject)
+    return told or _weighs_more(message, text, Kind.TICKET_ROBOT, than=Kind.OUT_OF_OFFICE)
+
+
+def _weighs_more(message: Message, text: str, kind: Kind, *, than: Kind) -> str | None:
+    """The sentence of an automatic message by which it is more this than that, where no phrase is known."""
+    score, start, end = likeliest(text, kind)
+    other, _, _ = likeliest(text, than)
+    least = _ENOUGH if message.auto_submitted else _SURELY if kind is Kind.TICKET_ROBOT else 1.0
+    return text[start:end] if score > max(other, least) else None
 
 
 def is_plainly_automatic(text: str) -> bool:
-    """Whether an unmarked message writes as ticket systems do: two of their turns of phrase, not one."""
-    return len(places_of("TICKET", text)) > 1
+    """Whether an unmarked message writes as ticket systems do: two of their turns of phrase, or a sentence all theirs."""
+    return len(places_of("TICKET", text)) > 1 or likeliest(text, Kind.TICKET_ROBOT)[0] > _SURELY
 
 
 def challenge(message: Message) -> str | None:
@@ -89,6 +108,7 @@ def _stand_in(message: Message) -> str | None:
         for match in _ADDRESS.finditer(text)
         if (email := match[0].lower().rstrip(".-")) not in own
         and (rank := _rank(text, match.start(), email, leads)) is not None
+        and (rank < _UNLED or match[0] in message.said)
     ]
     return min(ranked)[2] if ranked else None
 
@@ -98,6 +118,6 @@ def _rank(text: str, at: int, email: str, leads: list[tuple[int, int]]) -> int |
     before = [end for _, end in leads if 0 <= at - end <= _FAR]
     after = [start for start, _ in leads if 0 <= start - at - len(email) <= 60]
     if not before and not after:
-        return None
+        return None if _BOILERPLATE.match(email) else _UNLED
     sentence = text[max(text.rfind(". ", 0, at), text.rfind("\n\n", 0, at), 0) : at]
     return 2 * bool(_BOILERPLATE.match(email)) - bool(_HIRING.search(sentence))

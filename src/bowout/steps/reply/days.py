@@ -45,7 +45,7 @@ _DATE = (
     r"|(?P<one>\d{1,2})[./-](?P<two>\d{1,2})(?:[./-](?P<year3>(?:20)?\d\d))?\b)"
 )
 _RETURN = re.compile(
-    r"\b(?:back|return\w*|resum\w+|wieder|zuruck|retour\w*|reprend\w*|reprise|revien\w*|rentr\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|de nuevo|de vuelta)\b"
+    r"\b(?:back|return\w*|resum\w+|(?:read|reply|answer|respond)\w*[^\n.!?;]{0,20} on|wieder|zuruck|retour\w*|reprend\w*|reprise|revien\w*|rentr\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|de nuevo|de vuelta)\b"
     rf"[^\n.!?;]{{0,40}}?\b{_DATE}|\b(?:ab|am) (?:dem )?(?:\w+, (?:dem |den )?)?{_DATE.replace('?P<', '?P<x_')}\.?[^\n.!?;]{{0,40}}\b(?:wieder|zuruck)\b"
 )
 _UNTIL = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bowout.steps.address import is_board, is_free_mail, is_scheduler, is_shared_relay, site_of
+from bowout.steps.address import Reach, is_board, is_free_mail, is_scheduler, is_shared_relay, reach_of, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 from bowout.steps.reply.bounce import Bounce
@@ -104,8 +104,11 @@ def _by_robot(message: Message, one: Sent) -> bool:
     same = bare(message.subject) == bare(one.subject)
     if same and len(bare(one.subject).split()) > 1:
         return True
-    if message.sender is None or not _serves_many(message.sender.domain) or is_free_mail(message.sender.domain):
+    if message.sender is None or is_free_mail(message.sender.domain):
+        return False
+    unknown = not _serves_many(message.sender.domain)
+    if unknown and (message.bulk or not (message.auto_submitted or reach_of(message.sender) is Reach.NO_REPLY)):
         return False
     told = re.sub(r"\W+", "", fold(f"{message.sender.name} {message.sender.local} {message.subject}"))
     names = (site.partition(".")[0].replace("-", "") for site in _sites(one))
-    return any(len(name) >= 4 and name in told for name in names)
+    return any(len(name) >= (6 if unknown else 4) and name in told for name in names)

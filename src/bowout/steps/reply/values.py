@@ -67,6 +67,8 @@ class Reply:
     back_on: date | None = None
     quote: str = ""
     wants: Wants = Wants.NOTHING
+    sender: str = ""  # the address an answer goes to
+    gone: bool = False  # whoever was written to has left for good
 
 
 WANTS: dict[Kind, Wants] = {

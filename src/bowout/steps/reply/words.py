@@ -19,8 +19,8 @@ _GAP = "[^.!?;]{0,60}?"
 _HAS_WORDS = re.compile(r"[^\W\d_]{2}")
 
 
-def kinds_in(text: str) -> dict[Kind, str]:
-    """Every kind that the text means, each with the sentence that says so, a substring of the text."""
+def by_phrases(text: str) -> dict[Kind, str]:
+    """Every kind that a phrase of the lexicon shows, each with the sentence that says so, a substring of the text."""
     return dict(_found(text))
 
 
@@ -44,6 +44,18 @@ def places_of(name: str, text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _joined(name).finditer(fold(text[:TEXT_CAP]))]
 
 
+def unmeant_in(text: str, kind: Kind) -> list[tuple[int, int]]:
+    """Where a turn holds the words of a kind and does not mean it, or asks only for show."""
+    folded = fold(text[:TEXT_CAP])
+    shows = _joined("RHETORICAL").finditer(folded) if kind in WANTS else ()
+    return [*_unmeant(kind, folded), *(found.span() for found in shows)]
+
+
+def overlaps(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    """Whether a place lies on any of the others."""
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
 def _found(text: str) -> Iterator[tuple[Kind, str]]:
     folded, sentences = fold(text[:TEXT_CAP]), Sentences(text[:TEXT_CAP])
     asked = _questions(sentences)
@@ -52,7 +64,7 @@ def _found(text: str) -> Iterator[tuple[Kind, str]]:
         unmeant = _unmeant(kind, folded)
         for match in rule.finditer(folded):
             in_question = _within(match.start(), asked)
-            if in_question or not _overlaps(match.span(), unmeant):
+            if in_question or not overlaps(match.span(), unmeant):
                 known += [match.start()] if kind in WANTS else []
                 yield kind, sentences.quote(*match.span())
                 break
@@ -85,10 +97,6 @@ def _questions(sentences: Sentences) -> list[tuple[int, int]]:
 
 def _within(at: int, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start <= at < end for start, end in spans)
-
-
-def _overlaps(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 @cache

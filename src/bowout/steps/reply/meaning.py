@@ -1,0 +1,84 @@
+"""What a person's answer means: the phrases of the lexicon and the weights of the model together, weightiest first.
+
+What asks something of the person goes before what only closes. Refuses to know who wrote and which letter is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.linear import tokens
+from bowout.steps.reply.concepts import concepts_of
+from bowout.steps.reply.sense import ASKING, Sentence, weighed
+from bowout.steps.reply.values import ORDER, WANTS, Kind
+from bowout.steps.reply.words import by_phrases, overlaps, unmeant_in
+
+_ENOUGH = 0.4  # probability from which a meaning counts
+_PHRASE = 0.4  # what a phrase of the lexicon adds
+_ASKS = 0.6  # probability that a sentence asks something, from which the message closes nothing
+_SURELY = 0.7  # probability from which what it asks is taken for the likeliest of all
+_FAINT = 0.25  # how likely that must be
+_LEAST = 0.15  # of the only meaning, where none is enough
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meaning:
+    """Every kind with the words that show it, the most important first; `asks` when it asks the person something."""
+
+    kinds: dict[Kind, str] = field(default_factory=dict)
+    asks: str | None = None  # the sentence that asks, whatever it asks
+
+
+def meaning_of(text: str) -> Meaning:
+    """What the text means."""
+    sentences, phrases = weighed(text), by_phrases(text)
+    scores = {kind: min(1.0, _best(text, sentences, kind) + _PHRASE * (kind in phrases)) for kind in ORDER}
+    found = {kind for kind in ORDER if scores[kind] >= _ENOUGH}
+    asks = _asking(text, sentences)
+    if asks is not None and asks.of(ASKING) > _SURELY and not any(kind in WANTS for kind in found):
+        found |= {kind for kind in [_likeliest(scores, asking=True)] if scores[kind] > _FAINT}
+    if not found:
+        found = {kind for kind in [_likeliest(scores)] if scores[kind] > _LEAST}
+    ranked = sorted(found, key=lambda kind: (kind not in WANTS, -scores[kind] if kind in WANTS else ORDER.index(kind)))
+    quotes = {kind: phrases.get(kind) or _quote(text, sentences, kind) for kind in ranked}
+    return Meaning(kinds=_in_order(quotes, text), asks=text[asks.start : asks.end] if asks else None)
+
+
+def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
+    """The kinds as ranked; but who first acknowledges and then says that the slot is gone, acknowledges."""
+    slot, known = quotes.get(Kind.SLOT_CANCELLED), quotes.get(Kind.ACKNOWLEDGED)
+    if slot is None or known is None or text.find(known) >= text.find(slot) or _is_bare_thanks(known):
+        return quotes
+    listed = list(quotes)
+    listed.remove(Kind.ACKNOWLEDGED)
+    listed.insert(listed.index(Kind.SLOT_CANCELLED), Kind.ACKNOWLEDGED)
+    return {kind: quotes[kind] for kind in listed}
+
+
+def _asking(text: str, sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence that most likely asks something, if any does; a turn that only sounds so asks nothing."""
+    unmeant = [span for kind in WANTS for span in unmeant_in(text, kind)]
+    meant = (one for one in sentences if one.of(ASKING) > _ASKS and not overlaps((one.start, one.end), unmeant))
+    return max(meant, key=lambda one: one.of(ASKING), default=None)
+
+
+def _is_bare_thanks(sentence: str) -> bool:
+    return concepts_of(tokens(fold(sentence))) <= {"thanks", "you", "we"}
+
+
+def _best(text: str, sentences: Sequence[Sentence], kind: Kind) -> float:
+    """The probability of the weightiest sentence, those left out whose turn holds the words and does not mean them."""
+    unmeant = unmeant_in(text, kind)
+    meant = (one for one in sentences if one.of(kind) > _LEAST and not overlaps((one.start, one.end), unmeant))
+    return max((one.of(kind) for one in meant), default=0.0)
+
+
+def _likeliest(scores: dict[Kind, float], *, asking: bool = False) -> Kind:
+    return max((kind for kind in ORDER if kind in WANTS or not asking), key=lambda kind: scores[kind])
+
+
+def _quote(text: str, sentences: Sequence[Sentence], kind: Kind) -> str:
+    shows = max(sentences, key=lambda one: one.of(kind))
+    return text[shows.start : shows.end][:240]

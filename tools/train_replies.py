@@ -1,0 +1,178 @@
+"""`python -m tools.train_replies`: learns what one sentence of an answer means, and writes the plain weights.
+
+Reads the labelled sentences and messages of the evaluation that are not kept aside (`holdout-*`). Needs scikit-learn,
+which the product does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+from evaluation.replies.cases import MATERIAL, cases
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from bowout.steps import message
+from bowout.steps.linear import Linear
+from bowout.steps.reply.sense import ASKING, sentences_of, terms_of
+from bowout.steps.reply.values import WANTS, Kind
+
+TARGET = Path(__file__).parent.parent / "src/bowout/steps/reply/replies.weights"
+SHORT = {
+    "ack": Kind.ACKNOWLEDGED, "rec": Kind.RECONSIDER, "call": Kind.WANTS_CALL, "co": Kind.ASKS_WHICH_COMPANY,
+    "why": Kind.ASKS_WHY, "kit": Kind.KEEP_IN_TOUCH, "ref": Kind.ASKS_REFERRAL, "ann": Kind.ANNOYED, "mon": Kind.MONEY,
+    "slot": Kind.SLOT_CANCELLED, "port": Kind.PORTAL_CONFIRMED, "rej": Kind.REJECTION_ECHO, "rem": Kind.REMINDER,
+    "inv": Kind.NEW_INVITATION, "ooo": Kind.OUT_OF_OFFICE, "tick": Kind.TICKET_ROBOT,
+}  # fmt: skip
+REPORTS = {Kind.HARD_BOUNCE, Kind.SOFT_BOUNCE}
+ROBOTS = {Kind.OUT_OF_OFFICE, Kind.TICKET_ROBOT}
+FEWEST = 2  # texts a term must stand in
+SMALLEST = 8  # hundredths: smaller weights change nothing
+STRENGTH = 30.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """What the model sees of one sentence, what it means, and the classes of which that is not known."""
+
+    terms: frozenset[str]
+    says: frozenset[str]
+    silent: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """One labelled message by its sentences."""
+
+    file: str
+    sentences: tuple[str, ...]
+    says: frozenset[str]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Learn and write."""
+    argparse.ArgumentParser(prog="train_replies", description=__doc__).parse_args(arguments)
+    lines, texts = list(labelled_sentences()), list(labelled_messages())
+    model = learn(lines, texts)
+    TARGET.write_text(written(model))
+    print(f"{len(lines)} sentences, {len(texts)} messages; {TARGET.name}: {TARGET.stat().st_size // 1024} KB")
+    return 0
+
+
+def sources() -> list[Path]:
+    """The files that are learnt from."""
+    return sorted([*MATERIAL.glob("dev-*.toml"), *MATERIAL.glob("sentences/dev-*.tsv")])
+
+
+def labelled_sentences() -> Iterator[Text]:
+    """Every labelled sentence."""
+    for path in sources():
+        for line in path.read_text().splitlines() if path.suffix == ".tsv" else ():
+            if line.strip() and not line.startswith("#"):
+                said, words = line.split("\t")
+                kinds = frozenset(SHORT[one].value for one in said.split(",") if one != "none")
+                yield Text(file=path.name, sentences=sentences_of(words), says=with_asking(kinds))
+
+
+def labelled_messages() -> Iterator[Text]:
+    """Every labelled message that speaks in words; what robots of the mail write has rules of its own."""
+    for case in cases():
+        if case.unseen or set(case.kinds) & REPORTS or "calendar" in case.fields:
+            continue
+        mail = message.read(case.raw())
+        kinds = frozenset(kind.value for kind in case.kinds if kind is not Kind.UNRELATED)
+        yield Text(file=case.file, sentences=sentences_of(mail.said or mail.text), says=with_asking(kinds))
+
+
+def with_asking(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds, and beside them whether anything is asked at all."""
+    return kinds | {ASKING} if any(Kind(kind) in WANTS and Kind(kind) not in ROBOTS for kind in kinds) else kinds
+
+
+def learn(labelled: Sequence[Text], messages: Sequence[Text]) -> Linear:
+    """First from sentences and short messages, then also from the telling sentence of every message."""
+    lines = [_whole(text) for text in labelled if len(text.sentences) == 1]
+    texts = [*(text for text in labelled if len(text.sentences) > 1), *messages]
+    told = [*lines, *(_whole(text) for text in texts if len(text.sentences) <= 2)]
+    for _ in range(2):
+        model = fit(told)
+        told = [*lines, *(example for text in texts for example in _telling(text, model))]
+    return fit(told)
+
+
+def _whole(text: Text) -> Example:
+    return Example(terms=terms_of(" ".join(text.sentences)), says=text.says)
+
+
+def _telling(text: Text, model: Linear) -> Iterator[Example]:
+    """The sentence that shows a meaning most has it; of the others that is not known."""
+    seen = [terms_of(sentence) for sentence in text.sentences]
+    scored = [model.scores(one) for one in seen]
+    best = {name: max(range(len(seen)), key=lambda at: scored[at].get(name, 0.0)) for name in text.says if seen}
+    for at, one in enumerate(seen):
+        shows = frozenset(name for name in best if best[name] == at)
+        yield Example(terms=one, says=shows, silent=text.says - shows)
+
+
+def fit(examples: Sequence[Example]) -> Linear:
+    """One logistic model a class, small weights left out."""
+    counts = Counter(term for example in examples for term in example.terms)
+    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count >= FEWEST))}
+    table = _table(examples, kept)
+    classes = tuple(sorted({one for example in examples for one in example.says}))
+    weights: dict[str, list[str]] = {}
+    bias = []
+    for place, name in enumerate(classes):
+        rows = [at for at, example in enumerate(examples) if name not in example.silent]
+        wanted = np.array([name in examples[at].says for at in rows])
+        model = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight={True: 2.0, False: 1.0})
+        model.fit(table[rows], wanted)
+        bias.append(float(model.intercept_[0]))
+        rounded = np.rint(model.coef_[0] * 100).astype(int)
+        for term, at in kept.items():
+            if abs(rounded[at]) >= SMALLEST:
+                weights.setdefault(term, []).append(f"{place}:{rounded[at]}")
+    return Linear(classes=classes, bias=tuple(bias), lines={term: " ".join(ones) for term, ones in weights.items()})
+
+
+def _table(examples: Sequence[Example], kept: dict[str, int]) -> csr_matrix:
+    """Sentences by terms, every sentence of length one, as Linear.scores sees them."""
+    data: list[float] = []
+    columns: list[int] = []
+    rows = [0]
+    for example in examples:
+        known = sorted(kept[term] for term in example.terms if term in kept)
+        columns += known
+        data += [1 / math.sqrt(len(example.terms) or 1)] * len(known)
+        rows.append(len(columns))
+    return csr_matrix((data, columns, rows), shape=(len(examples), len(kept)))
+
+
+def digest() -> str:
+    """What the weights were made from, so that a test can tell that they are stale."""
+    return sha256(b"".join(path.read_bytes() for path in sources())).hexdigest()[:16]
+
+
+def written(model: Linear) -> str:
+    """The file's text: a head, the classes, their biases, and a line a term."""
+    return "\n".join(
+        [
+            f"# written by tools/train_replies.py from {digest()}; class:weight in hundredths by term",
+            " ".join(model.classes),
+            " ".join(f"{one:.4f}" for one in model.bias),
+            *(f"{term}\t{model.lines[term]}" for term in sorted(model.lines)),
+            "",
+        ]
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

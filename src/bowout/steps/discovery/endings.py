@@ -13,11 +13,14 @@ from functools import cache
 
 from bowout.steps.discovery.candidacy import ClosedBy
 from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.says import Says
 from bowout.steps.linear import Linear, load
 
 _FARTHEST = 6.0
-_LIKELY = -1.2  # log-odds from which on it ends: ends are rare, and the weights careful
+# Log-odds from which on it ends: ends are rare, and the weights careful. To leave one open costs a needless letter, to
+# see one where there is none costs the conversation.
+_THEIRS, _MINE = -0.8, -1.2
 _GONE = -0.6  # log-odds from which on it is the position that is gone
 _SURE = -0.4  # and from which on nobody need be asked
 _THEIR_ACTS = (
@@ -50,11 +53,11 @@ def weights() -> Linear:
 def ending(notes: Sequence[Note], at: int) -> End | None:
     """How the note at this place ends the candidacy, if it does."""
     note = notes[at]
-    if note.author is Author.AWAY:
+    if note.author is Author.AWAY or is_referral(note):
         return None
     seen = features(notes, at)
     odds = weights().weigh(seen, "leaves" if note.mine else "ends")
-    if odds <= _LIKELY:
+    if odds <= (_MINE if note.mine else _THEIRS):
         return None
     if note.mine:
         return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)

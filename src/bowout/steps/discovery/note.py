@@ -170,7 +170,27 @@ def _body(message: Message, author: Author, me: Me) -> str:
     said = message.said
     if not said.strip() or (author is Author.ME and _to_self(message, me)) or _FORWARD_HEAD.search(message.text[:2000]):
         said = message.text
+    if author is Author.CALENDAR and (described := _described(message)) and described[:80] not in said:
+        said = f"{said}\n\n{described}".strip()
     return f"{message.subject}\n\n{said}"
+
+
+_DESCRIPTION = lazily(r"^(?:DESCRIPTION|COMMENT)(?:;[^:\n]{0,200})?:(.{1,4000})$", re.MULTILINE | re.IGNORECASE)
+_FOLD = lazily(r"\r?\n[ \t]")
+
+
+def _described(message: Message) -> str:
+    """What an invitation or a cancellation says in its entry (RFC 5545 section 3.8.1.5)."""
+    raw = b"\n".join(message.calendars)[:_LONGEST_ENTRY].decode("utf-8", "replace")
+    found = _DESCRIPTION.findall(_FOLD.sub("", raw).replace("\r", ""))
+    return "\n".join(re.sub(r"\\([nN,;\\])", _unescaped, text) for text in dict.fromkeys(found))
+
+
+_LONGEST_ENTRY = 60_000  # bytes of calendar parts that are looked at for words
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return "\n" if found[1] in "nN" else found[1]
 
 
 def _to_self(message: Message, me: Me) -> bool:

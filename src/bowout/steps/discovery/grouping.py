@@ -14,11 +14,13 @@ from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.media import is_forwarded_chat
-from bowout.steps.discovery.note import Author
 from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.note import Author
+from bowout.steps.discovery.orphans import reunited
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.relevance import LIKELY, from_system, settled
 from bowout.steps.discovery.satellites import Homes, is_satellite
+from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 from bowout.steps.discovery.who import Me
@@ -33,7 +35,7 @@ def group(profiles: Sequence[Profile], me: Me, now: datetime) -> list[list[Profi
     told = list(zip(profiles, odds, strict=True))
     own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)]
     mains = [profile for profile in own if not is_satellite(profile)]
-    candidacies = [part for entity in _entities(mains) for part in _split(entity, now)]
+    candidacies = reunited([part for entity in _entities(mains) for part in _split(entity, now)])
     loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies, me)
     known = {id(profile) for profile in own}
     fresh = [profile for profile in loose if id(profile) in known]
@@ -202,15 +204,22 @@ def _is_another(profile: Profile, part: Sequence[Profile]) -> bool:
     known = {title for other in part for title in other.roles}
     if not profile.roles or not known:
         return False
+    if not profile.people and not any(_applies(other) for other in part):
+        return False  # the application that the part's people answer
     said = " ".join(note.folded for other in part for note in other.notes)
     return not any(fold(title) in said for title in profile.roles)
+
+
+def _applies(profile: Profile) -> bool:
+    """Whether an application is made or confirmed in it."""
+    return any(note.says(Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION) for note in profile.notes)
 
 
 def _same_employer(one: Profile, other: Profile) -> bool:
     """Whether two conversations that something joins are with one employer: an agency's clients are told apart."""
     if one.is_agency and other.is_agency:
         if one.client and other.client:
-            return alike(one.client, other.client)
+            return alike(one.client, other.client) or _share_a_word(one.client, other.client)
         return bool(one.people & other.people)
     if one.is_agency or other.is_agency:
         agency, direct = (one, other) if one.is_agency else (other, one)
@@ -218,6 +227,12 @@ def _same_employer(one: Profile, other: Profile) -> bool:
             return _bears(direct, [agency.client])
         return bool(agency.people & direct.people) or _speaks_of(agency, [direct])
     return True
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    """Whether two ways of naming a client share the word that tells: "Herr Lüthi", "Lüthi Metallbau"."""
+    left, right = ({word for word in fold(name).split() if len(word) >= _TELLING - 1} for name in (one, other))
+    return bool(left & right)
 
 
 def _same_role(one: Profile, other: Profile) -> bool:
@@ -232,7 +247,7 @@ def _adopt(rest: Sequence[tuple[Profile, float]], candidacies: Sequence[list[Pro
         for site in {site for profile in part for site in profile.sites}:
             by_site.setdefault(site, []).append(part)
     for profile, log_odds in rest:
-        if profile.is_noise or log_odds < _FAR:
+        if profile.is_noise or log_odds < _FAR or _is_scam(profile):
             continue
         owners = [by_person[email] for email in sorted(profile.people) if email in by_person]
         at_home: list[list[Profile]] = []
@@ -242,6 +257,14 @@ def _adopt(rest: Sequence[tuple[Profile, float]], candidacies: Sequence[list[Pro
         spoken_of = [part for part in candidacies if _speaks_of(profile, part)] if _may_speak(profile) else []
         if owners or at_home or len(spoken_of) == 1:
             [*owners, *at_home, *spoken_of][0].append(profile)
+
+
+def _is_scam(profile: Profile) -> bool:
+    """Whether it wants money or papers in a known firm's name: a look-alike is nobody's candidacy."""
+    return any(note.is_noise(Noise.SCAM) or note.sense.matter.get("scam", 0.0) > _EVEN for note in profile.notes)
+
+
+_EVEN = 0.5
 
 
 def _at_known(profile: Profile, candidacies: Sequence[list[Profile]]) -> list[list[Profile]]:

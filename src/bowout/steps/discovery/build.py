@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address, Reach, is_board, reach_of
-from bowout.steps.discovery import roles as titles
 from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
@@ -30,6 +29,7 @@ from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.people import is_referral, people
+from bowout.steps.discovery.posts import posts
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.record import record
 from bowout.steps.discovery.standing import Standing, standing
@@ -71,7 +71,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         id=_identity(named, notes),
         employer=named.employer,
         agency=named.agency,
-        roles=_roles(profiles),
+        roles=posts(notes, [one.name for one in (named.employer, named.agency) if one]),
         status=where.status,
         closed_by=where.closed_by,
         stage=where.stage,
@@ -156,15 +156,6 @@ def _identity(named: Named, notes: Sequence[Note]) -> str:
     """Stable while more mail comes in: the employer and the first message."""
     employer = named.employer.domains[0] if named.employer.domains else letters(named.employer.name)
     return hashlib.sha256(f"{employer}\n{notes[0].id}".encode()).hexdigest()[:16]
-
-
-def _roles(profiles: Sequence[Profile]) -> tuple[str, ...]:
-    kept: list[str] = []
-    for profile in profiles:
-        for title in profile.roles:
-            if not any(titles.same(title, other) for other in kept):
-                kept.append(title)
-    return tuple(kept)
 
 
 def _evidence(notes: Sequence[Note]) -> tuple[Evidence, ...]:

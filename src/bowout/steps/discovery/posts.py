@@ -1,0 +1,412 @@
+"""Which jobs a candidacy is about, as a person would name them in a letter: weighed over all of its messages.
+
+A title is a noun phrase around an occupation, or what stands where only a title can ("application for …"). The form
+said most, in the surest places, is kept; gender marks, percentages, reference numbers and places are left out. Refuses
+to take what the other side's people are for the job.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from bowout.steps.discovery import roles
+from bowout.steps.discovery.note import Author, Note
+from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.posts_words import (
+    BESIDE_TALK,
+    BOSSES,
+    COUNTED,
+    DETERMINER,
+    FOLLOWED,
+    GENERIC,
+    JOB_SENTENCE,
+    LEAD,
+    LINKS,
+    LISTED,
+    MARKS,
+    OTHERS_BEFORE,
+    SAYS_TITLE,
+    STOPS,
+    TAIL,
+    THEIR_TITLE,
+    is_head,
+)
+
+_READ = 4000  # letters of a message in which titles are looked for
+_LONGEST_WORDS = 8
+_TOKEN = re.compile(r"\S+")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*")
+
+_SURE = 6  # a place where only a title stands
+_NAMED = 4  # a title in a sentence about jobs
+_SUBJECT = 3
+_SAID = 1.5  # any other mention
+
+
+@dataclass
+class _Job:
+    """One job as its mentions add up."""
+
+    key: frozenset[str]
+    weight: float = 0.0
+    sure: int = 0
+    forms: Counter[str] = field(default_factory=Counter)
+    first: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A title as one place gives it; `whole` keeps a bracket or what stands behind a comma."""
+
+    title: str
+    weight: float
+    whole: str = ""
+    headed: bool = True
+    closed: bool = False  # "…, Acute Medicine at Wyebank": what follows the comma belongs to the title
+
+
+def posts(notes: Sequence[Note], names: Collection[str] = ()) -> tuple[str, ...]:
+    """The titles of the jobs these messages are about, the surest first. `names` are those of organisations."""
+    people = _people(notes)
+    organisations = [words for one in names if (words := fold(one).split())]
+    jobs: list[_Job] = []
+    wholes: Counter[str] = Counter()
+    seen: set[tuple[str, str]] = set()
+    for note in notes:
+        if note.author in (Author.AWAY, Author.CALENDAR):
+            continue
+        for mention in _mentions(note, seen):
+            title = _without_names(mention.title, people, organisations)
+            if title:
+                _add(jobs, title, mention)
+                if mention.whole and not _names_firm(mention.whole, organisations):
+                    wholes[mention.whole] += 1 if note.author is Author.ROBOT and not mention.closed else 2
+    return _chosen(jobs, wholes)
+
+
+def _people(notes: Sequence[Note]) -> frozenset[str]:
+    shown = {one.name for note in notes for one in (note.message.sender, *note.message.to, *note.message.cc) if one}
+    return frozenset(fold(word) for name in shown if len(name.split()) in (2, 3) for word in name.split())
+
+
+def _without_names(title: str, people: frozenset[str], organisations: Sequence[list[str]]) -> str:
+    """The title without the employer's name; "" where it names a person."""
+    words = title.split()
+    folded = [fold(word).strip(".,;:'’") for word in words]
+    if any(word in people for word in folded if len(word) > 3):
+        return ""
+    for name in organisations:
+        if all(word in name for word in folded):
+            return ""
+        if folded[: len(name)] == name and len(words) > len(name):
+            return " ".join(words[len(name) :])
+        if folded[-len(name) :] == name and len(words) > len(name):
+            return " ".join(words[: -len(name)])
+    return title
+
+
+def _names_firm(whole: str, organisations: Sequence[list[str]]) -> bool:
+    words = fold(whole).split()
+    return any(name[0] in {word.strip("(),") for word in words} for name in organisations)
+
+
+def _add(jobs: list[_Job], title: str, mention: Mention) -> None:
+    key = roles.key(title)
+    job = next((one for one in jobs if key and (key <= one.key or one.key <= key)), None)
+    if job is None:
+        job = _Job(key=key, first=len(jobs))
+        jobs.append(job)
+    job.key = job.key | key if len(key) > len(job.key) and mention.weight >= _NAMED else job.key
+    job.weight += mention.weight
+    job.sure += mention.weight >= _NAMED and mention.headed
+    job.forms[title] += round(mention.weight * 2)
+
+
+def _chosen(jobs: Sequence[_Job], wholes: Counter[str]) -> tuple[str, ...]:
+    ranked = sorted(jobs, key=lambda one: (-one.weight, one.first))
+    if not ranked:
+        return ()
+    best = ranked[0]
+    kept = [one for one in ranked[1:4] if one.sure and one.weight >= max(_NAMED, 0.3 * best.weight)]
+    if not best.sure:
+        kept = [one for one in kept if one.weight == best.weight][:1]
+    return tuple(_form(one, wholes) for one in sorted([best, *kept], key=lambda one: one.first))
+
+
+def _form(job: _Job, wholes: Counter[str]) -> str:
+    """The spelling said most, a fuller one before its part where both were clearly said."""
+    best = max(
+        job.forms,
+        key=lambda one: (
+            job.forms[one] + (_SURE if _is_fuller(one, job) else 0),
+            sum(word[:1].isupper() for word in one.split()),
+        ),
+    )
+    longer = [
+        whole for whole, count in wholes.items() if count >= _WHOLE and fold(whole).startswith(fold(best) + " ") or
+        (count >= _WHOLE and fold(whole).startswith(fold(best) + ","))
+    ]  # fmt: skip
+    return max(longer, key=lambda one: wholes[one], default=best)
+
+
+_WHOLE = 3  # a bracket that a robot and a person both write belongs to the title
+
+
+def _is_fuller(form: str, job: _Job) -> bool:
+    """A longer form in a sure place says more than its short one in passing."""
+    return job.forms[form] >= 2 * _NAMED and all(
+        roles.key(other) <= roles.key(form) for other in job.forms if job.forms[other] >= 2 * _NAMED
+    )
+
+
+def _mentions(note: Note, seen: set[tuple[str, str]]) -> Iterator[Mention]:
+    subject = _ANSWER.sub("", note.message.subject)
+    if ("subject", fold(subject)) not in seen:
+        seen.add(("subject", fold(subject)))
+        yield from _in_subject(subject, note)
+        yield from _in_sentence(subject, note, is_subject=True)
+    for line in _body_lines(note):
+        for sentence in _SENTENCE.finditer(line):
+            yield from _in_sentence(sentence[0], note)
+
+
+_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s?: ?){1,5}", re.IGNORECASE)
+
+
+def _body_lines(note: Note) -> Iterator[str]:
+    """Paragraphs of what the author wrote, each on one line, without the line of a signature that says what they are."""
+    sender = note.message.sender
+    own = {fold(word) for word in sender.name.split()} if sender and not note.mine else set()
+    for block in re.split(r"\n\s*\n", note.spoken[:_READ]):
+        lines = [line.strip() for line in block.splitlines() if line.strip()]
+        kept: list[str] = []
+        signed = False
+        for at, line in enumerate(lines):
+            words = [fold(word).strip(",.;:") for word in line.split()]
+            if own and words and len(words) <= 12 and words[0] in own and (len(words) == 1 or words[1] in own):
+                signed = True
+            if (signed and len(words) <= 12) or THEIR_TITLE.search(fold(line)):
+                continue
+            starts_new = bool(kept) and (len(lines[at - 1]) < _WRAPPED or line[:1] in "-*•–")
+            kept.append(("\n" if starts_new else " ") + line)
+        yield from "".join(kept).strip().split("\n")
+
+
+_WRAPPED = 55  # a shorter line was ended by its writer, not by a mail program
+
+
+def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iterator[Mention]:
+    flat = re.sub(r"\s+", " ", MARKS.sub(" ", sentence))
+    folded = fold(flat)
+    found: dict[int, Mention] = {}
+    romance = note.languages[:1] not in (("en",), ("de",))
+    for trigger in SAYS_TITLE.finditer(folded):
+        _keep(found, trigger.end(), flat, _SURE, needs_head=trigger["bare"] is None, romance=romance)
+    for behind in FOLLOWED.finditer(folded):
+        start = _start_before(flat, folded, behind.start())
+        if start is not None:
+            _keep(found, start, flat, _SURE, needs_head=True, end=behind.start(), romance=romance)
+    if not is_subject:
+        about_jobs = bool(JOB_SENTENCE.search(folded))
+        determiners = [*DETERMINER.finditer(folded), *(LISTED.finditer(folded) if COUNTED.search(folded) else ())]
+        for determiner in determiners:
+            if not OTHERS_BEFORE.search(folded[: determiner.start("at")]):
+                _keep(found, determiner.end(), flat, _NAMED if about_jobs else _SAID, needs_head=True, romance=romance)
+    for at, mention in tuple(found.items()):
+        yield mention
+        yield from _also(flat, at + len(mention.title), mention, romance=romance)
+
+
+_AND = re.compile(r"(?:[^.;]{0,40}?)[,;]? (?:and|und|et|y|e|&|\+|sowie|oder|or|ou|o)(?: (?:for )?(?:an?|the|eine?n?|une?|le|la|una?)\b)? ")
+
+
+def _also(flat: str, at: int, first: Mention, *, romance: bool) -> Iterator[Mention]:
+    """The second job of "Night Sister and Clinical Lead"."""
+    joined = _AND.match(flat, at)
+    if joined and first.weight >= _NAMED and first.headed:
+        second = _title_at(flat, joined.end(), needs_head=True, romance=romance)
+        if second and second[0][:1].isupper() == first.title[:1].isupper():
+            yield Mention(second[0], first.weight, second[1])
+
+
+def _keep(
+    found: dict[int, Mention], start: int, flat: str, weight: float, *, needs_head: bool, romance: bool, end: int | None = None
+) -> None:  # fmt: skip
+    start += len(flat[start:]) - len(flat[start:].lstrip(" \"'“„«»‘([*_–-"))
+    got = _title_at(flat[:end] if end else flat, start, needs_head=needs_head, romance=romance)
+    if not got:
+        return
+    title, whole = got
+    headed = is_head(fold(title))
+    weight = weight if headed else weight - 2
+    if GENERIC.fullmatch(fold(title)) or (weight < _SURE and BOSSES.fullmatch(fold(title))):
+        weight = 1
+    if start not in found or found[start].weight < weight:
+        closed = bool(whole) and flat[start:].removeprefix(whole).startswith((" at ", " bei ", " chez ", " role", " position"))
+        found[start] = Mention(title, weight, whole, headed, closed)
+
+
+def _title_at(flat: str, start: int, *, needs_head: bool, romance: bool) -> tuple[str, str] | None:
+    """The title that begins here, and it with its bracket or the phrase behind its comma."""
+    words: list[str] = []
+    rest = ""
+    for token in _TOKEN.finditer(flat, start):
+        word = token[0]
+        if word[:1] in "([" or len(words) >= _LONGEST_WORDS:
+            rest = flat[token.start() :]
+            break
+        bare = word.rstrip(",.;:!?)]\"'”“»’*_")
+        if not bare or not _goes_on(words, bare, flat[token.end() :], romance=romance):
+            break
+        words.append(bare)
+        if bare != word:
+            rest = flat[token.start() + len(bare) :]
+            break
+    while words and (fold(words[-1]) in LINKS or re.fullmatch(r"[\W\d]+", words[-1])):
+        words.pop()
+    title = clean(" ".join(words))
+    if not title or (needs_head and not is_head(fold(title))):
+        return None
+    if not needs_head and not is_head(fold(title)) and (not title[:1].isupper() or len(title) < 3):
+        return None
+    return title, _whole(title, rest)
+
+
+_BRACKET = re.compile(r"\s*\((?P<in>[A-ZÀ-Þ][\w &/-]{2,30})\)")
+_BEHIND_COMMA = re.compile(r", (?P<in>[A-ZÀ-Þ][\w'’&-]{2,24}(?: (?:of |de |du |and )?[\wÀ-ÿ'’&-]{2,24})?)(?=\s*(?:$|[.,;(–—-]| at | bei | chez | role| position))")
+
+
+def _whole(title: str, rest: str) -> str:
+    bracket = _BRACKET.match(rest)
+    if bracket:
+        return f"{title} ({bracket['in']})"
+    comma = _BEHIND_COMMA.match(rest)
+    return f"{title}, {comma['in']}" if comma else ""
+
+
+def _goes_on(words: Sequence[str], word: str, after: str, *, romance: bool) -> bool:
+    """Whether the next word still belongs to the title."""
+    folded = fold(word)
+    if not words:
+        return folded not in STOPS and bool(re.match(r"\w", word))
+    if folded in {"-", "–", "—", "|", "/", "·", "<>", "@"}:
+        return False
+    if folded in LINKS:
+        follows = _TOKEN.match(after.lstrip())
+        then = follows[0] if follows else ""
+        if folded in _ANDS and is_head(fold(" ".join(words))) and is_head(fold(" ".join(after.split()[:4]))):
+            return False
+        small = (fold(then) not in STOPS or fold(then) in _ARTICLES) and (romance or words[0][:1].islower())
+        return bool(then) and (then[:1].isupper() or small)
+    if folded in _ARTICLES and fold(words[-1]) == "de":
+        return romance
+    if folded in STOPS or folded.startswith(("s'", "l'", "n'", "qu'", "c'", "j'")):
+        return False
+    if folded.startswith("d'"):
+        return romance
+    if folded.endswith("'s"):
+        return False
+    if word[:1].isupper() or word[:1].isdigit():
+        return not re.fullmatch(r"[A-Z]*\d[\w/.-]*|\d+%?", word) or folded in _GRADES
+    headed = is_head(fold(" ".join(words)))
+    if not headed:
+        return words[0][:1].islower() or is_head(folded) or _is_adjective(words[-1])
+    if not romance:
+        return words[0][:1].islower() and is_head(folded)
+    return _is_romance(words) and _plain_behind(words) < 2 and len(folded) > 2
+
+
+_ARTICLES = frozenset({"la", "las", "los", "el"})
+_ANDS = frozenset({"and", "und", "et", "y", "e", "&", "+"})
+_GRADES = frozenset({"1", "2", "3", "i", "ii", "iii", "iv", "cnm1", "cnm2", "3d", "2d"})
+
+
+def _is_adjective(word: str) -> bool:
+    return fold(word).endswith(("ische", "ischer", "liche", "licher", "er", "e"))
+
+
+def _is_romance(words: Sequence[str]) -> bool:
+    """A title whose occupation comes first is followed by what it is about: chef de cuisine, encargada de turno."""
+    return is_head(fold(words[0])) or (len(words) > 1 and fold(words[1]) in {"de", "d'", "du", "des"})
+
+
+def _plain_behind(words: Sequence[str]) -> int:
+    """How many words in a row stand at the end without a link."""
+    count = 0
+    for word in reversed(words[1:]):
+        if fold(word) in LINKS or fold(word).startswith("d'"):
+            break
+        count += 1
+    linked = len(words) > count + 1
+    return count - 1 if linked else count
+
+
+def _start_before(flat: str, folded: str, end: int) -> int | None:
+    """Where the title that ends here begins: behind a determiner, a sign, or the last word in lower case."""
+    before = flat[max(0, end - 90) : end]
+    tokens = list(_TOKEN.finditer(before))
+    start = None
+    for token in reversed(tokens[-6:]):
+        word = fold(token[0])
+        if word in STOPS or token[0][-1:] in ",;:.!?" or word in {"-", "–", "—", "|"}:
+            break
+        if word in LINKS and start is None:
+            break
+        start = token.start()
+    return None if start is None else end - len(before) + start
+
+
+_PARTS = re.compile(r" ?[|–—·•:>!?@] ?| [-/] |, |\(|\)|<>|…| (?:at|bei|beim|chez|with|@|mit|avec|con)(?= )| (?:in|en|à|im|bij)(?= [A-ZÀ-Þ])| for the | für | pour le poste | \+ ")
+
+
+def _in_subject(subject: str, note: Note) -> Iterator[Mention]:
+    """Parts of the subject that are a title; one beside "interview" or "round" may be the person to be met."""
+    flat = re.sub(r"\s+", " ", MARKS.sub("|", subject))
+    base = _SUBJECT + (note.author is not Author.PERSON)
+    for part in _PARTS.split(flat):
+        folded = fold(part)
+        beside_talk = bool(BESIDE_TALK.search(folded))
+        for piece in _halves(part):
+            title = clean(piece)
+            if not title or not is_head(fold(title)) or len(title.split()) > 6 or roles.is_personal(fold(title)):
+                continue
+            stop = next((at for at, word in enumerate(title.split()) if at and fold(word) in STOPS - {"e"}), None)
+            title = clean(" ".join(title.split()[:stop]))
+            if not is_head(fold(title)):
+                continue
+            if BOSSES.fullmatch(fold(title)):
+                yield Mention(title, 0.5, _whole(title, subject.partition(title)[2]))
+            else:
+                yield Mention(title, _SAID if beside_talk else base, _whole(title, subject.partition(title)[2]))
+
+
+def _halves(part: str) -> list[str]:
+    """Both titles of "Night Sister & Clinical Lead"; "Crib & Warehouse Coordinator" is one."""
+    halves = re.split(r" (?:&|and|und|et|y|sowie|/) ", part)
+    return halves if all(is_head(fold(half)) for half in halves) else [part]
+
+
+def clean(raw: str) -> str:
+    """The title without what leads in to it, gender marks, numbers and what trails behind."""
+    title = MARKS.sub(" ", raw)
+    for _ in range(4):
+        before = title
+        title = title.strip(" \t-–—|:;,.'’\"“”„«»/*_()[]?!")
+        folded = fold(title)
+        lead = LEAD.match(folded)
+        title = title[lead.end() :] if lead else title
+        tail = TAIL.search(fold(title))
+        title = title[: tail.start()] if tail else title
+        if title == before:
+            break
+    return re.sub(r"\s+", " ", title) if 3 <= len(title) <= 70 else ""
+
+
+def best_titles(notes: Iterable[Note]) -> Iterator[str]:
+    """Every title of these messages with its place, for looking at."""
+    seen: set[tuple[str, str]] = set()
+    for note in notes:
+        yield from (f"{note.id} {one}" for one in _mentions(note, seen))

@@ -28,7 +28,7 @@ from bowout.steps.discovery.language import address_form, language
 from bowout.steps.discovery.media import medium
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
-from bowout.steps.discovery.people import is_referral, people
+from bowout.steps.discovery.people import introducers, is_referral, people, strangers
 from bowout.steps.discovery.posts import posts
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.record import record
@@ -65,7 +65,9 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     seen = people(notes, me, agency=named.agency is not None)
     where = standing(notes, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
-    answered = last_human(notes, agency=named.agency is not None)
+    aside = strangers(notes, me) | introducers(notes, me)
+    theirs = [note for note in notes if note.message.sender is None or note.message.sender.email not in aside]
+    answered = last_human(theirs, agency=named.agency is not None)
     proven = _record(notes, shown, me, clock.now)
     candidacy = Candidacy(
         id=_identity(named, notes),
@@ -82,7 +84,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         evidence=(*_evidence(notes), *_dated_evidence(notes, dated)),
         reply_to_message=answered.id if answered else None,
         reply_to_address=_answer_address(answered, me),
-        hr_address=_hr_address(notes, named, me),
+        hr_address=_hr_address(theirs, named, me),
         record=proven,
         unsure=doubts(notes, dated, where, named.employer),
         direct_contact=_direct_contact(profiles, named, me),

@@ -30,8 +30,8 @@ from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.roles import names_occupation
 
 _NAME = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.'’+-]{0,30}|[a-z]+[A-Z]\w{1,20})"
-_LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|\+|-)"
-PHRASE = rf"{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
+_LINK = r"(?:of|the|and|und|für|der|des|de|la|le|les|du|del|y|et|i|e|&|-|l['’])"
+PHRASE = rf"(?:(?:St|Ste|Sta|Sto)\. )?{_NAME}(?:[ \u00a0](?:{_LINK}[ \u00a0]){{0,2}}{_NAME}){{0,5}}"
 # Before a name in running text. The name itself must begin with a capital letter.
 _BEFORE = re.compile(
     r"(?:(?:[Aa]pplication|[Aa]pplying|[Aa]pplied|[Ii]nterest|[Cc]andidacy) (?:to|with|at|for (?:a |the )?(?:\w+ ){0,4}(?:at|with|role at|position at)|in(?: (?:working|joining|a \w+))?(?: (?:at|with|for))?)"
@@ -42,7 +42,7 @@ _BEFORE = re.compile(
 )
 # Behind a name that is the subject of a sentence only an organisation is likely to be.
 _BEHIND = re.compile(
-    r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak)|wants? to (?:meet|speak|interview)|(?:is|are) (?:hiring|looking for|recruiting)|needs (?:an? |two |someone)|(?:likes|liked|loves|loved) (?:you|your)|has (?:asked|passed|an opening|a spot)"
+    r" (?:has (?:decided|invited|reviewed|chosen|received|viewed|asked)|have (?:decided|invited|asked)|invites you|would like to (?:invite|meet|speak|see)|wants? to (?:meet|speak|interview)|(?:is|are) (?:hiring|looking for|recruiting)|needs (?:an? |two |someone)|(?:likes|liked|loves|loved) (?:you|your)|has (?:asked|passed|an opening|a spot)"
     r"|hat (?:sich|Ihre|Sie|entschieden)|lädt Sie|sucht|möchte Sie|ha decidido|ha (?:visto|revisado|recibido|descartado)|busca |a (?:décidé|choisi|reçu|consulté|étudié)|recherche |recrute |souhaite vous)"
 )
 _CLIENT = re.compile(
@@ -88,11 +88,16 @@ class Mention:
     own: bool = False  # how the sender calls their own organisation
 
 
+# What stands behind a legal form is a place or a person, not the name.
+_LEGAL = re.compile(r"(?<=\w) (?:GmbH|AG|KG|KGaA|OHG|SE|SA|SAS|SARL|SL|SLU|Ltd|Inc|LLC|PLC|plc|eG|mbH|BV|NV|SpA)\b(?! (?:& Co|und Co|and Co))")
+
+
 @lru_cache(maxsize=4096)
 def tidy(name: str) -> str:
     """A name as they write it, without quotes, legal suffix and trailing marks; "" when it is none."""
     bare = re.sub(r"\s+", " ", name).strip(" \"'“”.,:;!?-–|()[]<>*")
-    bare = re.sub(r"['’]s?$", "", bare)
+    bare = bare if re.match(r"St\b", bare) else re.sub(r"['’]s?$", "", bare)
+    bare = _LEGAL.split(bare)[0].strip() or bare
     bare = _without_suffix(bare)
     folded = fold(bare)
     if (
@@ -137,6 +142,8 @@ def mentions(note: Note) -> Iterator[Mention]:
         # A gateway's display name is the writer's, its domain nobody's.
         yield from (one for one in _in_text(note) if sender is None or one.name not in sender.name)
         return
+    if sender is not None and is_board(sender.domain):
+        yield from _in_card(note)
     if sender is not None:
         yield from _in_display(sender, note)
         tenant = tenant_of(sender)
@@ -144,6 +151,17 @@ def mentions(note: Note) -> Iterator[Mention]:
             yield Mention(re.sub(r"[-_]+", " ", tenant).title(), 2, sender.email, own=True)
     yield from _in_text(note)
     yield from _in_signature(note)
+
+
+_CARD = re.compile(rf"^[^.!?\n]{{2,60}}?(?: (?:at|bei|chez|en|@|von|de chez) |, | [|·] )(?P<name>{PHRASE})$")
+
+
+def _in_card(note: Note) -> Iterator[Mention]:
+    """What a network shows above a message: who writes, and as what, where."""
+    for line in [line.strip() for line in note.spoken.splitlines() if line.strip()][:3]:
+        found = _CARD.match(line)
+        if found and names_occupation(fold(line)) and tidy(found["name"]):
+            yield Mention(tidy(found["name"]), 8, found["name"], own=True)
 
 
 def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
@@ -161,7 +179,7 @@ def _in_display(sender: Address, note: Note) -> Iterator[Mention]:
     elif _is_tool(sender.domain):
         return
     elif note.author.value != "person" and sender.name and tidy(sender.name) and not own_site(sender):
-        yield Mention(tidy(sender.name), 5, sender.name, own=True)
+        yield Mention(tidy(sender.name), 8, sender.name, own=True)
 
 
 def _is_tool(domain: str) -> bool:
@@ -229,7 +247,7 @@ _SUBJECT_LAST = re.compile(rf", (?P<name>{PHRASE})$")
 _SUBJECT_FIRST = re.compile(rf"^(?P<name>{PHRASE}) ?[|:–—·-]")
 _COMMON = re.compile(
     r"(?:\w{3,}(?:ung|ungen|keit|heit|schaft|schaften|gesprach|termin|tag|tage|zeit|zeiten|verantwortliche\w?|verantwortung|unterlagen|profil|planung|leitung|abteilung|bereich|runde|woche|nummer|ort|gehalt|vertrag|anlage|anlagen|dossier|telefonat|mandat|mandate|expose|kontakt|projekt|projekte))"
-    r"|(?:gerne?|danke|bitte|vielen|super|gute|guten|liebe|lieber|hola|buenos|buenas|bonjour|bonsoir|merci|gracias|thanks|congrat\w*|great|good|happy|please|yes|sure|perfect\w?|genial|vale|claro|voila|bien|excellent|founder|panel|video|videollamada|llamada|charla|visita|entrevista|entretien|interview|call|chat|round|meeting|reunion|rendez-vous|rdv|termin|gesprach|vorstellungsgesprach|zweitgesprach|invitation|einladung|convocation|convocatoria|offer|angebot|offre|oferta|suite|parking|novedades|zwischenstand|update|updated|confirmed|reminder|bestatigt|aktualisiert|abgesagt|candidature|candidatura|bewerbung|application|verfahren|prozess|process|proceso"
+    r"|(?:gerne?|danke|bitte|vielen|super|gute|guten|liebe|lieber|hola|buenos|buenas|bonjour|bonsoir|merci|gracias|thanks|congrat\w*|great|good|happy|please|yes|sure|perfect\w?|genial|vale|claro|voila|bien|excellent|founder|panel|video|videollamada|llamada|charla|visita|entrevista|entretien|interview|call|chat|\w+bauer|\w*hersteller|\w*betriebe?|\w*unternehmen|\w*mittelstandler|round|meeting|reunion|rendez-vous|rdv|termin|gesprach|vorstellungsgesprach|zweitgesprach|invitation|einladung|convocation|convocatoria|offer|angebot|offre|oferta|suite|parking|novedades|zwischenstand|update|updated|confirmed|reminder|bestatigt|aktualisiert|abgesagt|candidature|candidatura|bewerbung|application|verfahren|prozess|process|proceso"
     r"|health posts|jobs?|careers?|talent|recruiting|recruitment|human resources|people|personal|personas|seleccion|unknown|customer|customers|support|service|sales|marketing|finance|engineering|operations|production|logistics|it|hr|rh|rrhh|management|direction|direccion|verwaltung|geschaftsfuhrung|produktion|vertrieb|einkauf|data|platform|infra|cloud|product|design)"
 )
 _LEADING = re.compile(
@@ -248,7 +266,7 @@ def is_named(name: str, persons: Collection[str]) -> bool:
 
 _PLAIN = frozenset("new next neue neuer neues neuen erste erster erstes zweite zweites nouveau nouvelle nueva nuevo event events the your our and und et y for fur pour para of de der die das first second final last round two one zwei deux dos this all more about".split())
 _VERB = re.compile(r" (?:hat|haben|ist|sind|wird|mochte|has|have|is|are|was|invites|invited|auf|gleich|que|qui|die|der|stelle|for|our|via|a bien)\b")
-_COURTESY = frozenset("bonjour bonsoir hola hallo hello liebe lieber guten buenos buenas salut chere cher estimada estimado sehr moin servus te se mr mrs ms mme mlle m madame monsieur frau herr sr sra senor senora dr prof don dona dear hi".split())
+_COURTESY = frozenset("hey ne ce cette ces il elle das ich wir nous on bonjour bonsoir hola hallo hello liebe lieber guten buenos buenas salut chere cher estimada estimado sehr moin servus te se mr mrs ms mme mlle m madame monsieur frau herr sr sra senor senora dr prof don dona dear hi".split())
 _CAPITALISED = re.compile(rf"\b{PHRASE}")
 
 
@@ -307,7 +325,7 @@ def _introduced(note: Note) -> Iterator[Mention]:
 
 
 _NO_WHO = frozenset(
-    "interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
+    "la el le les los las die der das the one lo que il on ca c'est interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
 )
 
 
@@ -352,7 +370,7 @@ def _is_title(name: str) -> bool:
 
 def _cut(name: str) -> str:
     """A name ends where a sentence does."""
-    return re.split(r"[.!?] |\.$", name)[0]
+    return re.split(r"(?<!\bSt)(?<!\bSte)(?<!\bSta)[.!?] |\.$", name)[0]
 
 
 _LABEL = 6  # letters that a line of the signature must share with the domain

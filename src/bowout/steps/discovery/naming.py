@@ -108,6 +108,7 @@ def person_words(notes: Sequence[Note]) -> frozenset[str]:
     """Words of the names of people on these messages, and those they go by in greetings."""
     near = (one for note in notes for one in (note.message.sender, *note.message.to, *note.message.cc) if one)
     shown = {one for one in near if reach_of(one) in (Reach.PERSON, Reach.RELAY) and _is_person(one)}
+    shown |= {note.message.sender for note in notes if note.mine and note.message.sender}
     words = {fold(word).strip(".,'’") for one in shown for word in _VIA.split(one.name)[0].split()}
     return frozenset(word for word in words if len(word) > 1)
 
@@ -168,6 +169,10 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
     for written in phrases(notes, labels):
         if is_named(written, person_words(notes)):
             scores[written] = max(scores[written], 2 + worth * _closeness(written, labels))
+    applied_to = [label for site in _applied_to(notes, sites) for label in labels_of(site)]
+    for one in scores:
+        scores[one] += _WORTH * (fits(one, applied_to) > _FITS)
+        scores[one] -= _WORTH * ("'s " in one.replace("’", "'") and _closeness(one, labels) < _FITS)
     scores = _pooled(scores)
     best = max(scores, key=lambda one: (scores[one], -len(one)), default="")
     if sites and (not best or (_closeness(best, labels) == 0 and scores[best] < _ENOUGH)):
@@ -179,6 +184,14 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
 _ENOUGH = 4
 
 
+def _applied_to(notes: Sequence[Note], sites: Sequence[str]) -> list[str]:
+    """Where the person applied, when others answer: a parent company or a service writes for that house."""
+    first = next((note for note in notes if note.mine), None)
+    given = [own_site(one) for one in first.message.to] if first is not None and first is notes[0] else []
+    return [site for site in given if site and site not in sites]
+
+
+
 def _told_by_robots(votes: Counter[str], labels: Sequence[str]) -> bool:
     """A robot that names another house than its own domain is a system nobody has listed."""
     return any(weight >= _ENOUGH and not _closeness(one, labels) for one, weight in votes.items())
@@ -187,6 +200,8 @@ def _told_by_robots(votes: Counter[str], labels: Sequence[str]) -> bool:
 def _closeness(called: str, labels: Sequence[str]) -> float:
     """The fit, or the share of a label that the name only begins."""
     close = fits(called, labels)
+    if close and len(labels) > 2 and fits(called, labels[:2]) < _PARTLY:
+        close *= 0.7  # the domain of those who wrote less
     return close if close >= _PARTLY else 0.0
 
 

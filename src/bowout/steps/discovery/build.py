@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from bowout.steps.address import Address, Reach, is_board, reach_of
+from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
@@ -25,7 +25,7 @@ from bowout.steps.discovery.candidacy import (
 from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.handover import handovers
 from bowout.steps.discovery.language import address_form, language
-from bowout.steps.discovery.media import medium
+from bowout.steps.discovery.media import is_forwarded_chat, medium
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.people import introducers, is_referral, people, strangers
@@ -117,11 +117,11 @@ def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
 def _is_theirs(note: Note, *, agency: bool) -> bool:
     if note.author is not Author.PERSON or (is_referral(note) and not agency):
         return False
-    return not medium(note.message) or is_board(note.message.sender.domain if note.message.sender else "")
+    return medium(note.message) != "voicemail"
 
 
 def _answer_address(note: Note | None, me: Me) -> str | None:
-    if note is None:
+    if note is None or is_forwarded_chat(note.message):
         return None
     given = [*note.message.reply_to, *([note.message.sender] if note.message.sender else [])]
     writable = [one.email for one in given if not me.is_me(one) and reach_of(one) not in (Reach.NO_REPLY, Reach.INTAKE)]

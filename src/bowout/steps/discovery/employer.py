@@ -156,11 +156,14 @@ def mentions(note: Note) -> Iterator[Mention]:
 _CARD = re.compile(rf"^[^.!?\n]{{2,60}}?(?: (?:at|bei|chez|en|@|von|de chez) |, | [|·] )(?P<name>{PHRASE})$")
 
 
+_STANDS_FOR = re.compile(r"\b(?:inhaber\w*|owner|founder|\w*grunder\w*|c[etofpm]o|hr|rh|rrhh|talent|recruit\w*|gerente|dueñ\w+|partner|geschaftsfuhr\w*|at|bei|chez|fondat\w+|personal\w*|head|lead)\b")
+
+
 def _in_card(note: Note) -> Iterator[Mention]:
     """What a network shows above a message: who writes, and as what, where."""
     for line in [line.strip() for line in note.spoken.splitlines() if line.strip()][:3]:
         found = _CARD.match(line)
-        if found and names_occupation(fold(line)) and tidy(found["name"]):
+        if found and (_STANDS_FOR.search(fold(line)) or names_occupation(fold(line))) and tidy(found["name"]):
             yield Mention(tidy(found["name"]), 8, found["name"], own=True)
 
 
@@ -280,6 +283,8 @@ def _in_text(note: Note) -> Iterator[Mention]:
     for found in _CAPITALISED.finditer(body):
         before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
         explicit = _CLIENT.search(before)
+        if " " not in found[0] and _FROM_A_HOUSE.match(body[found.end() : found.end() + 24]):
+            continue  # "Gary at Pennine Haulage": the house comes next
         if explicit or _BEFORE.search(before) or _BEHIND.match(body[found.end() : found.end() + 24]):
             name = tidy(_cut(found[0]))
             if name and not is_board_name(name) and not _is_title(name):
@@ -316,8 +321,9 @@ def _introduced(note: Note) -> Iterator[Mention]:
         raw = body[found.start("org") : found.end("org")]
         org = _ORG_ENDS.sub("", raw).strip()
         lower = org == org.lower()
-        chat = is_forwarded_chat(note.message) or note.author.value == "robot"
-        if (lower and not chat) or not (lower or org[:1].isupper() or org[:1].isdigit()) or len(org.split()) > 6:
+        chat = is_forwarded_chat(note.message) or note.message.sender in note.message.to
+        named = body[found.start("who") : found.end("who")][:1].isupper() or (chat and lower)
+        if not named or (lower and not chat) or not (lower or org[:1].isupper() or org[:1].isdigit()) or len(org.split()) > 6:
             continue
         name = tidy(org.title() if lower else org)
         if name and not is_board_name(name) and not _is_title(name) and fold(found["who"]) not in _NO_WHO:
@@ -325,7 +331,7 @@ def _introduced(note: Note) -> Iterator[Mention]:
 
 
 _NO_WHO = frozenset(
-    "la el le les los las die der das the one lo que il on ca c'est interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
+    "hast hat habe haben bist ist du we i la el le les los las die der das the one lo que il on ca c'est interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
 )
 
 
@@ -373,6 +379,7 @@ def _cut(name: str) -> str:
     return re.split(r"(?<!\bSt)(?<!\bSte)(?<!\bSta)[.!?] |\.$", name)[0]
 
 
+_FROM_A_HOUSE = re.compile(r",? (?:here |hier )?(?:at|from|von der|vom|von|bei|de chez|chez) [A-Z]")
 _LABEL = 6  # letters that a line of the signature must share with the domain
 
 

@@ -28,7 +28,7 @@ _KINDS = frozenset(
     transportes transports talleres bodegas ets etablissements entreprise empresa agence agencia agentur studio atelier kanzlei steuerkanzlei
     verlag editions editorial gruppo laboratoires laboratorios laboratoire institut instituto institute association asociacion verein
     hermanos freres gebruder familie famille familia weingut schreinerei metzgerei apotheke pharmacie farmacia autohaus stadtwerke stadtverwaltung landkreis
-    department dept office city town county council trust diocese parish the la le les el los las l die der das
+    department dept office city town county council trust diocese parish st ste saint sainte san santa sankt the la le les el los las l die der das
     """.split()
 )
 _INNER = 2  # words inside a name that a domain may leave out

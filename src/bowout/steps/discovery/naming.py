@@ -147,10 +147,11 @@ def _labels(sites: Sequence[str], notes: Sequence[Note]) -> list[str]:
     if found:
         return found
     senders = [note.message.sender for note in notes if not note.mine and note.message.sender]
+    gateways = [note.message.sender for note in notes if is_forwarded_chat(note.message)]
     return [
         letters(sender.local) if letters(sender.local) != letters(sender.name) else ""
         for sender in senders
-        if is_free_mail(sender.domain) and _is_house(sender)
+        if is_free_mail(sender.domain) and _is_house(sender) and sender not in gateways
     ]
 
 

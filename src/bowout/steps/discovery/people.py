@@ -13,7 +13,7 @@ from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board,
 from bowout.steps.discovery.candidacy import Person, Role
 from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.handover import left
-from bowout.steps.discovery.media import medium
+from bowout.steps.discovery.media import is_forwarded_chat, medium
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.phones import direct_number
 from bowout.steps.discovery.phrases import fold
@@ -36,10 +36,23 @@ def people(notes: Sequence[Note], me: Me, *, agency: bool) -> tuple[Person, ...]
     gone = left(notes)
     everyone = [_person(seen, agency=agency) for seen in found.values()]
     everyone = [replace(person, left=person.email in gone) for person in everyone]
+    gateways = gateway_hosts(notes)
+    everyone = [replace(one, writable=False) if Address(email=one.email).domain in gateways else one for one in everyone]
     foreign, brought = strangers(notes, me), introducers(notes, me)
     everyone = [replace(one, writable=False) if one.email in foreign else one for one in everyone]
     everyone = [replace(one, role=Role.REFERRER, writable=False) if one.email in brought else one for one in everyone]
     return tuple(sorted(everyone, key=lambda person: -(person.last_wrote.timestamp() if person.last_wrote else 0)))
+
+
+def gateway_hosts(notes: Sequence[Note]) -> frozenset[str]:
+    """Hosts that only bring messages of another medium: nobody reads what is mailed there."""
+    brings = {note.message.sender.domain for note in notes if note.message.sender and is_forwarded_chat(note.message)}
+    mails = {
+        note.message.sender.domain
+        for note in notes
+        if note.message.sender and not note.mine and not is_forwarded_chat(note.message)
+    }
+    return frozenset(brings - mails)
 
 
 def strangers(notes: Sequence[Note], me: Me) -> frozenset[str]:

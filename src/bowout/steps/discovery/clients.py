@@ -85,8 +85,8 @@ def _from(note: Note, site: str) -> bool:
 
 def _agency_weight(notes: Sequence[Note], site: str) -> int:
     """How much tells that they place people with others."""
-    said = [note for note in notes if note.author is Author.PERSON]
-    if not said:
+    said = [note for note in notes if note.author in (Author.PERSON, Author.CALENDAR)]
+    if not any(note.author is Author.PERSON for note in said):
         return 0
     label = fold(site.partition(".")[0]).replace("-", " ")
     about = " ".join(fold(f"{note.message.sender.name if note.message.sender else ''} {note.message.signature[:300]}") for note in notes)

@@ -101,7 +101,7 @@ def tidy(name: str) -> str:
     bare = _without_suffix(bare)
     folded = fold(bare)
     if (
-        re.match(r"\d[\d.:,]*(?:am|pm|h|uhr|k|%)?$", folded)
+        re.match(r"\d[\d.:,]*(?:am|pm|h|uhr|k|%)?$|[\da-z]{1,5}(?:-[\da-z]{1,5}){0,3}-\d+$", folded)
         or len(bare) < 2
         or len(bare) > 60
         or "@" in bare
@@ -247,10 +247,10 @@ _SUBJECT_NAME = re.compile(
 )
 _SUBJECT_BRACKET = re.compile(rf"[(](?P<name>{PHRASE})[)]")
 _SUBJECT_LAST = re.compile(rf", (?P<name>{PHRASE})$")
-_SUBJECT_FIRST = re.compile(rf"^(?P<name>{PHRASE}) ?[|:–—·-]")
+_SUBJECT_FIRST = re.compile(rf"^(?P<name>{PHRASE})(?: ?[|:–—·-]| / )")
 _COMMON = re.compile(
     r"(?:\w{3,}(?:ung|ungen|keit|heit|schaft|schaften|gesprach|termin|tag|tage|zeit|zeiten|verantwortliche\w?|verantwortung|unterlagen|profil|planung|leitung|abteilung|bereich|runde|woche|nummer|ort|gehalt|vertrag|anlage|anlagen|dossier|telefonat|mandat|mandate|expose|kontakt|projekt|projekte))"
-    r"|(?:gerne?|danke|bitte|vielen|super|gute|guten|liebe|lieber|hola|buenos|buenas|bonjour|bonsoir|merci|gracias|thanks|congrat\w*|great|good|happy|please|yes|sure|perfect\w?|genial|vale|claro|voila|bien|excellent|founder|panel|video|videollamada|llamada|charla|visita|entrevista|entretien|interview|call|chat|\w+bauer|\w*hersteller|\w*betriebe?|\w*unternehmen|\w*mittelstandler|round|meeting|reunion|rendez-vous|rdv|termin|gesprach|vorstellungsgesprach|zweitgesprach|invitation|einladung|convocation|convocatoria|offer|angebot|offre|oferta|suite|parking|novedades|zwischenstand|update|updated|confirmed|reminder|bestatigt|aktualisiert|abgesagt|candidature|candidatura|bewerbung|application|verfahren|prozess|process|proceso"
+    r"|(?:gerne?|danke|bitte|vielen|super|gute|guten|liebe|lieber|hola|buenos|buenas|bonjour|bonsoir|merci|gracias|thanks|congrat\w*|great|good|happy|please|yes|sure|perfect\w?|genial|vale|claro|voila|bien|excellent|founder|panel|video|videollamada|llamada|charla|visita|entrevista|entretien|interview|call|chat|\w+bauer|\w*hersteller|\w*betriebe?|\w*unternehmen|\w*mittelstandler|round|meeting|reunion|rendez-vous|rdv|termin|gesprach|vorstellungsgesprach|zweitgesprach|invitation|einladung|convocation|convocatoria|offer|angebot|offre|oferta|suite|parking|novedades|zwischenstand|update|updated|automatic|automatische|reply|antwort|reponse|respuesta|confirmed|reminder|bestatigt|aktualisiert|abgesagt|candidature|candidatura|bewerbung|application|verfahren|prozess|process|proceso"
     r"|health posts|jobs?|careers?|talent|recruiting|recruitment|human resources|people|personal|personas|seleccion|unknown|customer|customers|support|service|sales|marketing|finance|engineering|operations|production|logistics|it|hr|rh|rrhh|management|direction|direccion|verwaltung|geschaftsfuhrung|produktion|vertrieb|einkauf|data|platform|infra|cloud|product|design)"
 )
 _LEADING = re.compile(

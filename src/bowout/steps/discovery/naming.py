@@ -43,6 +43,8 @@ def name(profiles: Sequence[Profile]) -> Named:
         return Named(employer=_organisation(sites, votes, notes), agency=None)
     agency_notes = [note for profile in profiles if profile.is_agency for note in profile.notes]
     own = from_agency or _sender_sites(agency_notes)
+    if not own and not any(one.own for note in agency_notes for one in mentions(note)):
+        return Named(employer=_organisation(sites, votes, notes), agency=None)
     agency = _organisation(own, _own_votes(notes, own) or votes, notes)
     client = _client(notes, votes, [site for site in sites if site not in own], agency, own)
     return Named(employer=client or agency, agency=agency)

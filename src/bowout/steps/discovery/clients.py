@@ -69,7 +69,9 @@ _OTHERS_HIRE = re.compile(
     rf"(?P<org>{PHRASE})(?:,? \([^)]{{1,50}}\))? (?:(?:is|are) (?:after|looking|hiring|recruiting|seeking)|sucht|suchen|cherche|recherche|recrute|busca|(?:have|has) asked for|quiere verte|will Sie|will mit|möchte Sie|reprend|retained)\b"
 )
 _WE = frozenset({"we", "wir", "nous", "i", "ich", "our", "team", "who", "they", "he", "she"})
-_THEY = re.compile(r"\b(?:they(?:'d| would) like to|they (?:loved|liked|want|asked|decide)|they're keen|sie mochten sie|man fuhrt sie|die lassen sich|les gusta|te ven?\b|deciden|ils souhaitent|ils veulent)")
+_THEY = re.compile(
+    r"\b(?:they(?:'d| would) like to|they (?:loved|liked|want|asked|decide)|they're keen|sie mochten sie|man fuhrt sie|die lassen sich|les gusta|te ven?\b|deciden|ils souhaitent|ils veulent)"
+)
 _SAYS = 3
 _ENOUGH = 3
 
@@ -89,7 +91,10 @@ def _agency_weight(notes: Sequence[Note], site: str) -> int:
     if not any(note.author is Author.PERSON for note in said):
         return 0
     label = fold(site.partition(".")[0]).replace("-", " ")
-    about = " ".join(fold(f"{note.message.sender.name if note.message.sender else ''} {note.message.signature[:300]}") for note in notes)
+    about = " ".join(
+        fold(f"{note.message.sender.name if note.message.sender else ''} {note.message.signature[:300]}")
+        for note in notes
+    )
     words = "\n".join(note.folded for note in said)
     weight = 2 * bool(_TRADE.search(label) or any(_TRADE.search(line.strip()) for line in re.split(r"[|\n,·]", about)))
     weight += 2 * bool(_AS_CLIENT.search(words)) + 2 * bool(_PUTS_FORWARD.search(words))
@@ -110,15 +115,27 @@ def _names_others(notes: Sequence[Note], site: str) -> int:
     for note in notes:
         for found in _OTHERS_HIRE.finditer(note.spoken[:1500]):
             name = tidy(found["org"])
-            if name and is_named(name, ()) and fold(name) not in _WE and not is_board_name(name) and letters(name)[:4] != label[:4]:
+            if (
+                name
+                and is_named(name, ())
+                and fold(name) not in _WE
+                and not is_board_name(name)
+                and letters(name)[:4] != label[:4]
+            ):
                 return 1
     return 0
 
 
 _CLIENT_NAMED = (
-    re.compile(rf"(?:[Cc]lient|[Kk]unden?|[Aa]uftraggeber|[Cc]liente|[Mm]andant(?:en|in)?)[,:]? (?:the |der |die |dem )?(?P<org>{PHRASE})"),
-    re.compile(rf"(?P<org>{PHRASE})(?: \([^)]{{1,50}}\))? (?:retained|has asked|have asked|is after|are after|is looking|are looking|sucht|suchen|busca|cherche|recherche|recrute|nous a confié|m'a confié|quiere verte|will Sie|will mit|möchte Sie|remains?|would like|wants?|want to|loved|liked|reprend)\b"),
-    re.compile(rf"(?:[Dd]ossier|[Pp]rofil|CV|[Uu]nterlagen|[Ee]nviado a|[Ss]ubmitted to|[Ff]ür|[Bb]ei|[Vv]orstellung bei|[Ii]nterview (?:at|with)|[Mm]ission pour|[Ff]or) (?:to |an |der |die |den |das |dem |le |la |the |bei |auf |pour |à )?(?P<org>{PHRASE})"),
+    re.compile(
+        rf"(?:[Cc]lient|[Kk]unden?|[Aa]uftraggeber|[Cc]liente|[Mm]andant(?:en|in)?)[,:]? (?:the |der |die |dem )?(?P<org>{PHRASE})"
+    ),
+    re.compile(
+        rf"(?P<org>{PHRASE})(?: \([^)]{{1,50}}\))? (?:retained|has asked|have asked|is after|are after|is looking|are looking|sucht|suchen|busca|cherche|recherche|recrute|nous a confié|m'a confié|quiere verte|will Sie|will mit|möchte Sie|remains?|would like|wants?|want to|loved|liked|reprend)\b"
+    ),
+    re.compile(
+        rf"(?:[Dd]ossier|[Pp]rofil|CV|[Uu]nterlagen|[Ee]nviado a|[Ss]ubmitted to|[Ff]ür|[Bb]ei|[Vv]orstellung bei|[Ii]nterview (?:at|with)|[Mm]ission pour|[Ff]or) (?:to |an |der |die |den |das |dem |le |la |the |bei |auf |pour |à )?(?P<org>{PHRASE})"
+    ),
     re.compile(rf"^(?P<org>{PHRASE})(?: [-–—|] | ?: |, | \()"),
     re.compile(rf"(?: @ |: | chez )(?P<org>{PHRASE})"),
 )

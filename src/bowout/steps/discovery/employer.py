@@ -89,7 +89,9 @@ class Mention:
 
 
 # What stands behind a legal form is a place or a person, not the name.
-_LEGAL = re.compile(r"(?<=\w) (?:GmbH|AG|KG|KGaA|OHG|SE|SA|SAS|SARL|SL|SLU|Ltd|Inc|LLC|PLC|plc|eG|mbH|BV|NV|SpA)\b(?! (?:& Co|und Co|and Co))")
+_LEGAL = re.compile(
+    r"(?<=\w) (?:GmbH|AG|KG|KGaA|OHG|SE|SA|SAS|SARL|SL|SLU|Ltd|Inc|LLC|PLC|plc|eG|mbH|BV|NV|SpA)\b(?! (?:& Co|und Co|and Co))"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -156,7 +158,9 @@ def mentions(note: Note) -> Iterator[Mention]:
 _CARD = re.compile(rf"^[^.!?\n]{{2,60}}?(?: (?:at|bei|chez|en|@|von|de chez) |, | [|·] )(?P<name>{PHRASE})$")
 
 
-_STANDS_FOR = re.compile(r"\b(?:inhaber\w*|owner|founder|\w*grunder\w*|c[etofpm]o|hr|rh|rrhh|talent|recruit\w*|gerente|dueñ\w+|partner|geschaftsfuhr\w*|at|bei|chez|fondat\w+|personal\w*|head|lead)\b")
+_STANDS_FOR = re.compile(
+    r"\b(?:inhaber\w*|owner|founder|\w*grunder\w*|c[etofpm]o|hr|rh|rrhh|talent|recruit\w*|gerente|dueñ\w+|partner|geschaftsfuhr\w*|at|bei|chez|fondat\w+|personal\w*|head|lead)\b"
+)
 
 
 def _in_card(note: Note) -> Iterator[Mention]:
@@ -267,9 +271,15 @@ def is_named(name: str, persons: Collection[str]) -> bool:
     return not all(_COMMON.fullmatch(word) or word in persons or word in _PLAIN or len(word) == 1 for word in words)
 
 
-_PLAIN = frozenset("new next neue neuer neues neuen erste erster erstes zweite zweites nouveau nouvelle nueva nuevo event events the your our and und et y for fur pour para of de der die das first second final last round two one zwei deux dos this all more about".split())
-_VERB = re.compile(r" (?:hat|haben|ist|sind|wird|mochte|has|have|is|are|was|invites|invited|auf|gleich|que|qui|die|der|stelle|for|our|via|a bien)\b")
-_COURTESY = frozenset("hey ne ce cette ces il elle das ich wir nous on bonjour bonsoir hola hallo hello liebe lieber guten buenos buenas salut chere cher estimada estimado sehr moin servus te se mr mrs ms mme mlle m madame monsieur frau herr sr sra senor senora dr prof don dona dear hi".split())
+_PLAIN = frozenset(
+    "new next neue neuer neues neuen erste erster erstes zweite zweites nouveau nouvelle nueva nuevo event events the your our and und et y for fur pour para of de der die das first second final last round two one zwei deux dos this all more about".split()
+)
+_VERB = re.compile(
+    r" (?:hat|haben|ist|sind|wird|mochte|has|have|is|are|was|invites|invited|auf|gleich|que|qui|die|der|stelle|for|our|via|a bien)\b"
+)
+_COURTESY = frozenset(
+    "hey ne ce cette ces il elle das ich wir nous on bonjour bonsoir hola hallo hello liebe lieber guten buenos buenas salut chere cher estimada estimado sehr moin servus te se mr mrs ms mme mlle m madame monsieur frau herr sr sra senor senora dr prof don dona dear hi".split()
+)
 _CAPITALISED = re.compile(rf"\b{PHRASE}")
 
 
@@ -302,7 +312,7 @@ def _in_text(note: Note) -> Iterator[Mention]:
 # "Jas at Carden", "soy paco de transportes boira": who writes, and from which house, in any case of letters.
 _INTRODUCED = re.compile(
     r"(?:,|\b(?:this is|it's|it is|i'm|i am|hi|hello|hey|soy|aqui|je suis|c'est|ici|hier ist|hier spricht|ich bin|bin|name is|hier|moin|mornin\w?)|^|[.!?\n:]|\] ?[\w .]{1,40}:)[ ,]{0,2}(?:hi |hola \w+ |hello |hallo |bonjour |bonsoir |c'est |je suis |soy |it's |this is |hier (?:ist )?)?"
-    r"(?P<who>[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20})?)(?: here| hier| aqui| ici)?,? (?:and i'm |und ich bin )?(?:from|at|with|over at|@|von der|von|vom|bei der|bei|beim|aus der|de chez|chez|del|de la|du|de)(?: |(?<=de) l')"
+    r"(?P<who>[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20})?)(?: here| hier| aqui| ici)?,? (?:and i'm |und ich bin )?(?:from|at|with|over at|@|von der|von|vom|bei der|bei|beim|aus der|de chez|chez|del|de la|du|de)(?:(?<=de) l'| )"
     r"(?P<org>[^\n.!?,;:()<>\[\]|]{3,60})"
 )
 _ORG_ENDS = re.compile(
@@ -323,7 +333,12 @@ def _introduced(note: Note) -> Iterator[Mention]:
         lower = org == org.lower()
         chat = is_forwarded_chat(note.message) or note.message.sender in note.message.to
         named = body[found.start("who") : found.end("who")][:1].isupper() or (chat and lower)
-        if not named or (lower and not chat) or not (lower or org[:1].isupper() or org[:1].isdigit()) or len(org.split()) > 6:
+        if (
+            not named
+            or (lower and not chat)
+            or not (lower or org[:1].isupper() or org[:1].isdigit())
+            or len(org.split()) > 6
+        ):
             continue
         name = tidy(org.title() if lower else org)
         if name and not is_board_name(name) and not _is_title(name) and fold(found["who"]) not in _NO_WHO:
@@ -362,15 +377,20 @@ def _runs(text: str, words: Sequence[re.Match[str]], at: int, wanted: Sequence[s
         yield tidy(best) or best
 
 
-_RUN_FITS = 0.78
+_RUN_FITS = 0.62
 
 SUBJECT_WEIGHT = 2  # a name that only stands in a subject
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw) ?: ?){1,5}", re.IGNORECASE)
 
 
+_SHOPS = ("erei", "rie", "ria", "haus", "hof", "betrieb", "schule", "praxis", "salon")  # Bäckerei, boulangerie
+
+
 def _is_title(name: str) -> bool:
     """A capitalised job title stands where an employer's name could."""
     words = fold(name).split()
+    if words[0].endswith(_SHOPS):
+        return False
     return names_occupation(words[0]) or (names_occupation(words[-1]) and not _FIRM_WORD.search(name))
 
 

@@ -109,7 +109,12 @@ def _votes(notes: Sequence[Note]) -> Counter[str]:
 def person_words(notes: Sequence[Note]) -> frozenset[str]:
     """Words of the names of people on these messages, and those they go by in greetings."""
     near = (one for note in notes for one in (note.message.sender, *note.message.to, *note.message.cc) if one)
-    shown = {one for one in near if reach_of(one) in (Reach.PERSON, Reach.RELAY) and _is_person(one)}
+    houses = [label for note in notes if not note.mine for label in labels_of(site_of_sender(note))]
+    shown = {
+        one
+        for one in near
+        if reach_of(one) in (Reach.PERSON, Reach.RELAY) and _is_person(one) and fits(one.name, houses) < _FITS
+    }
     shown |= {note.message.sender for note in notes if note.mine and note.message.sender}
     words = {fold(word).strip(".,'’") for one in shown for word in _VIA.split(one.name)[0].split()}
     return frozenset(word for word in words if len(word) > 1)
@@ -151,8 +156,9 @@ def _labels(sites: Sequence[str], notes: Sequence[Note]) -> list[str]:
     senders = [note.message.sender for note in notes if not note.mine and note.message.sender]
     gateways = [note.message.sender for note in notes if is_forwarded_chat(note.message)]
     return [
-        letters(sender.local) if letters(sender.local) != letters(sender.name) else ""
+        label
         for sender in senders
+        for label in (letters(sender.local), letters("".join(reversed(re.split(r"[^a-z]+", sender.local)))))
         if is_free_mail(sender.domain) and _is_house(sender) and sender not in gateways
     ]
 
@@ -160,13 +166,19 @@ def _labels(sites: Sequence[str], notes: Sequence[Note]) -> list[str]:
 def _is_house(sender: Address) -> bool:
     """Whether a free-mail address is a house's, and not a person's own name."""
     parts = {part for part in re.split(r"[^a-z]+", fold(sender.local)) if len(part) > 2}
-    return bool(parts) and not parts <= {fold(word) for word in sender.name.split()} or fits(sender.name, [letters(sender.local)]) > _FITS
+    return (
+        bool(parts)
+        and not parts <= {fold(word) for word in sender.name.split()}
+        or fits(sender.name, [letters(sender.local)]) > _FITS
+    )
 
 
 def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Note]) -> Organisation:
     """The name that fits the domain best, as they write it; else the most named; else the domain's label."""
     labels = _labels(sites, notes)
-    robots_only = bool(sites) and not any(site_of_sender(note) == sites[0] and note.author is Author.PERSON for note in notes)
+    robots_only = bool(sites) and not any(
+        site_of_sender(note) == sites[0] and note.author is Author.PERSON for note in notes
+    )
     worth = _WORTH / 3 if robots_only and _told_by_robots(votes, labels) else _WORTH
     scores = Counter({one: min(weight, 18) + worth * _closeness(one, labels) for one, weight in votes.items()})
     for written in phrases(notes, labels):
@@ -177,7 +189,7 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
         scores[one] += _WORTH * (fits(one, applied_to) > _FITS)
         scores[one] -= _WORTH * ("'s " in one.replace("’", "'") and _closeness(one, labels) < _FITS)
     scores = _pooled(scores)
-    best = max(scores, key=lambda one: (scores[one], -len(one)), default="")
+    best = max(scores, key=lambda one: (scores[one], " " in one, -len(one)), default="")
     if sites and (not best or (_closeness(best, labels) == 0 and scores[best] < _ENOUGH)):
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
     best = best or _sender_name(notes)
@@ -192,7 +204,6 @@ def _applied_to(notes: Sequence[Note], sites: Sequence[str]) -> list[str]:
     first = next((note for note in notes if note.mine), None)
     given = [own_site(one) for one in first.message.to] if first is not None and first is notes[0] else []
     return [site for site in given if site and site not in sites]
-
 
 
 def _told_by_robots(votes: Counter[str], labels: Sequence[str]) -> bool:

@@ -37,7 +37,9 @@ def people(notes: Sequence[Note], me: Me, *, agency: bool) -> tuple[Person, ...]
     everyone = [_person(seen, agency=agency) for seen in found.values()]
     everyone = [replace(person, left=person.email in gone) for person in everyone]
     gateways = gateway_hosts(notes)
-    everyone = [replace(one, writable=False) if Address(email=one.email).domain in gateways else one for one in everyone]
+    everyone = [
+        replace(one, writable=False) if Address(email=one.email).domain in gateways else one for one in everyone
+    ]
     foreign, brought = strangers(notes, me), introducers(notes, me)
     everyone = [replace(one, writable=False) if one.email in foreign else one for one in everyone]
     everyone = [replace(one, role=Role.REFERRER, writable=False) if one.email in brought else one for one in everyone]

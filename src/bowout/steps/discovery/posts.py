@@ -83,7 +83,7 @@ def posts(notes: Sequence[Note], names: Collection[str] = ()) -> tuple[str, ...]
             if title:
                 _add(jobs, title, mention)
                 if mention.whole and not _names_firm(mention.whole, organisations):
-                    wholes[mention.whole] += 1 if note.author is Author.ROBOT and not mention.closed else 2
+                    wholes[mention.whole] += 2 if note.author is Author.PERSON or mention.closed else 1
     return _chosen(jobs, wholes)
 
 
@@ -130,6 +130,8 @@ def _chosen(jobs: Sequence[_Job], wholes: Counter[str]) -> tuple[str, ...]:
     if not ranked:
         return ()
     best = ranked[0]
+    if best.weight < _SAID:
+        return ()
     kept = [one for one in ranked[1:4] if one.sure and one.weight >= max(_NAMED, 0.3 * best.weight)]
     if not best.sure:
         kept = [one for one in kept if one.weight == best.weight][:1]
@@ -145,11 +147,21 @@ def _form(job: _Job, wholes: Counter[str]) -> str:
             sum(word[:1].isupper() for word in one.split()),
         ),
     )
+    fuller = [one for one in job.forms if job.forms[one] >= 2 * _SUBJECT and fold(one).startswith(fold(best) + " ")]
+    best = next((one for one in fuller if len(one.split()) == len(best.split()) + 1 and one[:1].isupper()), best)
     longer = [
         whole for whole, count in wholes.items() if count >= _WHOLE and fold(whole).startswith(fold(best) + " ") or
         (count >= _WHOLE and fold(whole).startswith(fold(best) + ","))
     ]  # fmt: skip
-    return max(longer, key=lambda one: wholes[one], default=best)
+    return max(longer, key=lambda one: wholes[one], default=_nominative(best))
+
+
+_BENT = re.compile(r"^(?P<stem>[A-ZÄÖÜ]\w*(?:isch|lich|ig|al|ell|iv|end|ert|bar))en (?=[A-ZÄÖÜ])")
+
+
+def _nominative(title: str) -> str:
+    """ "einen Technischen Leiter" is a Technischer Leiter."""
+    return _BENT.sub(lambda found: f"{found['stem']}{'e' if title.endswith('in') else 'er'} ", title)
 
 
 _WHOLE = 3  # a bracket that a robot and a person both write belongs to the title
@@ -220,7 +232,9 @@ def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iter
         yield from _also(flat, at + len(mention.title), mention, romance=romance)
 
 
-_AND = re.compile(r"(?:[^.;]{0,40}?)[,;]? (?:and|und|et|y|e|&|\+|sowie|oder|or|ou|o)(?: (?:for )?(?:an?|the|eine?n?|une?|le|la|una?)\b)? ")
+_AND = re.compile(
+    r"(?:[^.;]{0,40}?)[,;]? (?:and|und|et|y|e|&|\+|sowie|oder|or|ou|o)(?: (?:for )?(?:an?|the|eine?n?|une?|le|la|una?)\b)? "
+)
 
 
 def _also(flat: str, at: int, first: Mention, *, romance: bool) -> Iterator[Mention]:
@@ -244,8 +258,12 @@ def _keep(
     weight = weight if headed else weight - 2
     if GENERIC.fullmatch(fold(title)) or (weight < _SURE and BOSSES.fullmatch(fold(title))):
         weight = 1
+    if " " not in title and title.islower() and not romance:
+        weight = min(weight, _SAID)
     if start not in found or found[start].weight < weight:
-        closed = bool(whole) and flat[start:].removeprefix(whole).startswith((" at ", " bei ", " chez ", " role", " position"))
+        closed = bool(whole) and flat[start:].removeprefix(whole).startswith(
+            (" at ", " bei ", " chez ", " role", " position")
+        )
         found[start] = Mention(title, weight, whole, headed, closed)
 
 
@@ -270,13 +288,18 @@ def _title_at(flat: str, start: int, *, needs_head: bool, romance: bool) -> tupl
     title = clean(" ".join(words))
     if not title or (needs_head and not is_head(fold(title))):
         return None
+    first = fold(title.split()[0])
+    if romance and title[:1].islower() and not is_head(first) and not is_head(first.split("-")[0]):
+        return None
     if not needs_head and not is_head(fold(title)) and (not title[:1].isupper() or len(title) < 3):
         return None
     return title, _whole(title, rest)
 
 
 _BRACKET = re.compile(r"\s*\((?P<in>[A-ZÀ-Þ][\w &/-]{2,30})\)")
-_BEHIND_COMMA = re.compile(r", (?P<in>[A-ZÀ-Þ][\w'’&-]{2,24}(?: (?:of |de |du |and )?[\wÀ-ÿ'’&-]{2,24})?)(?=\s*(?:$|[.,;(–—-]| at | bei | chez | role| position))")
+_BEHIND_COMMA = re.compile(
+    r", (?P<in>[A-ZÀ-Þ][\w'’&-]{2,24}(?: (?:of |de |du |and )?[\wÀ-ÿ'’&-]{2,24})?)(?=\s*(?:$|[.,;(–—-]| at | bei | chez | role| position))"
+)
 
 
 def _whole(title: str, rest: str) -> str:
@@ -359,7 +382,9 @@ def _start_before(flat: str, folded: str, end: int) -> int | None:
     return None if start is None else end - len(before) + start
 
 
-_PARTS = re.compile(r" ?[|–—·•:>!?@] ?| [-/] |, |\(|\)|<>|…| (?:at|bei|beim|chez|with|@|mit|avec|con)(?= )| (?:in|en|à|im|bij)(?= [A-ZÀ-Þ])| for the | für | pour le poste | \+ ")
+_PARTS = re.compile(
+    r" ?[|–—·•:>!?@] ?| [-/] |, |\(|\)|<>|…| (?:at|bei|beim|chez|with|@|mit|avec|con)(?= )| (?:in|en|à|im|bij)(?= [A-ZÀ-Þ])| for the | für | pour le poste | \+ "
+)
 
 
 def _in_subject(subject: str, note: Note) -> Iterator[Mention]:

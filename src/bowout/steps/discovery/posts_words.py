@@ -103,7 +103,9 @@ GENERIC = re.compile(
     r"|.*\b(?:hiring manager|recruiter|recruiterin|talent acquisition|sourcer)\b.*"
 )
 # Several jobs at once: then a title may stand behind a comma.
-COUNTED = re.compile(r"\b(?:two|2|zwei|deux|dos|both|beide\w?|three|3|drei|trois|tres|roles|stellen|postes|vacantes|jobs|positions)\b")
+COUNTED = re.compile(
+    r"\b(?:two|2|zwei|deux|dos|both|beide\w?|three|3|drei|trois|tres|roles|stellen|postes|vacantes|jobs|positions)\b"
+)
 LISTED = re.compile(r"(?P<at>)(?P<l>[,:]) (?=\w)")
 _NUM = r"(?:\d+[.ªº°]?|[0-9]+(?:st|nd|rd|th|te|er|e|eme)|erstes?|zweites?|drittes?|letztes?|first|second(?! de )|third|final|last|premier(?= entretien)|deuxieme|dernier|primera|segunda|ultima|ihre?|your|votre|tu|ta|su)(?! shift)"
 LEAD = re.compile(

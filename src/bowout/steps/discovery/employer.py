@@ -23,7 +23,7 @@ from bowout.steps.address import (
     site_of,
     tenant_of,
 )  # fmt: skip
-from bowout.steps.discovery.labels import fits
+from bowout.steps.discovery.labels import KINDS, fits
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
@@ -287,26 +287,39 @@ def _in_text(note: Note) -> Iterator[Mention]:
     body = note.body[:6000]
     yield from _introduced(note)
     if is_forwarded_chat(note.message):
-        for found in _SUBJECT_BRACKET.finditer(note.spoken[:400]):
-            if tidy(found["name"]):
-                yield Mention(tidy(found["name"]), 4, found["name"])
+        yield from _named_by(_SUBJECT_BRACKET, note.spoken[:400], 4)
     for found in _CAPITALISED.finditer(body):
-        before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
-        explicit = _CLIENT.search(before)
-        if " " not in found[0] and _FROM_A_HOUSE.match(body[found.end() : found.end() + 24]):
-            continue  # "Gary at Pennine Haulage": the house comes next
-        if explicit or _BEFORE.search(before) or _BEHIND.match(body[found.end() : found.end() + 24]):
-            name = tidy(_cut(found[0]))
-            if name and not is_board_name(name) and not _is_title(name):
-                yield Mention(name, 6 if explicit or _FIRM_WORD.search(found[0]) else 4, found[0].splitlines()[0])
+        if weight := _worth(found, body):
+            yield from _called(_cut(found[0]), weight, found[0].splitlines()[0])
     if is_forwarded_chat(note.message):
         return  # its subject shows who wrote, as the telephone calls them
     subject = _ANSWER.sub("", note.message.subject)
     for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
-        for found in rule.finditer(subject):
-            name = tidy(_cut(found["name"]))
-            if name and not is_board_name(name) and not _is_title(name):
-                yield Mention(name, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT, found["name"])
+        yield from _named_by(rule, subject, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT)
+
+
+def _worth(found: re.Match[str], body: str) -> int:
+    """What a capitalised phrase is worth as a name, by the words around it; 0 where nothing tells."""
+    before = body[max(0, found.start() - 90) : found.start()].replace("\n", " ")
+    behind = body[found.end() : found.end() + 24]
+    if " " not in found[0] and _FROM_A_HOUSE.match(behind):
+        return 0  # "Gary at Pennine Haulage": the house comes next
+    if _CLIENT.search(before):
+        return 6
+    if _BEFORE.search(before) or _BEHIND.match(behind):
+        return 6 if _FIRM_WORD.search(found[0]) else 4
+    return 0
+
+
+def _named_by(rule: re.Pattern[str], text: str, weight: int) -> Iterator[Mention]:
+    for found in rule.finditer(text):
+        yield from _called(_cut(found["name"]), weight, found["name"])
+
+
+def _called(words: str, weight: int, quote: str) -> Iterator[Mention]:
+    name = tidy(words)
+    if name and not is_board_name(name) and not _is_title(name):
+        yield Mention(name, weight, quote)
 
 
 # "Jas at Carden", "soy paco de transportes boira": who writes, and from which house, in any case of letters.
@@ -414,7 +427,8 @@ def _in_signature(note: Note) -> Iterator[Mention]:
             fitting = label and (
                 letters(part)[:_LABEL] == label[:_LABEL] or (len(label) >= _LABEL and label in letters(part))
             )
-            if (fitting or _FIRM_WORD.search(part)) and len(part) < 60 and part[:1].isupper():
+            kind = len(part.split()) > 1 and fold(part.split()[0]) in KINDS and not names_occupation(fold(part))
+            if (fitting or kind or _FIRM_WORD.search(part)) and len(part) < 60 and part[:1].isupper():
                 name = tidy(part)
                 if name:
                     yield Mention(name, 5, part.strip(), own=True)

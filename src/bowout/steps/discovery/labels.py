@@ -14,13 +14,13 @@ from bowout.steps.discovery.phrases import fold
 _EXTRA = frozenset(
     """
     jobs job careers career karriere hr rh rrhh talent talents recruiting recruitment team mail email group groupe grupo gruppe inc llc ltd gmbh ag sa
-    sl sarl online web info the my get go we us uk de fr es ch at eu ie usa int global hq io app co company nhs
+    sl sarl online web info the my get go we us uk de fr es ch at eu ie usa int global hq io app co company nhs ayto ajt
     """.split()
 )
 _SMALL = frozenset(
     "the of and & de du des d la le les l el los las del der die das dem den von vom zu zum zur im am fur y e et und i a".split()
 )
-_KINDS = frozenset(
+KINDS = frozenset(
     """
     groupe grupo gruppe group cabinet maison mairie ville ayuntamiento ajuntament stadt gemeinde einwohnergemeinde stiftung fondation fundacion hotel
     hostal restaurant restaurante brasserie bistrot cafe boulangerie backerei panaderia residence domaine clinica clinique klinik klinikum praxis ecole
@@ -49,7 +49,7 @@ def labels_of(site: str) -> tuple[str, ...]:
 def fits(name: str, labels: Iterable[str]) -> float:
     """The best fit of a name to any of the labels; what kind of house it is may stand before the name itself."""
     words = name.split()
-    shorter = [" ".join(words[at:]) for at in (1, 2) if len(words) > at and fold(words[0]) in _KINDS]
+    shorter = [" ".join(words[at:]) for at in (1, 2) if len(words) > at and fold(words[0]) in KINDS]
     best = 0.0
     for label in labels:
         best = max(best, fit(name, label), *(fit(one, label) - 0.02 for one in shorter), 0.0)
@@ -59,7 +59,7 @@ def fits(name: str, labels: Iterable[str]) -> float:
 @lru_cache(maxsize=8192)
 def fit(name: str, label: str) -> float:
     """Which share of the label's letters the name's words explain, in order; 0 where its first word does not begin it."""
-    words = [word for word in re.findall(r"[a-z0-9]+", re.sub(r"['’.](?=\w)", "", fold(name).replace("&", " and ")))]
+    words = re.findall(r"[a-z0-9]+", re.sub(r"['’.](?=\w)", "", fold(name).replace("&", " and ")))
     if len(label) < 3 or not words or len(words) > 9:
         return 0.0
     joined = spelt(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bowout.steps.address import Address, Reach, is_free_mail, reach_of
@@ -166,11 +166,8 @@ def _labels(sites: Sequence[str], notes: Sequence[Note]) -> list[str]:
 def _is_house(sender: Address) -> bool:
     """Whether a free-mail address is a house's, and not a person's own name."""
     parts = {part for part in re.split(r"[^a-z]+", fold(sender.local)) if len(part) > 2}
-    return (
-        bool(parts)
-        and not parts <= {fold(word) for word in sender.name.split()}
-        or fits(sender.name, [letters(sender.local)]) > _FITS
-    )
+    other = bool(parts) and not parts <= {fold(word) for word in sender.name.split()}
+    return other or fits(sender.name, [letters(sender.local)]) > _FITS
 
 
 def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Note]) -> Organisation:
@@ -180,10 +177,10 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
         site_of_sender(note) == sites[0] and note.author is Author.PERSON for note in notes
     )
     worth = _WORTH / 3 if robots_only and _told_by_robots(votes, labels) else _WORTH
-    scores = Counter({one: min(weight, 18) + worth * _closeness(one, labels) for one, weight in votes.items()})
+    scores = {one: min(weight, 18) + worth * _closeness(one, labels) for one, weight in votes.items()}
     for written in phrases(notes, labels):
         if is_named(written, person_words(notes)):
-            scores[written] = max(scores[written], 2 + worth * _closeness(written, labels))
+            scores[written] = max(scores.get(written, 0.0), 2 + worth * _closeness(written, labels))
     applied_to = [label for site in _applied_to(notes, sites) for label in labels_of(site)]
     for one in scores:
         scores[one] += _WORTH * (fits(one, applied_to) > _FITS)
@@ -249,13 +246,13 @@ def _sender_name(notes: Sequence[Note]) -> str:
     return next((tidy(one) or one for one in named if one and not is_forwarded_chat(notes[0].message)), "")
 
 
-def _pooled(names: Counter[str]) -> Counter[str]:
+def _pooled(names: Mapping[str, float]) -> dict[str, float]:
     """A short form speaks for the long one too: "Brannock" for St. Brannock's Hospital."""
     longer = {one: weight for one, weight in names.items() if weight >= _CLEAR and len(one.split()) <= 6}
-    return Counter({one: weight + sum(_shorter_forms(one, names)) * (one in longer) for one, weight in names.items()})
+    return {one: weight + sum(_shorter_forms(one, names)) * (one in longer) for one, weight in names.items()}
 
 
-def _shorter_forms(one: str, names: Counter[str]) -> Iterator[float]:
+def _shorter_forms(one: str, names: Mapping[str, float]) -> Iterator[float]:
     whole = letters(one)
     for short, weight in names.items():
         if short != one and len(letters(short)) >= 3 and whole.startswith(letters(short)) and whole != letters(short):

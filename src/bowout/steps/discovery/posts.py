@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bowout.steps.discovery import roles
@@ -149,18 +149,19 @@ def _form(job: _Job, wholes: Counter[str]) -> str:
     )
     fuller = [one for one in job.forms if job.forms[one] >= 2 * _SUBJECT and fold(one).startswith(fold(best) + " ")]
     best = next((one for one in fuller if len(one.split()) == len(best.split()) + 1 and one[:1].isupper()), best)
-    longer = [
-        whole for whole, count in wholes.items() if count >= _WHOLE and fold(whole).startswith(fold(best) + " ") or
-        (count >= _WHOLE and fold(whole).startswith(fold(best) + ","))
-    ]  # fmt: skip
+    longer = [whole for whole, count in wholes.items() if count >= _WHOLE and _extends(fold(whole), fold(best))]
     return max(longer, key=lambda one: wholes[one], default=_nominative(best))
+
+
+def _extends(whole: str, title: str) -> bool:
+    return whole.startswith((f"{title} (", f"{title},"))
 
 
 _BENT = re.compile(r"^(?P<stem>[A-ZÄÖÜ]\w*(?:isch|lich|ig|al|ell|iv|end|ert|bar))en (?=[A-ZÄÖÜ])")
 
 
 def _nominative(title: str) -> str:
-    """ "einen Technischen Leiter" is a Technischer Leiter."""
+    """A Technischer Leiter, where they look for "einen Technischen Leiter"."""
     return _BENT.sub(lambda found: f"{found['stem']}{'e' if title.endswith('in') else 'er'} ", title)
 
 
@@ -218,7 +219,7 @@ def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iter
     for trigger in SAYS_TITLE.finditer(folded):
         _keep(found, trigger.end(), flat, _SURE, needs_head=trigger["bare"] is None, romance=romance)
     for behind in FOLLOWED.finditer(folded):
-        start = _start_before(flat, folded, behind.start())
+        start = _start_before(flat, behind.start())
         if start is not None:
             _keep(found, start, flat, _SURE, needs_head=True, end=behind.start(), romance=romance)
     if not is_subject:
@@ -315,27 +316,33 @@ def _goes_on(words: Sequence[str], word: str, after: str, *, romance: bool) -> b
     folded = fold(word)
     if not words:
         return folded not in STOPS and bool(re.match(r"\w", word))
-    if folded in {"-", "–", "—", "|", "/", "·", "<>", "@"}:
-        return False
     if folded in LINKS:
-        follows = _TOKEN.match(after.lstrip())
-        then = follows[0] if follows else ""
-        if folded in _ANDS and is_head(fold(" ".join(words))) and is_head(fold(" ".join(after.split()[:4]))):
-            return False
-        small = (fold(then) not in STOPS or fold(then) in _ARTICLES) and (romance or words[0][:1].islower())
-        return bool(then) and (then[:1].isupper() or small)
+        return _links_on(words, folded, after, romance=romance)
     if folded in _ARTICLES and fold(words[-1]) == "de":
         return romance
-    if folded in STOPS or folded.startswith(("s'", "l'", "n'", "qu'", "c'", "j'")):
-        return False
-    if folded.startswith("d'"):
-        return romance
-    if folded.endswith("'s"):
+    if folded in STOPS or _ENDS.match(folded) or (folded.startswith("d'") and not romance):
         return False
     if word[:1].isupper() or word[:1].isdigit():
         return not re.fullmatch(r"[A-Z]*\d[\w/.-]*|\d+%?", word) or folded in _GRADES
-    headed = is_head(fold(" ".join(words)))
-    if not headed:
+    return folded.startswith("d'") or _small_goes_on(words, folded, romance=romance)
+
+
+_ENDS = re.compile(r"[-–—|/·@]$|<>$|(?:s|l|n|qu|c|j)'|.{1,40}'s$")
+
+
+def _links_on(words: Sequence[str], folded: str, after: str, *, romance: bool) -> bool:
+    """Whether "of", "de" or "and" leads on; between two whole titles it parts them."""
+    follows = _TOKEN.match(after.lstrip())
+    then = follows[0] if follows else ""
+    if folded in _ANDS and is_head(fold(" ".join(words))) and is_head(fold(" ".join(after.split()[:4]))):
+        return False
+    small = (fold(then) not in STOPS or fold(then) in _ARTICLES) and (romance or words[0][:1].islower())
+    return bool(then) and (then[:1].isupper() or small)
+
+
+def _small_goes_on(words: Sequence[str], folded: str, *, romance: bool) -> bool:
+    """Whether a word in small letters leads on: up to the occupation, and in French and Spanish behind it."""
+    if not is_head(fold(" ".join(words))):
         return words[0][:1].islower() or is_head(folded) or _is_adjective(words[-1])
     if not romance:
         return words[0][:1].islower() and is_head(folded)
@@ -367,7 +374,7 @@ def _plain_behind(words: Sequence[str]) -> int:
     return count - 1 if linked else count
 
 
-def _start_before(flat: str, folded: str, end: int) -> int | None:
+def _start_before(flat: str, end: int) -> int | None:
     """Where the title that ends here begins: behind a determiner, a sign, or the last word in lower case."""
     before = flat[max(0, end - 90) : end]
     tokens = list(_TOKEN.finditer(before))
@@ -428,10 +435,3 @@ def clean(raw: str) -> str:
         if title == before:
             break
     return re.sub(r"\s+", " ", title) if 3 <= len(title) <= 70 else ""
-
-
-def best_titles(notes: Iterable[Note]) -> Iterator[str]:
-    """Every title of these messages with its place, for looking at."""
-    seen: set[tuple[str, str]] = set()
-    for note in notes:
-        yield from (f"{note.id} {one}" for one in _mentions(note, seen))

@@ -325,11 +325,11 @@ def _called(words: str, weight: int, quote: str) -> Iterator[Mention]:
 # "Jas at Carden", "soy paco de transportes boira": who writes, and from which house, in any case of letters.
 _INTRODUCED = re.compile(
     r"(?:,|\b(?:this is|it's|it is|i'm|i am|hi|hello|hey|soy|aqui|je suis|c'est|ici|hier ist|hier spricht|ich bin|bin|name is|hier|moin|mornin\w?)|^|[.!?\n:]|\] ?[\w .]{1,40}:)[ ,]{0,2}(?:hi |hola \w+ |hello |hallo |bonjour |bonsoir |c'est |je suis |soy |it's |this is |hier (?:ist )?)?"
-    r"(?P<who>[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20})?)(?: here| hier| aqui| ici)?,? (?:and i'm |und ich bin )?(?:from|at|with|over at|@|von der|von|vom|bei der|bei|beim|aus der|de chez|chez|del|de la|du|de)(?:(?<=de) l'| )"
+    r"(?P<who>(?!c'est |it's |i'm |je suis |ich bin |this is )[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20})?)(?: here| hier| aqui| ici)?,? (?:and i'm |und ich bin )?(?:from|at|with|over at|@|von der|von|vom|bei der|bei|beim|aus der|de chez|chez|del|de la|du|de)(?:(?<=de) l'| )"
     r"(?P<org>[^\n.!?,;:()<>\[\]|]{3,60})"
 )
 _ORG_ENDS = re.compile(
-    r" (?:got|here|me|te|y|et|und|and|we|i|u|you|your|ur|saw|is|are|was|has|have|had|in|im|an|am|a|à|au|en|à|ici|hier|we're|je|ich|wir|nous|que|qui|re|about|regarding|for|with|du|habe|hat|haben|pour|por|con|sur|on|again|calling|writing|looking|who|wanted|just|wir|would|zu|your|lieferdienst|le|la paso|te|ha|he|se|su|tu|si|no|por|der|die|das|speaking|jetzt|gerade|mal|noch)\b.*| [-–—].*",
+    r" (?:got|here|me|te|y|et|und|and|we|i|u|you|your|ur|saw|is|are|was|has|have|had|in|im|an|am|a|à|au|en|à|ici|hier|we're|je|ich|wir|nous|que|qui|re|about|regarding|for|with|du (?:hast|bist|kannst|magst|willst|warst)|habe|hat|haben|pour|por|con|sur|on|again|calling|writing|looking|who|wanted|just|wir|would|zu|your|lieferdienst|le|la paso|te|ha|he|se|su|tu|si|no|por|der|die|das|speaking|jetzt|gerade|mal|noch)\b.*| [-–—].*",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bowout.steps.address import Reach, reach_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
@@ -39,6 +40,9 @@ _READ = 4000  # letters of a message in which titles are looked for
 _LONGEST_WORDS = 8
 _TOKEN = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\S)[^.!?\n]*)*")
+
+_NEAR = 60  # letters before a title that tell whose it is
+_LONGEST_SENTENCE = 800
 
 _SURE = 6  # a place where only a title stands
 _NAMED = 4  # a title in a sentence about jobs
@@ -88,24 +92,39 @@ def posts(notes: Sequence[Note], names: Collection[str] = ()) -> tuple[str, ...]
 
 
 def _people(notes: Sequence[Note]) -> frozenset[str]:
-    shown = {one.name for note in notes for one in (note.message.sender, *note.message.to, *note.message.cc) if one}
-    return frozenset(fold(word) for name in shown if len(name.split()) in (2, 3) for word in name.split())
+    near = (
+        one
+        for note in notes
+        if note.author is not Author.ROBOT
+        for one in (note.message.sender, *note.message.to, *note.message.cc)
+        if one and reach_of(one) is Reach.PERSON
+    )
+    return frozenset(
+        fold(word)
+        for one in near
+        if len(one.name.split()) in (2, 3)
+        for word in one.name.split()
+        if not is_head(fold(word))
+    )
+
+
+_SHORT_NAME = 3  # letters up to which a name may as well be a word
 
 
 def _without_names(title: str, people: frozenset[str], organisations: Sequence[list[str]]) -> str:
     """The title without the employer's name; "" where it names a person."""
     words = title.split()
     folded = [fold(word).strip(".,;:'’") for word in words]
-    if any(word in people for word in folded if len(word) > 3):
-        return ""
     for name in organisations:
         if all(word in name for word in folded):
             return ""
-        if folded[: len(name)] == name and len(words) > len(name):
-            return " ".join(words[len(name) :])
-        if folded[-len(name) :] == name and len(words) > len(name):
-            return " ".join(words[: -len(name)])
-    return title
+        if folded[: len(name)] == name:
+            words, folded = words[len(name) :], folded[len(name) :]
+        elif folded[-len(name) :] == name:
+            words, folded = words[: -len(name)], folded[: -len(name)]
+    if any(word in people for word in folded if len(word) > _SHORT_NAME):
+        return ""
+    return clean(" ".join(words))
 
 
 def _names_firm(whole: str, organisations: Sequence[list[str]]) -> bool:
@@ -212,7 +231,7 @@ _WRAPPED = 55  # a shorter line was ended by its writer, not by a mail program
 
 
 def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iterator[Mention]:
-    flat = re.sub(r"\s+", " ", MARKS.sub(" ", sentence))
+    flat = re.sub(r"\s+", " ", MARKS.sub(" ", sentence[:_LONGEST_SENTENCE]))
     folded = fold(flat)
     found: dict[int, Mention] = {}
     romance = note.languages[:1] not in (("en",), ("de",))
@@ -226,7 +245,7 @@ def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iter
         about_jobs = bool(JOB_SENTENCE.search(folded))
         determiners = [*DETERMINER.finditer(folded), *(LISTED.finditer(folded) if COUNTED.search(folded) else ())]
         for determiner in determiners:
-            if not OTHERS_BEFORE.search(folded[: determiner.start("at")]):
+            if not OTHERS_BEFORE.search(folded[max(0, determiner.start("at") - _NEAR) : determiner.start("at")]):
                 _keep(found, determiner.end(), flat, _NAMED if about_jobs else _SAID, needs_head=True, romance=romance)
     for at, mention in tuple(found.items()):
         yield mention
@@ -260,7 +279,7 @@ def _keep(
     if GENERIC.fullmatch(fold(title)) or (weight < _SURE and BOSSES.fullmatch(fold(title))):
         weight = 1
     if " " not in title and title.islower() and not romance:
-        weight = min(weight, _SAID)
+        weight = min(weight, 1)
     if start not in found or found[start].weight < weight:
         closed = bool(whole) and flat[start:].removeprefix(whole).startswith(
             (" at ", " bei ", " chez ", " role", " position")

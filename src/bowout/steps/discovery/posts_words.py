@@ -22,7 +22,7 @@ MARKS = re.compile(
 )
 
 LINKS = frozenset(
-    ["of", "and", "&", "de", "du", "des", "d'", "la", "del", "der", "fur", "und", "et", "y", "e", "des", "von", "a la", "les", "los", "las", "dem", "den", "+", "/", "en chef"]
+    ["of", "and", "&", "de", "du", "des", "d'", "la", "del", "der", "fur", "und", "et", "y", "e", "des", "von", "a la", "les", "los", "las", "dem", "den", "en chef"]
 )  # fmt: skip
 STOPS = frozenset(
     """
@@ -125,7 +125,7 @@ _MORE_HEADS = re.compile(
 
 
 _NOT_HEADS = re.compile(
-    r"\b(?:(?:fin|med|bio|high|health|ed)-?tech(?:'s)?|perfecto|co-?workers?|pro-?ducts?|productos?|conduct\w{0,3}|clientes?|clients?|boulangerie|education|crew"
+    r"\b(?:(?:fin|med|bio|high|health|ed)-?tech(?:'s)?|perfecto|co-?workers?|pro-?ducts?|productos?|conduct\w{0,3}|clientes?|clients?|\w{3,}erei|\w{3,}erie|\w{3,}eria|education|crew"
     r"|(?:pressen|maschinen|textilmaschinen|anlagen|fahrzeug|stahl|haus|tief|hoch|messe)bauer|hersteller|kandidat\w*|candidat\w*|bewerber\w*|saint-\w+|hosted|hosting|agentur|agency|agencia|agence|assistance"
     r"|vet-\w+|leider|weiter|driver's|leitung (?:der|des|von))(?!\w)"
 )

@@ -58,7 +58,7 @@ _AS_CLIENT = re.compile(
 )
 _PUTS_FORWARD = re.compile(
     r"\b(?:put(?:ting)? you (?:forward|up|in the frame|across)|being put forward|put in the frame|submit(?:ted|ting)? (?:you|your (?:cv|resume|profile|details)|to both)|(?:send|pass|forward|sent|passed|present)\w* your (?:cv|resume|profile|details) (?:to|over|on|across)|your profile is with|they'?ll have your cv|right to represent|\brtr\b|retained us|our searches|live searches|your consultant"
-    r"|(?:ihr|dein)\w{0,2} (?:profil|dossier|unterlagen|expose|lebenslauf)\b.{0,60}\b(?:vorstellen|weiterleiten|weitergeleitet|vorgestellt|zugestellt|ubermittel\w+|liegt|einreichen|eingereicht)|stell\w{0,2} (?:ich )?(?:dich|sie) (?:gern |gerne |dort |da )?vor|vermittlungsbogen|nur uber mich|vermittl\w+|nenne ich ihnen nach"
+    r"|(?:ihr|dein)\w{0,2} (?:profil|dossier|unterlagen|expose|lebenslauf)\b.{0,120}\b(?:vorstellen|weiterleiten|weitergeleitet|vorgestellt|zugestellt|ubermittel\w+|liegt|einreichen|eingereicht)|stell\w{0,2} (?:ich )?(?:dich|sie) (?:gern |gerne |dort |da )?vor|vermittlungsbogen|nur uber mich|vermittl\w+|nenne ich ihnen nach"
     r"|(?:presente|presenter|transm\w+|envoy\w+|propose\w?) votre (?:dossier|cv|profil|candidature)|vous presenter (?:a|aux)|profil (?:envoye|transmis)|dossiers? transmis|je t'inscris|j'ai envoye votre"
     r"|(?:te|le) presente\b|(?:pasar|pasarles|enviar|mandar|presentar)\w* (?:tu|su) (?:perfil|cv|candidatura)|enviado a [a-z]|presentad[oa] ayer|perfil enviado)"
 )

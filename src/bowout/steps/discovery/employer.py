@@ -138,6 +138,7 @@ def mentions(note: Note) -> Iterator[Mention]:
     """Every name the message gives the employer, the best places first."""
     if note.mine:
         yield from _in_text(note)
+        yield from _addressed(note)
         return
     sender = note.message.sender
     if is_forwarded_chat(note.message):
@@ -169,6 +170,16 @@ def _in_card(note: Note) -> Iterator[Mention]:
         found = _CARD.match(line)
         if found and (_STANDS_FOR.search(fold(line)) or names_occupation(fold(line))) and tidy(found["name"]):
             yield Mention(tidy(found["name"]), 8, found["name"], own=True)
+
+
+def _addressed(note: Note) -> Iterator[Mention]:
+    """A house in the person's own address book: the name fits the address, and is not one person's."""
+    for one in note.message.to:
+        words = re.split(r"[^a-z0-9]+", one.local)
+        label = own_site(one).partition(".")[0].replace("-", "")
+        spellings = [letters(label)] if label else [letters("".join(words)), letters("".join(reversed(words)))]
+        if len(one.name.split()) > 1 and fits(one.name, spellings) >= _RUN_FITS and tidy(one.name):
+            yield Mention(tidy(one.name), 4, one.name)
 
 
 def _in_display(sender: Address, note: Note) -> Iterator[Mention]:

@@ -51,6 +51,7 @@ _BEHIND_COMMA = re.compile(
 
 
 def rest_of(title: str, rest: str) -> str:
+    """The title with its bracket, or with the phrase behind its comma; "" where neither follows."""
     bracket = _BRACKET.match(rest)
     if bracket:
         return f"{title} ({bracket['in']})"

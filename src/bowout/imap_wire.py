@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
+from bowout.lazy import lazily
+
 Part = bytes | tuple[bytes, bytes]  # as imaplib hands it over: text, or text and the literal that it announces
 Value = bytes | list["Value"] | None
-_TOKEN = re.compile(rb'(\()|(\))|"((?:[^"\\]|\\.){0,4000})"|\{\d+\}$|([^\s()"{]+(?:\[[^\]]{0,4000}\])?(?:<\d+>)?)')
-_LITERAL_AHEAD = re.compile(rb"\{\d+\}$")
+_TOKEN = lazily(rb'(\()|(\))|"((?:[^"\\]|\\.){0,4000})"|\{\d+\}$|([^\s()"{]+(?:\[[^\]]{0,4000}\])?(?:<\d+>)?)')
+_LITERAL_AHEAD = lazily(rb"\{\d+\}$")
 
 
 def quoted(text: str) -> str:

@@ -14,6 +14,7 @@ from bowout.closer.bench import Bench
 from bowout.closer.ground import Ground, context_on
 from bowout.closer.looking import board
 from bowout.closer.views import Conversation, Reopening
+from bowout.lazy import lazily
 from bowout.steps.answer import Told, back_card, back_letter, check_back
 from bowout.steps.check import Judgement
 from bowout.steps.discovery import Candidacy, Person, Role, Stage
@@ -28,13 +29,13 @@ __all__ = ["REOPENED", "Reopening", "first_ask", "reopen"]
 
 REOPENED = "reopened"  # the task by which a person says that they wrote or called to take it up again
 DAYS_TO_ANSWER = 5
-POSTPONED = re.compile(
+POSTPONED = lazily(
     r"\b(?:postpon|push(?:ed|ing)?\b|defer|delay|moved?\b|later start|new start"
     r"|verschieb|verschob|verzöger|später|report[ée]|décal|retard"
     r"|aplaz|retras|pospuest|pospon)",
     re.IGNORECASE,
 )
-TAKEN_BACK = re.compile(
+TAKEN_BACK = lazily(
     r"\b(?:rescind|withdraw|revok|cancel|no longer (?:able|offer)|zurückzieh|zurückgezogen|hinfällig"
     r"|retirer|retirons|annul|retirar|retiramos|retirada)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from bowout.lazy import lazily
 from bowout.sources.office import OfficeError, office_text
 from bowout.steps.address import Address
 from bowout.steps.html import to_text
@@ -36,12 +37,12 @@ PICTURE = "it is a picture; save it as a PDF with text, or install the text reco
 NOT_A_PDF = "it is damaged or not a complete PDF"
 TOO_SLOW = "reading it took too long"
 
-IGNORED_TYPES = re.compile(
+IGNORED_TYPES = lazily(
     r"text/calendar|application/ics|text/x?-?vcard|application/(?:x-)?pkcs7|application/pgp|message/delivery"
 )
-IGNORED_NAMES = re.compile(r"\.(?:ics|vcf|p7s|p7m|asc|sig)$", re.IGNORECASE)
-PICTURES = re.compile(r"\.(?:jpe?g|png|gif|bmp|tiff?|heic|webp|svg)$", re.IGNORECASE)
-HEADER_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]")
+IGNORED_NAMES = lazily(r"\.(?:ics|vcf|p7s|p7m|asc|sig)$", re.IGNORECASE)
+PICTURES = lazily(r"\.(?:jpe?g|png|gif|bmp|tiff?|heic|webp|svg)$", re.IGNORECASE)
+HEADER_LINE = lazily(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]")
 
 
 def read_file(path: Path) -> tuple[Document, ...]:

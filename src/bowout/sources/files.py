@@ -10,13 +10,13 @@ import hashlib
 import json
 import mmap
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 from bowout.errors import Unreadable
+from bowout.lazy import lazily
 from bowout.ports import Passed, RawCalendar, RawMessage, Share, Trouble
 from bowout.sources import mbox
 from bowout.sources.packed import PackedShare
@@ -27,7 +27,7 @@ _MOST_FILES = 400
 _TAIL = 4_096
 _SLACK = 2_000_000_000  # ns: the coarsest clock of a file system
 _SINGLE = (".eml", ".emlx", ".ics", ".vcs", ".mht")
-_HEADER = re.compile(rb"[!-9;-~]{1,100}[ \t]*:")
+_HEADER = lazily(rb"[!-9;-~]{1,100}[ \t]*:")
 
 
 def open_source(path: str | os.PathLike[str]) -> FileSource:

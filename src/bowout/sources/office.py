@@ -8,10 +8,11 @@ zip.
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
+
+from bowout.lazy import lazily
 
 MAX_PART_BYTES = 20_000_000
 MAX_ALL_BYTES = 40_000_000
@@ -32,10 +33,10 @@ PARAGRAPHS = {W + "p", T + "p", T + "h"}
 ROWS = {W + "tr": W + "tc", TABLE + "table-row": TABLE + "table-cell"}
 WRAPPERS = {W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo"}  # may stand around a row's cells
 PARTS = (
-    re.compile(r"word/header\d*\.xml"),
-    re.compile(r"word/document\d*\.xml|content\.xml"),
-    re.compile(r"word/footnotes\.xml"),
-    re.compile(r"word/footer\d*\.xml"),
+    lazily(r"word/header\d*\.xml"),
+    lazily(r"word/document\d*\.xml|content\.xml"),
+    lazily(r"word/footnotes\.xml"),
+    lazily(r"word/footer\d*\.xml"),
 )
 
 

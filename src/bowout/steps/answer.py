@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.check import Judgement, LetterContext, Objection, check
 from bowout.steps.discovery import Candidacy, Person
@@ -122,21 +123,21 @@ OF_WITHDRAWALS = frozenset({"M1", "M2", "M3", "M5", "M6", "M7", "M11", "N8", "S2
 """Rules of the rubric that only a withdrawal must meet; every other holds for an answer too."""
 OF_THE_WAY_BACK = OF_WITHDRAWALS | {"M8", "S1", "S6"}
 LONGEST = 110  # words of an answer
-BITTER = re.compile(
+BITTER = lazily(
     r"\b(?:rescind\w*|broke (?:their|its) (?:word|promise)|let me down|betray\w*|cheat\w*|lied|liars?|unfair\w*|furious"
     r"|im stich gelassen|betrogen|wortbruch\w*|gelogen"
     r"|trahi\w*|menti\w*|malhonn\w+|déloya\w+|traicion\w*|mentir\w*|injust\w*"
     r"|desperat\w*|beg(?:ging)? you|verzweifelt\w*|désespér\w*|desesperad\w*)\b",
     re.IGNORECASE,
 )
-UNTRUE = re.compile(
+UNTRUE = lazily(
     r"\b(?:always (?:been )?my first choice|never wanted|turned (?:it|them) down|changed my mind about them"
     r"|had a family emergency"
     r"|immer meine erste wahl|habe (?:dort |denen )?abgesagt"
     r"|toujours (?:été )?mon premier choix|siempre (?:fue|fuisteis) mi primera)\b",
     re.IGNORECASE,
 )
-ASKS_BACK = re.compile(
+ASKS_BACK = lazily(
     r"\bif (?:the|that|your) (?:place|role|position|post|job)|still open|take up|noch offen|wieder auf"
     r"|encore libre|reprendr|sigue (?:libre|abierto)|retomar",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from email.header import Header
 from email.utils import format_datetime
 from itertools import islice
 
+from bowout.lazy import lazily
 from bowout.errors import YourMistake
 from bowout.steps.address import normalise
 from bowout.steps.event import Event, age, expand, only, read
@@ -179,8 +180,8 @@ def _encoded(text: str) -> str:
     return Header(text, charset, header_name="Subject").encode(linesep="\r\n")
 
 
-_SAFE_ADDRESS = re.compile(r"[!-;=?-~]{1,320}")  # printable ASCII but for the angle brackets
-_SAFE_ID = re.compile(r"<[!-;=?-~]{3,900}>")
+_SAFE_ADDRESS = lazily(r"[!-;=?-~]{1,320}")  # printable ASCII but for the angle brackets
+_SAFE_ID = lazily(r"<[!-;=?-~]{3,900}>")
 _BOUNDARY = "=_bowout_reply"  # the underscore keeps it from standing in base64 or in a content line's first column
 
 

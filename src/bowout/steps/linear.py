@@ -14,9 +14,11 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from bowout.lazy import lazily
+
 _LONGEST = 4_000  # letters of a text that are looked at
 _STEM = 5  # letters of a beginning that stands for a word's other forms
-_TOKEN = re.compile(
+_TOKEN = lazily(
     r"(?P<link>https?://\S{1,300}|www\.\S{1,200})|(?P<mail>[\w.+-]{1,64}@[\w.-]{1,100})"
     r"|(?P<money>[$€£]\s?\d[\d.,]*k?|\d[\d.,]*k?\s?(?:[$€£]|eur\b|euros?\b|usd\b|gbp\b))"
     r"|(?P<time>\b\d{1,2}(?:[:.h]\d{2}\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?[ap]\.?m\b\.?|\s?uhr\b|\s?h\b))"

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import Role
 from bowout.steps.offer import Condition, Firmness, Verdict
 from bowout.steps.outbox import State
@@ -18,7 +19,7 @@ from bowout.steps.plan import Channel, TaskKind, Urgency
 from bowout.steps.reply import Kind, Wants
 
 # Controls, and the marks that turn the direction of text: a name in a mail must not rearrange the page around it.
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+UNSEEN = lazily("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.wording.clock import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = lazily(
     r"\[[^\[\]\n]{1,60}\]|\{[^{}\n]{0,60}\}|<(?!https?:|mailto:)[A-Za-zÀ-ÿ_ ]{2,40}>|\b(?:X{3,}|x{4,})\b|_{3,}|\.{6,}|%[A-Za-z_]{3,30}%|\$[A-Za-z_]{3,30}\b"
     r"|\b(?:TODO|TBD|TBC|FIXME|INSERT|EINFÜGEN|INSERTAR|INSÉRER|À COMPLÉTER|LOREM)\b|\b(?:insert|your|hiring manager|recruiter|company|job|role|position|first|last|candidate)[ _](?:name|title)(?: here)?\b(?= here|\s*$|,\s*$)"
     r"|\b(?:Musterfirma|Max Mustermann|Jane Doe|John Doe|Acme Corp)\b|\((?:name|company|firma|date|role|entreprise|empresa|nombre|nom)\)|\bNN\b|\?\?\?|«\s*nom\s*»",

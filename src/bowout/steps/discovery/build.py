@@ -10,8 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from bowout.steps.address import Address, Reach, is_board, reach_of
-from bowout.steps.discovery import roles as titles
+from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
@@ -26,10 +25,11 @@ from bowout.steps.discovery.candidacy import (
 from bowout.steps.discovery.employer import letters, own_site
 from bowout.steps.discovery.handover import handovers
 from bowout.steps.discovery.language import address_form, language
-from bowout.steps.discovery.media import medium
+from bowout.steps.discovery.media import is_forwarded_chat, medium
 from bowout.steps.discovery.naming import Named, name
 from bowout.steps.discovery.note import Author, Note
-from bowout.steps.discovery.people import is_referral, people
+from bowout.steps.discovery.people import introducers, is_referral, people, strangers
+from bowout.steps.discovery.posts import posts
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.record import record
 from bowout.steps.discovery.standing import Standing, standing
@@ -65,13 +65,15 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     seen = people(notes, me, agency=named.agency is not None)
     where = standing(notes, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
-    answered = last_human(notes, agency=named.agency is not None)
+    aside = strangers(notes, me) | introducers(notes, me)
+    theirs = [note for note in notes if note.message.sender is None or note.message.sender.email not in aside]
+    answered = last_human(theirs, agency=named.agency is not None)
     proven = _record(notes, shown, me, clock.now)
     candidacy = Candidacy(
         id=_identity(named, notes),
         employer=named.employer,
         agency=named.agency,
-        roles=_roles(profiles),
+        roles=posts(notes, [one.name for one in (named.employer, named.agency) if one]),
         status=where.status,
         closed_by=where.closed_by,
         stage=where.stage,
@@ -82,7 +84,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
         evidence=(*_evidence(notes), *_dated_evidence(notes, dated)),
         reply_to_message=answered.id if answered else None,
         reply_to_address=_answer_address(answered, me),
-        hr_address=_hr_address(notes, named, me),
+        hr_address=_hr_address(theirs, named, me),
         record=proven,
         unsure=doubts(notes, dated, where, named.employer),
         direct_contact=_direct_contact(profiles, named, me),
@@ -115,11 +117,11 @@ def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
 def _is_theirs(note: Note, *, agency: bool) -> bool:
     if note.author is not Author.PERSON or (is_referral(note) and not agency):
         return False
-    return not medium(note.message) or is_board(note.message.sender.domain if note.message.sender else "")
+    return medium(note.message) != "voicemail"
 
 
 def _answer_address(note: Note | None, me: Me) -> str | None:
-    if note is None:
+    if note is None or is_forwarded_chat(note.message):
         return None
     given = [*note.message.reply_to, *([note.message.sender] if note.message.sender else [])]
     writable = [one.email for one in given if not me.is_me(one) and reach_of(one) not in (Reach.NO_REPLY, Reach.INTAKE)]
@@ -156,15 +158,6 @@ def _identity(named: Named, notes: Sequence[Note]) -> str:
     """Stable while more mail comes in: the employer and the first message."""
     employer = named.employer.domains[0] if named.employer.domains else letters(named.employer.name)
     return hashlib.sha256(f"{employer}\n{notes[0].id}".encode()).hexdigest()[:16]
-
-
-def _roles(profiles: Sequence[Profile]) -> tuple[str, ...]:
-    kept: list[str] = []
-    for profile in profiles:
-        for title in profile.roles:
-            if not any(titles.same(title, other) for other in kept):
-                kept.append(title)
-    return tuple(kept)
 
 
 def _evidence(notes: Sequence[Note]) -> tuple[Evidence, ...]:

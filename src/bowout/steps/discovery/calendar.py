@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import Interview, InterviewStatus
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.who import Me
@@ -17,8 +18,8 @@ from bowout.steps.event import Event
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
-_LINK = re.compile(r"https?://[^\s<>\"')\]]{5,400}")
-_CANCEL_LINK = re.compile(r"cancel|cancellation|absag|storn|annul|reschedul|manage", re.IGNORECASE)
+_LINK = lazily(r"https?://[^\s<>\"')\]]{5,400}")
+_CANCEL_LINK = lazily(r"cancel|cancellation|absag|storn|annul|reschedul|manage", re.IGNORECASE)
 
 
 def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]:
@@ -94,7 +95,7 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
     )
 
 
-_NO_TALK = re.compile(
+_NO_TALK = lazily(
     r"\b(?:exit interview|first day|last day|start date|day one|induction|orientation|onboarding|prep\b|prepare|preparation|practi[cs]e|homework|study|research|deadline|due\b|follow[- ]?up|thank[- ]you note|send|submit|apply|hackerrank|take[- ]home|online test|drug (?:test|screen)|medical|reference check|train to|flight|hotel"
     r"|erster (?:arbeits)?tag|letzter (?:arbeits)?tag|arbeitsbeginn|einfuhrung\w*|einarbeitung|vorbereit\w*|uben\b|lernen|frist|abgabe|nachfassen|bewerbung (?:abschicken|schreiben)|zug nach|austrittsgesprach|jahresgesprach|mitarbeitergesprach|betriebsarzt"
     r"|premier jour|dernier jour|integration|journee d'accueil|prepar\w+|reviser|echeance|date limite|relancer|envoyer|train (?:pour|vers)|entretien (?:annuel|pro\b|professionnel|de depart)|visite medicale"
@@ -112,7 +113,7 @@ def is_declined(event: Event, me: Me) -> bool:
     return any(answer == "DECLINED" and email in me.addresses for email, answer in event.answers)
 
 
-_CANCELLED = re.compile(r"^\W{0,3}(cancel+ed|abgesagt|annule|cancelad|entfallt|absage)")
+_CANCELLED = lazily(r"^\W{0,3}(cancel+ed|abgesagt|annule|cancelad|entfallt|absage)")
 
 
 def status(start: datetime, end: datetime, now: datetime, *, cancelled: bool) -> InterviewStatus:

@@ -9,16 +9,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import Fact, FactKind, Person, Role
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
 
-_GREETING = re.compile(
+_GREETING = lazily(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|ch[eè]re?|hola|buenos días|buenas(?: tardes)?|estimad[oa]|querid[oa])"
     r"[ ,]{1,2}(?:(?P<title>Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Madame|Monsieur|Mme|M\.|Señora|Señor|Sra\.|Sr\.)[ ])?(?P<name>[A-ZÀ-ÖØ-Þ][\w'’-]{1,25})[ ]?[,:.!-]?\s*$",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"^[A-ZÀ-ÖØ-Þ][\w'’.-]{1,20}$")
+_SIGNED = lazily(r"^[A-ZÀ-ÖØ-Þ][\w'’.-]{1,20}$")
 _LAST_LINES = 6
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
@@ -18,22 +19,22 @@ from bowout.steps.discovery.who import Me
 _CLOCK = r"\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?"
 _DATE = r"\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
 _STAMP = rf"\[?(?:{_DATE}(?:,| at| um| à| a las)? ?)?(?:{_CLOCK})\]?"
-_TURN = re.compile(
+_TURN = lazily(
     rf"^(?:{_STAMP} ?[-–]? ?)?(?P<who>[\w+(][^:\n\[\]]{{0,39}}?)(?: ?[\[(,]{{1,2}} ?{_STAMP}[\])]?)?: ?(?P<text>\S.*)$",
     re.IGNORECASE,
 )
 # A heading in brackets of its own: "[SMS reçu le 23/11 à 07:36 de +33 …]", "[Ma réponse 07:38] Ok", "[Transcripción, 0:19] …".
-_HEADED = re.compile(r"^\[(?P<head>[^\]\n]{2,90})\](?P<text>.*)$")
-_NO_STAMP_HEAD = re.compile(r"[a-z]{2}")
+_HEADED = lazily(r"^\[(?P<head>[^\]\n]{2,90})\](?P<text>.*)$")
+_NO_STAMP_HEAD = lazily(r"[a-z]{2}")
 _MYSELF = frozenset({"me", "myself", "i", "ich", "ich selbst", "moi", "yo", "you", "du", "vous", "toi", "tu", "sent"})
-_MINE = re.compile(
+_MINE = lazily(
     r"\b(?:my (?:reply|answer|response)|me|sent by me|i (?:wrote|replied|answered)|meine (?:antwort|nachricht)|ich|von mir|gesendet|ma reponse|mon message|moi|envoye|mi respuesta|mi mensaje|yo|enviado|sent|outgoing)\b"
 )
 # "From", "Date" and the like head a message; they are nobody's words.
-_HEADING = re.compile(
+_HEADING = lazily(
     r"^(?:from|to|date|time|received|sent|subject|re|number|duration|length|von|an|datum|uhrzeit|empfangen|betreff|nummer|dauer|de|a|pour|recu|le|objet|numero|duree|para|fecha|hora|recibido|asunto|duracion|transcri\w*|message|nachricht|mensaje|voicemail|caller)$"
 )
-_TIMED = re.compile(_CLOCK, re.IGNORECASE)
+_TIMED = lazily(_CLOCK, re.IGNORECASE)
 _FEWEST = 2  # sides: lines of this shape by one side alone may be anything, unless they are stamped
 _OLDEST = timedelta(days=45)  # a chat is forwarded soon; an older stamp is misread
 
@@ -58,7 +59,7 @@ def turns(note: Note, me: Me) -> list[Note]:
     return [_turn(note, turn) for turn in said]
 
 
-_CHAT = re.compile(
+_CHAT = lazily(
     r"\b(?:sms|whats ?app|chat|textos?|text messages?|imessage|signal|telegram|messenger|voice ?mail|voice message|sprachnachricht|mailbox|message vocal|nota de voz|mensaje de voz|textnachricht)\b"
 )
 
@@ -101,7 +102,7 @@ def _spoken(body: str, me: Me) -> Iterator[_Said]:
     yield _Said(author=author, words=words, stamp=stamp)
 
 
-_STAMPED = re.compile(r"(?<!\d)(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?!\d)")
+_STAMPED = lazily(r"(?<!\d)(\d{1,4})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?!\d)")
 
 
 def _day(stamp: str, sent: datetime) -> datetime | None:

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.days import days
 from bowout.steps.discovery.hours import hours
 from bowout.steps.discovery.moment import Clock, Moment, Reader
@@ -57,12 +58,12 @@ def _masked(folded: str, named: list[Moment]) -> str:
     return "".join([*pieces, folded[reached:]])
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
 _FAR = 70
 _BEHIND = 45
-_ON = re.compile(r"(?i)^ ?(?:on|am|le|el|this|next)? ?$")
-_BETWEEN = re.compile(r"[.!?]\s+[A-ZÄÖÜÉ¿¡]|\n\s*\n")
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_ON = lazily(r"(?i)^ ?(?:on|am|le|el|this|next)? ?$")
+_BETWEEN = lazily(r"[.!?]\s+[A-ZÄÖÜÉ¿¡]|\n\s*\n")
+_ASIDE = lazily(r"\([^()]{0,60}\)")
 _LONGEST_ASIDES = 130  # letters that asides may take: a hostile mail names a thousand moments
 
 

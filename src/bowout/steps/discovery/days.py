@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.moment import Moment, Reader
 
 _WEEKDAYS = (
@@ -49,7 +50,7 @@ _TAIL = (
     r"|prochain(?: en huit| en quinze)?|en huit|en quinze|qui vient|dernier|proximo|que viene|pasado|siguiente|suivant|d'apres|drauf|darauf|danach|(?:straight |right |just )?after(?= ?(?:[,.;?!]|$|at\b|then\b))|the following week|la semana siguiente"
 )
 _NO_HOUR = rf"(?!\d|[:h/.,]\d|\.? ?(?:of |de |den )?(?:{_MONTH})\b| ?(?:uhr|h\b|a\.?m|p\.?m|hrs|heures|o'?clock|-|to \d|bis|%|min|x\b|in the |du (?:matin|soir)|de la ))"
-_DATE = re.compile(
+_DATE = lazily(
     r"(?<![\w/.-])(?:"
     r"(?P<iso>20\d\d-\d\d?-\d\d?)(?!\d)"
     rf"|(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|ten|\.|º)? ?(?:of |de |den |d')?(?P<m1>{_MONTH})\b\.?(?!-)(?:,? (?:de |del )?(?P<y1>{_YEAR}))?"
@@ -68,7 +69,7 @@ _DATE = re.compile(
     r"|(?:am|den|dem|der|zum|vom|oder|und) (?P<d7>\d{1,2})(?:\.|ten|sten)(?!\d)(?= |,|$|\?|!|\))(?! ?(?:monat|stock|runde|og\b|etage|klasse|semester|geburtstag|kalenderwoche|kw\b|woche|tag\b|platz|jahr|mal\b|lebensjahr|auflage|stelle|gesprach|termin))"
     r")"
 )
-_NAMED_DAYS = re.compile(
+_NAMED_DAYS = lazily(
     r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$"
 )
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "this afternoon": 0, "this evening": 0, "this arvo": 0, "cet apres-midi": 0,
@@ -82,7 +83,7 @@ def days(folded: str, reader: Reader) -> list[Moment]:
     return _of_week(folded, _dated_weekdays(folded, _merged(folded, list(_days(folded, reader)))), reader.written)
 
 
-_WEEK_NAMED = re.compile(rf"\b(?:(?P<next>{_NEXT_WEEK})|(?P<after>{_WEEK_AFTER}))\b")
+_WEEK_NAMED = lazily(rf"\b(?:(?P<next>{_NEXT_WEEK})|(?P<after>{_WEEK_AFTER}))\b")
 _OVER = 160  # letters of a list under a heading such as "next week:"
 
 
@@ -206,10 +207,10 @@ def _weekday(found: re.Match[str], folded: str, reader: Reader) -> Moment | None
     return replace(bare, at=time(hour + 12 if hour < 7 else hour), guessed=True) if 1 <= hour <= 19 else bare
 
 
-_FOLLOWS = re.compile(r"\b(?:drauf|darauf|danach|suivant|siguiente|d'apres|after$|following)")
-_PAST = re.compile(r"\b(?:last|letzte|vergangene|dernier|pasado)")
-_TWO_ON = re.compile(r"quinze|two weeks|fortnight|zwei wochen|14 tagen|vierzehn")
-_ONE_ON = re.compile(r"en huit|^(?: )?a week|in a week|einer woche|acht tagen|after next|\bubernachste[nrm]?$|^ week$")
+_FOLLOWS = lazily(r"\b(?:drauf|darauf|danach|suivant|siguiente|d'apres|after$|following)")
+_PAST = lazily(r"\b(?:last|letzte|vergangene|dernier|pasado)")
+_TWO_ON = lazily(r"quinze|two weeks|fortnight|zwei wochen|14 tagen|vierzehn")
+_ONE_ON = lazily(r"en huit|^(?: )?a week|in a week|einer woche|acht tagen|after next|\bubernachste[nrm]?$|^ week$")
 
 
 def _ahead(weekday: int, lead: str, tail: str, written: date) -> int:
@@ -228,13 +229,13 @@ def _ahead(weekday: int, lead: str, tail: str, written: date) -> int:
     return (coming or 7) + (14 if _TWO_ON.search(words) else 7 if one_on or next_week else 0)
 
 
-_NEXT = re.compile(r"next$|nachste[nrm]?$")
+_NEXT = lazily(r"next$|nachste[nrm]?$")
 _LANGUAGE_OF = {
     **dict.fromkeys("mo di mi do fr sa so".split(), "de"), **dict.fromkeys("lun mar mer jeu ven sam dim".split(), "fr"),
     **dict.fromkeys("mie jue vie sab dom".split(), "es"),
 }  # fmt: skip
-_BEHIND_SHORT = re.compile(r"[.,]{0,2} ?(?:den |the |le |el |um |at |a |ab |@ ?)?\d")
-_BEHIND_ENGLISH = re.compile(r"\.? ?(?:at|or|and|\d|morning|afternoon|evening|works|is|the \d|@|[?!]|$)")
+_BEHIND_SHORT = lazily(r"[.,]{0,2} ?(?:den |the |le |el |um |at |a |ab |@ ?)?\d")
+_BEHIND_ENGLISH = lazily(r"\.? ?(?:at|or|and|\d|morning|afternoon|evening|works|is|the \d|@|[?!]|$)")
 
 
 def _is_weekday(found: re.Match[str], folded: str, languages: tuple[str, ...]) -> bool:
@@ -254,7 +255,7 @@ def _numbered(number: int, weekday: int, written: date) -> date | None:
     return next((day for day in ahead if day.day == number and day.weekday() == weekday), None)
 
 
-_JOINS = re.compile(r"[\s,.(]{0,4}(?:(?:the|den|dem|der|le|el|am|on|also|dia)\s?){0,2}")
+_JOINS = lazily(r"[\s,.(]{0,4}(?:(?:the|den|dem|der|le|el|am|on|also|dia)\s?){0,2}")
 
 
 def _merged(folded: str, found: list[Moment]) -> list[Moment]:
@@ -274,7 +275,7 @@ def _merged(folded: str, found: list[Moment]) -> list[Moment]:
     return merged
 
 
-_CHOICE = re.compile(r"\b(?:or|oder|ou|o|and|und|et|y)\b")
+_CHOICE = lazily(r"\b(?:or|oder|ou|o|and|und|et|y)\b")
 
 
 def _dated_weekdays(folded: str, found: list[Moment]) -> list[Moment]:
@@ -293,4 +294,4 @@ def _dated_weekdays(folded: str, found: list[Moment]) -> list[Moment]:
     return read
 
 
-_LATER = re.compile(r"week|woche|huit|quinze|tagen|viene|next|nachst|prochain|proximo")
+_LATER = lazily(r"week|woche|huit|quinze|tagen|viene|next|nachst|prochain|proximo")

@@ -6,13 +6,13 @@ words it shares, and by whether that conversation speaks of its very moment. Ref
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cached_property
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.phrases import fold
@@ -21,7 +21,7 @@ from bowout.steps.discovery.slots import Doing, slots
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
-_WORD = re.compile(r"[a-z0-9][a-z0-9'+-]*[a-z0-9]")
+_WORD = lazily(r"[a-z0-9][a-z0-9'+-]*[a-z0-9]")
 _GENERIC = frozenset(
     "group gmbh holding company corp care health healthcare hospital clinic clinica klinik klinikum spital school schule college university services service systems solutions software digital labs media people talent recruiting"
     " recruitment staffing consulting partners partner hotel restaurant bank city logistics foods food data tech technologies technology team jobs karriere careers career center centre international global deutschland france espana"
@@ -29,7 +29,7 @@ _GENERIC = frozenset(
     " street park house office mail cafe club shop store studio agency agentur personal personnel hiring human resources coffee lunch doctor frau herr monsieur madame senor senora manager head lead senior junior from about after before tour panel loop"
     " montag dienstag mittwoch donnerstag freitag monday tuesday wednesday thursday friday lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes".split()
 )
-_TALK = re.compile(
+_TALK = lazily(
     r"\b(?:interview\w*|call\w*|phone|zoom|teams|meet\w*|tel|telefon\w*|anruf\w*|ruft|gesprach\w*|entretien\w*|appel\w*|visio|entrevista\w*|llama\w*|video\w*|panel|onsite|screen\w*|vorstellung\w*|probe\w*|essai|prueba)\b"
 )
 _FIRM, _LAST, _FIRST, _SHARED, _MOMENT, _SAYS_TALK = 3.0, 2.0, 1.5, 1.0, 2.0, 0.5

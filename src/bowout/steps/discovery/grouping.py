@@ -14,9 +14,9 @@ from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.media import is_forwarded_chat
-from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.note import Author
 from bowout.steps.discovery.orphans import reunited
+from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.relevance import LIKELY, from_system, settled
 from bowout.steps.discovery.satellites import Homes, is_satellite

@@ -6,7 +6,6 @@ house (an agency, a parent company, a renamed firm) means that application. Refu
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from bowout.lazy import lazily
@@ -15,7 +14,7 @@ from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 
 Part = list[Profile]
-_WORD = re.compile(r"[^\W_]{2,40}")
+_WORD = lazily(r"[^\W_]{2,40}")
 _TELLING = 5  # letters of a name that are no accident
 _CLEAR = 4  # the weight of a name that was clearly said
 _NEAR = 120  # letters around a name in which a new one is told

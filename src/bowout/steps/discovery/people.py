@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, reach_of
 from bowout.steps.discovery.candidacy import Person, Role
+from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.handover import left
-from bowout.steps.discovery.media import medium
+from bowout.steps.discovery.media import is_forwarded_chat, medium
 from bowout.steps.discovery.note import Author, Note, counterparts
 from bowout.steps.discovery.phones import direct_number
 from bowout.steps.discovery.phrases import fold
@@ -35,7 +36,67 @@ def people(notes: Sequence[Note], me: Me, *, agency: bool) -> tuple[Person, ...]
     gone = left(notes)
     everyone = [_person(seen, agency=agency) for seen in found.values()]
     everyone = [replace(person, left=person.email in gone) for person in everyone]
+    gateways = gateway_hosts(notes)
+    everyone = [
+        replace(one, writable=False) if Address(email=one.email).domain in gateways else one for one in everyone
+    ]
+    foreign, brought = strangers(notes, me), introducers(notes, me)
+    everyone = [replace(one, writable=False) if one.email in foreign else one for one in everyone]
+    everyone = [replace(one, role=Role.REFERRER, writable=False) if one.email in brought else one for one in everyone]
     return tuple(sorted(everyone, key=lambda person: -(person.last_wrote.timestamp() if person.last_wrote else 0)))
+
+
+def gateway_hosts(notes: Sequence[Note]) -> frozenset[str]:
+    """Hosts that only bring messages of another medium: nobody reads what is mailed there."""
+    brings = {note.message.sender.domain for note in notes if note.message.sender and is_forwarded_chat(note.message)}
+    mails = {
+        note.message.sender.domain
+        for note in notes
+        if note.message.sender and not note.mine and not is_forwarded_chat(note.message)
+    }
+    return frozenset(brings - mails)
+
+
+def strangers(notes: Sequence[Note], me: Me) -> frozenset[str]:
+    """Writers from a domain nobody of this process was ever met at, whom the person never answered.
+
+    Where real people of the employer are known, such a writer may imitate them, and no letter goes there.
+    """
+    answered = {one.email for note in notes if note.mine for one in (*note.message.to, *note.message.cc)}
+    met = {own_site(Address(email=email)) for email in answered} - {""}
+    seen_first: set[str] = set()
+    found: set[str] = set()
+    for note in notes:
+        sender = note.message.sender
+        if note.mine or sender is None:
+            continue
+        site = own_site(sender) or sender.email
+        known = sender.email in answered or site in met or site in seen_first or reach_of(sender) is Reach.RELAY
+        if not known and met and not is_board(sender.domain):
+            found |= {sender.email, *(one.email for one in note.message.reply_to if own_site(one) not in met)}
+        elif not met or known:
+            seen_first |= {own_site(one) for one in (*note.message.cc, *note.message.reply_to)} - {""}
+    return frozenset(email for email in found if not me.is_me(Address(email=email)))
+
+
+_INTRODUCES = re.compile(
+    r"\b(?:worked (?:together|with)|used to work|i know (?:her|him|them)|friend|meet \w+|introduc\w+|recommend\w*|take it from here|you two|former colleague|kenne (?:ich|sie|ihn)|zusammen gearbeitet|zusammengearbeitet|empfehl\w+|vorstellen|je te presente|je vous presente|recommande\w*|trabajamos juntos|te presento|recomiend\w+)\b"
+)
+
+
+def introducers(notes: Sequence[Note], me: Me) -> frozenset[str]:
+    """Those who wrote to somebody who hires, with the person in copy, to bring both together."""
+    return frozenset(
+        note.message.sender.email
+        for note in notes
+        if note.message.sender
+        and not note.mine
+        and note.message.to
+        and not any(me.is_me(one) for one in note.message.to)
+        and any(me.is_me(one) for one in note.message.cc)
+        and _INTRODUCES.search(note.folded)
+        and not _HIRES.search(fold(_signed(note)))
+    )
 
 
 def _person(seen: Sequence[tuple[Note, Address]], *, agency: bool) -> Person:

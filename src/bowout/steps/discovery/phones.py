@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
 
-_LIKE_A_NUMBER = re.compile(r"\+?\(?\d[\d ()./\-\u00a0]{6,22}\d")
-_DIRECT = re.compile(
+_LIKE_A_NUMBER = lazily(r"\+?\(?\d[\d ()./\-\u00a0]{6,22}\d")
+_DIRECT = lazily(
     r"\b(mobile?|mob|cell|handy|mobil|direct|direkt|durchwahl|ligne directe|port(?:able)?|gsm|movil|directo|dd|d|m|c)\b[ .:/)]*$"
 )
-_SHARED = re.compile(
+_SHARED = lazily(
     r"\b(fax|telefax|f|switchboard|main|office|reception|front desk|zentrale|standard|accueil|centralita|central|empfang|hq|toll.?free|ext|hotline|freephone)\b[ .:/)]*$"
 )
 _REGIONS = {"en": "US", "de": "DE", "fr": "FR", "es": "ES"}

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
-from bowout.steps.discovery.clients import AGENCY_WORDS, client_of
-from bowout.steps.discovery.employer import SUBJECT_WEIGHT, letters, mentions, own_site
+from bowout.steps.discovery.clients import agency_sites, client_of
+from bowout.steps.discovery.employer import SUBJECT_WEIGHT, is_named, letters, mentions, own_site
 from bowout.steps.discovery.media import caller, is_forwarded_chat, writer_through_board
-from bowout.steps.discovery.note import Author, Note, counterparts
+from bowout.steps.discovery.note import Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.relevance import from_system, is_noise, leaning
-from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
 
 
@@ -70,11 +69,11 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     leans = leaning(notes, me)
     wanted = leans > _HOPELESS
     names, own_names = _names(notes, me) if wanted or any(map(from_system, notes)) else (Counter(), Counter())
-    agency = any(_from_agency(note) for note in notes)
-    writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender}
+    writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender} - {""}
+    agency = bool(agency_sites(notes, writers))
     return Profile(
         notes=tuple(notes),
-        client=client_of(names, own_names, writers - {""}) if agency else "",
+        client=client_of(names, own_names, writers) if agency else "",
         people=frozenset(people),
         sites=frozenset(found_sites),
         names=names,
@@ -108,7 +107,7 @@ def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:
                 if mention.name in in_subject:
                     continue  # a thread repeats its subject
                 in_subject.add(mention.name)
-            if fold(mention.name) not in persons or mention.own:
+            if (fold(mention.name) not in persons or mention.own) and is_named(mention.name, persons):
                 names[mention.name] += mention.weight
                 own[mention.name] += mention.weight if mention.own else 0
     return names, +own
@@ -155,17 +154,3 @@ def _roles(notes: Sequence[Note]) -> tuple[str, ...]:
         if not any(roles.same(title, other) for other in kept):
             kept.append(title)
     return tuple(kept[:3])
-
-
-def _from_agency(note: Note) -> bool:
-    sender = note.message.sender
-    if note.mine or sender is None or note.author is not Author.PERSON:
-        return False
-    site = own_site(sender)
-    about = f"{sender.name} {site.rpartition('.')[0]} {note.message.signature[:400]}"
-    own_words = fold(about)
-    client = note.says(Says.AGENCY_SUBMISSION, Says.CLIENT)
-    return bool(client) or bool(
-        AGENCY_WORDS.search(fold(site.rpartition(".")[0]))
-        or (AGENCY_WORDS.search(own_words) and "client" in note.folded)
-    )

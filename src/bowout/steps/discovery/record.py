@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import record_words as words
 from bowout.steps.discovery.candidacy import Fact, FactKind, Interview, InterviewStatus
 from bowout.steps.discovery.media import medium
@@ -19,8 +20,8 @@ from bowout.steps.discovery.says import Says
 
 _LONGEST = 80  # letters of a fact that can stand in a sentence
 _LONGEST_PHRASE = 200  # letters that are searched for such a fact
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:(?:\.(?=\S)|\n(?!\s*\n))[^.!?;\n]*)*[.!?;]?")
-_URL = re.compile(r"https?://[^\s<>()\"']{4,300}")
+_SENTENCE = lazily(r"[^.!?;\n]+(?:(?:\.(?=\S)|\n(?!\s*\n))[^.!?;\n]*)*[.!?;]?")
+_URL = lazily(r"https?://[^\s<>()\"']{4,300}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -140,3 +140,8 @@ def same(one: str, other: str) -> bool:
     """Whether two titles mean one job: the same words, or one's words are all in the other."""
     left, right = key(one), key(other)
     return bool(left) and bool(right) and (left <= right or right <= left)
+
+
+def is_personal(folded: str) -> bool:
+    """Whether a phrase speaks of somebody and is no title."""
+    return bool(_PERSONAL.search(folded))

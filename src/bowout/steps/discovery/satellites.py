@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from bowout.lazy import lazily
 from bowout.steps.address import Reach, is_assessment_vendor, is_board, is_free_mail, is_scheduler, reach_of
 from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Note
@@ -23,8 +24,8 @@ _CLEARLY = 0.6  # and by how much more than the next one
 _FULL_NAME, _FIRST_NAME, _EMPLOYER, _TOKEN_OF_IT, _NUMBER, _LATELY = 3.0, 1.2, 3.0, 2.0, 4.0, 0.5
 _DISTINCT = 5  # letters of a word that can tell one employer from another
 _NUMBER_END = 7  # digits that make two ways of writing a number one
-_WORD = re.compile(r"[^\W\d_]{3,40}")
-_DIGITS = re.compile(r"\+?\d[\d ().-]{6,18}\d")
+_WORD = lazily(r"[^\W\d_]{3,40}")
+_DIGITS = lazily(r"\+?\d[\d ().-]{6,18}\d")
 
 
 def is_satellite(profile: Profile) -> bool:

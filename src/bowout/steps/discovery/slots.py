@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import slot_words as words
 from bowout.steps.discovery.dates import Moment, Reader, moments
 from bowout.steps.discovery.moment import Clock
@@ -46,8 +47,8 @@ _BEFORE_LENGTH = 26
 _MOST_MOMENTS = 40  # of one mail: nobody proposes more, and a hostile one stops here
 _LONGEST = 16_000  # letters of one mail that are read for moments
 _AROUND = 300  # letters of its sentence on either side of a moment
-_LINE_HEAD = re.compile(r"\n(?=[ \t]{0,8}[^\n:]{2,24}: ?\S)|(?<=\S)\n(?=[A-ZÄÖÜÉ¿¡])(?<=[^,]\n)")
-_DURATION = re.compile(
+_LINE_HEAD = lazily(r"\n(?=[ \t]{0,8}[^\n:]{2,24}: ?\S)|(?<=\S)\n(?=[A-ZÄÖÜÉ¿¡])(?<=[^,]\n)")
+_DURATION = lazily(
     r"\b(\d{1,3})[ -]?(?:min\b|mins\b|minutes?|minuten|minutos)|\b(1|one|an|eine|une|una|2|two|zwei|deux|dos|3|half a|halbe|half an)[ -]?(?:hours?|stunden?|heures?|horas?|std)\b"
 )
 _HOURS = {"1": 60, "one": 60, "an": 60, "eine": 60, "une": 60, "una": 60, "2": 120, "two": 120, "zwei": 120, "deux": 120, "dos": 120, "3": 180}  # fmt: skip
@@ -85,7 +86,7 @@ def _is_deadline(note: Note, moment: Moment) -> bool:
     )
 
 
-_ON_CLOCK = re.compile(r"(?:after|before|nach|vor|apres|avant) ")
+_ON_CLOCK = lazily(r"(?:after|before|nach|vor|apres|avant) ")
 
 
 def _clause(note: Note, sentences: Sentences, moment: Moment) -> tuple[int, int]:
@@ -102,8 +103,8 @@ def _clause(note: Note, sentences: Sentences, moment: Moment) -> tuple[int, int]
     return first, last
 
 
-_STOP = re.compile(r"[.!?]\s")  # an hour's full stop ends a sentence here: "at 4. If that doesn't work"
-_PARTS = re.compile(r"[,;:]| (?:and|but|und|aber|et|mais|y|pero) ")
+_STOP = lazily(r"[.!?]\s")  # an hour's full stop ends a sentence here: "at 4. If that doesn't work"
+_PARTS = lazily(r"[,;:]| (?:and|but|und|aber|et|mais|y|pero) ")
 
 
 def _part(note: Note, moment: Moment, first: int, last: int, found: Sequence[Moment]) -> str:
@@ -149,7 +150,7 @@ def _is_asked(note: Note, said: str, last: int, *, question: bool) -> bool:
     return question or bool(words.ASKS.search(said) or words.TENTATIVE.search(said)) or _asked_behind(note.folded, last)
 
 
-_QUESTION_BEHIND = re.compile(
+_QUESTION_BEHIND = lazily(
     r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)(?![^.!?]{0,40}\b(?:n't|not|doesn't|isn't|don't))[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
     r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?|which[^.!?]{0,60}\?)"
 )
@@ -186,7 +187,7 @@ def _speaks_of_talk(note: Note) -> bool:
     return note.says(*_TALKING) is not None or any(note.sense.act(kind.value) >= _MAYBE for kind in _TALKING)
 
 
-_BUT = re.compile(r"\b(?:but|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|konnen sie|pouvez)\b")
+_BUT = lazily(r"\b(?:but|instead|aber|sondern|stattdessen|mais|plutot|pero|sino|we have moved|konnen sie|pouvez)\b")
 
 
 def _turns(said: str) -> bool:
@@ -282,7 +283,7 @@ def accepts(note: Note, *, named: bool = False) -> bool:
     return bool(words.ACCEPTS.search(body)) or short
 
 
-_BARE_HOUR = re.compile(
+_BARE_HOUR = lazily(
     r"^\W{0,3}(?:(?:the|let's (?:do|say)|um|a las?|las?|at) )?(\d{1,2})(?:[:.h](\d\d))?(?= ?(?:please|works|is|bitte|passt|geht|mejor|por favor|s'il|svp|[,.!]|$))"
 )
 
@@ -299,7 +300,7 @@ def bare_hour(note: Note) -> Slot | None:
 _ORDINALS = (("first", "1st", "former", "erste", "ersten", "erster", "premier", "premiere", "primera", "primero"), ("second", "2nd", "latter", "zweite", "zweiten", "zweiter", "deuxieme", "second", "seconde", "segunda", "segundo"),
              ("third", "3rd", "dritte", "dritten", "dritter", "troisieme", "tercera", "tercero"), ("last", "letzte", "letzten", "letzter", "dernier", "derniere", "ultima", "ultimo"))  # fmt: skip
 _PICKED = r"(?: (?:one|option|slot|time|date|suggestion|termin|vorschlag|variante|creneau|proposition|date|horaire|opcion|propuesta|hueco|fecha|works|is fine|suits|please|passt|ware|me convient|me va|me viene)\b|[.,!]|$)"
-_NUMBERED = re.compile(r"\b(?:option|slot|vorschlag|termin|choix|opcion|number|nr\.?|no\.?|variante) ?#?(\d|a|b|c)\b")
+_NUMBERED = lazily(r"\b(?:option|slot|vorschlag|termin|choix|opcion|number|nr\.?|no\.?|variante) ?#?(\d|a|b|c)\b")
 
 
 def chosen(note: Note, count: int) -> int | None:

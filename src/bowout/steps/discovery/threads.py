@@ -6,10 +6,10 @@ into the wrong thread. Refuses to know employers and what is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Note, counterparts
@@ -18,7 +18,7 @@ from bowout.steps.discovery.union import Union
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
-_PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|rep|antw|sv|vs)(?:\[\d+\])? ?: ?){1,6}")
+_PREFIX = lazily(r"^(?:(?:re|fwd?|aw|wg|tr|rv|rep|antw|sv|vs)(?:\[\d+\])? ?: ?){1,6}")
 _SAME_SUBJECT_WITHIN = timedelta(days=90)
 _FAR_PAST = timedelta(days=36_500)
 

@@ -12,15 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 
-_SENT = re.compile(
+_SENT = lazily(
     r"\b(sent|gesendet\w*|gesendete objekte|envoy\w*|messages envoyes|elements envoyes|enviad\w*|elementos enviados"
     r"|correo enviado|outbox|postausgang)\b"
 )
-_CLOSING = re.compile(
+_CLOSING = lazily(
     r"^(?:(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|best|all the best|thanks(?: again| so much)?|thank you"
     r"|many thanks|cheers|sincerely|yours (?:sincerely|faithfully|truly)|warmly|take care|mit (?:freundlichen|besten|herzlichen) grussen"
     r"|(?:viele|beste|liebe|freundliche|herzliche|schone) gruss?e?|lg|vg|mfg|bien (?:a vous|cordialement|a toi)|cordialement"

@@ -83,12 +83,34 @@ def facts(candidacy: Candidacy, kind: FactKind) -> tuple[Fact, ...]:
 
 def recipients_of(candidacy: Candidacy, bounds: Bounds) -> Recipients:
     """The recipients, with a sentence for each decision."""
+    taken_over = successor(candidacy, bounds)
+    if taken_over:
+        return taken_over
     if candidacy.agency:
         return through_agency(candidacy, bounds)
     person = main_person(candidacy, bounds)
     if person:
         return with_copies(candidacy, person, bounds)
     return without_person(candidacy, bounds)
+
+
+def successor(candidacy: Candidacy, bounds: Bounds) -> Recipients | None:
+    """Who takes over from somebody that has left, where nobody else has written since."""
+    for fact in reversed(facts(candidacy, FactKind.SUCCESSOR)):
+        email = fact.fact.lower()
+        if not bounds.allow(email):
+            continue
+        since = [
+            p
+            for p in candidacy.people
+            if bounds.allow(p.email.lower()) and p.last_wrote and fact.when and p.last_wrote > fact.when
+        ]
+        if since:
+            return None
+        person = next((p for p in candidacy.people if p.email.lower() == email), None)
+        gone = fact.who or "The contact"
+        return Recipients(to=(email,), person=person, why=(f"{gone} has left; {email} takes over.",))
+    return None
 
 
 def through_agency(candidacy: Candidacy, bounds: Bounds) -> Recipients:

@@ -13,6 +13,7 @@ from datetime import datetime
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import alike
 from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.jobs import is_another, same_role
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author
 from bowout.steps.discovery.orphans import reunited
@@ -145,6 +146,7 @@ def _entities(search: Sequence[Profile]) -> list[list[Profile]]:
 def _keys(profile: Profile) -> Iterable[str]:
     yield from (f"person {email}" for email in profile.people)
     yield from (f"site {site}" for site in profile.sites)
+    yield from (f"named {name}" for name in _writers([profile]))  # who moves to another firm takes the talks along
     yield from (f"tenant {tenant}" for tenant in profile.tenants)
     yield from (f"reference {one}" for one in profile.references)
     if not profile.sites:
@@ -190,29 +192,11 @@ def _home(profile: Profile, parts: Sequence[list[Profile]], now: datetime) -> li
     fitting = [part for part in parts if any(_same_employer(profile, other) for other in part)]
     numbered = [part for part in fitting if any(profile.references & other.references for other in part)]
     sharing = [part for part in fitting if any(profile.people & other.people for other in part)]
-    alike_roles = [part for part in sharing or fitting if any(_same_role(profile, other) for other in part)]
+    alike_roles = [part for part in sharing or fitting if any(same_role(profile, other) for other in part)]
     if numbered or alike_roles or sharing:
         return (numbered or alike_roles or sharing)[-1]
-    free = [part for part in fitting if not _is_another(profile, part)]
+    free = [part for part in fitting if not is_another(profile, part)]
     return max(free, key=lambda part: max(when(other.notes[-1], now) for other in part), default=None)
-
-
-def _is_another(profile: Profile, part: Sequence[Profile]) -> bool:
-    """Whether its job or its number is another than the part's, which says nothing of it either."""
-    if profile.references and any(other.references for other in part):
-        return True
-    known = {title for other in part for title in other.roles}
-    if not profile.roles or not known:
-        return False
-    if not profile.people and not any(_applies(other) for other in part):
-        return False  # the application that the part's people answer
-    said = " ".join(note.folded for other in part for note in other.notes)
-    return not any(fold(title) in said for title in profile.roles)
-
-
-def _applies(profile: Profile) -> bool:
-    """Whether an application is made or confirmed in it."""
-    return any(note.says(Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION) for note in profile.notes)
 
 
 def _same_employer(one: Profile, other: Profile) -> bool:
@@ -220,6 +204,8 @@ def _same_employer(one: Profile, other: Profile) -> bool:
     if one.is_agency and other.is_agency:
         if one.client and other.client:
             return alike(one.client, other.client) or _share_a_word(one.client, other.client)
+        if _introduces(one, other) or _introduces(other, one):
+            return True
         return bool(one.people & other.people)
     if one.is_agency or other.is_agency:
         agency, direct = (one, other) if one.is_agency else (other, one)
@@ -229,14 +215,21 @@ def _same_employer(one: Profile, other: Profile) -> bool:
     return True
 
 
+def _introduces(one: Profile, other: Profile) -> bool:
+    """Whether somebody new, at the same firm, speaks of who wrote before: "I take over from Quentin"."""
+    if one.people & other.people or not one.sites & other.sites:
+        return False
+    words = frozenset(word for note in one.notes for word in note.folded[:1500].split())
+    return any(name.split()[0].strip(",.") in words for name in _writers([other]) if len(name.split()[0]) >= _FIRST_NAME)
+
+
+_FIRST_NAME = 4  # letters
+
+
 def _share_a_word(one: str, other: str) -> bool:
     """Whether two ways of naming a client share the word that tells: "Herr Lüthi", "Lüthi Metallbau"."""
     left, right = ({word for word in fold(name).split() if len(word) >= _TELLING - 1} for name in (one, other))
     return bool(left & right)
-
-
-def _same_role(one: Profile, other: Profile) -> bool:
-    return any(roles.same(left, right) for left in one.roles for right in other.roles)
 
 
 def _adopt(rest: Sequence[tuple[Profile, float]], candidacies: Sequence[list[Profile]]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bowout.lazy import lazily
-from bowout.steps.address import is_board, site_of
+from bowout.steps.address import Reach, is_board, reach_of, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 
@@ -66,14 +66,15 @@ def writer_through_board(message: Message) -> str:
     sender = message.sender
     if sender is None or not is_board(sender.domain):
         return ""
-    shown = _VIA.match(sender.name)
+    shown = _VIA.match(sender.name) or (_BARE.fullmatch(sender.name) if reach_of(sender) is Reach.RELAY else None)
     named = shown or _WROTE.search(message.subject) or _WROTE_TO_YOU.match(message.subject)
     return fold(named[1]).strip() if named else ""
 
 
 _PERSON = r"([A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})"
 _VIA = re.compile(rf"{_PERSON} (?:via|über|ueber|par|através de|a través de|on|auf|sur|en) ")
-_WROTE = re.compile(rf"(?:[Mm]essages?|[Nn]achricht(?:en)?|[Mm]ensajes?|InMail|[Aa]ntwort|[Rr]éponse|[Rr]espuesta) (?:from|von|de|d['’]) ?{_PERSON}")
+_BARE = re.compile(_PERSON)
+_WROTE = re.compile(rf"(?:[Mm]essages?|[Nn]achricht(?:en)?|[Mm]ensajes?|InMail|[Aa]ntwort|[Rr]éponse|[Rr]espuesta|répondu|replied|respondido|geantwortet) (?:from|von|de|à|to|a|d['’]) ?{_PERSON}")
 _WROTE_TO_YOU = re.compile(
     rf"(?:[Rr][Ee]: |[Aa][Ww]: )?{_PERSON}(?: sent| has sent| wrote| hat | vous a| t['’]a| te ha| le ha| ?: (?:nouveau|neue|new|nuevo))"
 )

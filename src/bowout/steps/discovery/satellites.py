@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bowout.lazy import lazily
 from bowout.steps.address import Reach, is_assessment_vendor, is_board, is_free_mail, is_scheduler, reach_of
+from bowout.steps.discovery.employer import letters
+from bowout.steps.discovery.jobs import is_another, same_role
 from bowout.steps.discovery.media import caller, is_forwarded_chat
-from bowout.steps.discovery.note import Note
+from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.who import Me
@@ -21,7 +23,7 @@ from bowout.steps.discovery.who import Me
 _ENOUGH = 3.0  # what a home must weigh
 _ALONE = 1.6  # where no other one is thought of
 _CLEARLY = 0.6  # and by how much more than the next one
-_FULL_NAME, _FIRST_NAME, _EMPLOYER, _TOKEN_OF_IT, _NUMBER, _LATELY = 3.0, 1.2, 3.0, 2.0, 4.0, 0.5
+_FULL_NAME, _FIRST_NAME, _EMPLOYER, _TOKEN_OF_IT, _NUMBER, _LATELY, _JOB = 3.0, 1.2, 3.0, 2.0, 4.0, 0.5, 1.5
 _DISTINCT = 5  # letters of a word that can tell one employer from another
 _NUMBER_END = 7  # digits that make two ways of writing a number one
 _WORD = lazily(r"[^\W\d_]{3,40}")
@@ -29,8 +31,10 @@ _DIGITS = lazily(r"\+?\d[\d ().-]{6,18}\d")
 
 
 def is_satellite(profile: Profile) -> bool:
-    """Whether no organisation's own address and no person's own takes part in the conversation."""
-    return not profile.sites and not profile.tenants and all(_is_brought(note) for note in profile.notes if not note.mine)
+    """Whether only robots, gateways and services write in it: whoever they write for is named in what they write."""
+    if profile.is_answered:
+        return not profile.sites and not profile.tenants and all(_is_brought(note) for note in profile.notes if not note.mine)
+    return all(_is_brought(note) or note.author is Author.ROBOT for note in profile.notes)
 
 
 def _is_brought(note: Note) -> bool:
@@ -53,6 +57,8 @@ class Homes:
         self._tokens = [
             frozenset(token for token in _tokens(part) if spread[token] <= _FEW and token not in mine) for part in parts
         ]
+        self._labels = [frozenset(_labels(part)) for part in parts]
+        self._parts = parts
         self._numbers = [frozenset(_numbers(part)) for part in parts]
         self._latest = [max((_time(note) for one in part for note in one.notes), default=0.0) for part in parts]
 
@@ -72,11 +78,16 @@ class Homes:
         words, run = frozenset(spoken), f" {' '.join(spoken)} "
         numbers = {number[-_NUMBER_END:] for note in profile.notes if (number := caller(note.message)).isdigit()}
         when = max((_time(note) for note in profile.notes), default=0.0)
+        shown = letters(" ".join(f"{_shown(note)} {note.message.subject} {note.spoken[:200]}" for note in profile.notes))
         found: dict[int, float] = {}
         for at in range(len(self._names)):
+            if is_another(profile, self._parts[at]):
+                continue
             weight = _FULL_NAME * any(f" {name} " in run for name in self._names[at] if " " in name)
             weight += _FIRST_NAME * any(name.split()[0] in words for name in self._names[at])
-            weight += _EMPLOYER * any(f" {name} " in run for name in self._employers[at])
+            named = any(f" {name} " in run for name in self._employers[at])
+            weight += _EMPLOYER * (named or any(label in shown for label in self._labels[at]))
+            weight += _JOB * any(same_role(profile, other) for other in self._parts[at]) if weight else 0.0
             weight += _TOKEN_OF_IT * bool(self._tokens[at] & words)
             weight += _NUMBER * bool(numbers & self._numbers[at])
             weight += _LATELY * (abs(when - self._latest[at]) < _MONTH) if weight else 0.0
@@ -91,6 +102,16 @@ _MONTH = 30 * 86_400.0
 
 def _time(note: Note) -> float:
     return note.message.sent.timestamp() if note.message.sent else 0.0
+
+
+def _shown(note: Note) -> str:
+    return note.message.sender.name if note.message.sender else ""
+
+
+def _labels(part: Sequence[Profile]) -> Iterable[str]:
+    """The letters of the domains that their people write from."""
+    for one in part:
+        yield from (label for site in one.sites if len(label := letters(site.partition(".")[0])) > _DISTINCT)
 
 
 def _full_names(part: Sequence[Profile]) -> Iterable[str]:

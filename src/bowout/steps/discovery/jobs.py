@@ -21,8 +21,8 @@ def same_role(one: Profile, other: Profile) -> bool:
 def is_another(profile: Profile, part: Sequence[Profile]) -> bool:
     """Whether its job or its number is another than the part's, which says nothing of it either."""
     numbers = {number for other in part for number in other.references}
-    if profile.references and numbers and not profile.references & numbers:
-        return True
+    if profile.references and numbers and not profile.references & numbers and applies(profile):
+        return True  # a check or a test has numbers of its own
     known = {title for other in part for title in other.roles}
     if not profile.roles or not known or any(same_role(profile, other) for other in part):
         return False

@@ -22,7 +22,7 @@ _ANSWERS = lazily(rb"\n(?:in-reply-to|references):")
 _WORDS = (
     b"applica candida interview recruit hiring vacanc position resume shortlist bewerb bewirb vorstellungsgespr stelle kandidat "
     b"karriere lebenslauf entretien embauche postul poste candidat recrut entrevista vacante puesto selecci curriculum empleo emploi "
-    b"text/calendar job career offer assessment talent role trial shift onboarding calendly savvycal goodtime scheduled voicemail texted".split()
+    b"text/calendar job career offer assessment talent role trial shift onboarding calendly savvycal goodtime scheduled voicemail texted screening employment".split()
 )  # fmt: skip
 _TELLING = glance.AnyOf(_WORDS)
 # Every shop has offers and trials: below the header of mail to a list these alone tell nothing, nor do longer words.

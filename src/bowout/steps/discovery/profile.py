@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
-from bowout.steps.discovery.clients import agency_sites, client_of
+from bowout.steps.discovery.clients import agency_sites, alike, client_of, client_words
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, is_named, letters, mentions, own_site
 from bowout.steps.discovery.media import caller, is_forwarded_chat, writer_through_board
 from bowout.steps.discovery.note import Note, counterparts
@@ -73,7 +73,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     agency = bool(agency_sites(notes, writers))
     return Profile(
         notes=tuple(notes),
-        client=client_of(names, own_names, writers) if agency else "",
+        client=_client(notes, names, own_names, writers) if agency else "",
         people=frozenset(people),
         sites=frozenset(found_sites),
         names=names,
@@ -91,6 +91,13 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
         references=_references(notes),
         is_referral=all(note.mine or is_referral(note) for note in notes) and not all(note.mine for note in notes),
     )
+
+
+def _client(notes: Sequence[Note], names: Counter[str], own: Counter[str], sites: Collection[str]) -> str:
+    """The employer that an agency's mails name, in the places where agencies name theirs, else the best other name."""
+    labels = [site.partition(".")[0] for site in sites]
+    said = {one: weight for one, weight in client_words(notes).items() if not any(alike(one, name) for name in (*own, *labels))}
+    return max(said, key=lambda one: (said[one], -len(one)), default="") or client_of(names, own, sites)
 
 
 def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:

@@ -14,6 +14,7 @@ from bowout.lazy import lazily
 from bowout.steps.address import Reach, is_assessment_vendor, is_board, is_free_mail, is_scheduler, reach_of
 from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.jobs import is_another, same_role
+from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.media import caller, is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
@@ -51,13 +52,19 @@ class Homes:
     def __init__(self, parts: Sequence[Sequence[Profile]], me: Me) -> None:
         mine = frozenset(re.findall(r"[a-z]+", fold(me.name)))
         self._names = [frozenset(name for name in _full_names(part) if not mine & {*name.split()}) for part in parts]
-        self._employers = [frozenset(_employers(part)) for part in parts]
         said = [frozenset(_WORD.findall(" ".join(note.folded for one in part for note in one.notes))) for part in parts]
         spread = Counter(word for words in said for word in words)
+        self._employers = [
+            frozenset(name for name in _employers(part) if " " in name or spread[name] <= _FEW) for part in parts
+        ]
         self._tokens = [
             frozenset(token for token in _tokens(part) if spread[token] <= _FEW and token not in mine) for part in parts
         ]
         self._labels = [frozenset(_labels(part)) for part in parts]
+        self._sites = [
+            tuple(label for one in part for site in one.sites for label in labels_of(site))
+            for part in parts
+        ]
         self._parts = parts
         self._numbers = [frozenset(_numbers(part)) for part in parts]
         self._latest = [max((_time(note) for one in part for note in one.notes), default=0.0) for part in parts]
@@ -66,11 +73,18 @@ class Homes:
         """The place of the one candidacy that the messages speak of; None where none or several could be meant."""
         weights = self._weights(profile)
         ranked = sorted(weights, key=lambda at: (-weights[at], -self._latest[at]))
-        if not ranked or weights[ranked[0]] < (_ENOUGH if len(ranked) > 1 else _ALONE):
+        said = all(is_forwarded_chat(note.message) for note in profile.notes if not note.mine)
+        if not ranked or weights[ranked[0]] < (_ALONE if said and len(ranked) == 1 else _ENOUGH):
             return None
-        if len(ranked) > 1 and weights[ranked[0]] - weights[ranked[1]] < _CLEARLY:
-            return None
-        return ranked[0]
+        rivals = [at for at in ranked[1:] if weights[ranked[0]] - weights[at] < _CLEARLY]
+        return None if any(not self._one_house(ranked[0], at) for at in rivals) else ranked[0]
+
+    def _of_this_job(self, profile: Profile, at: int, text: str) -> bool:
+        titles = {title for other in self._parts[at] for title in other.roles}
+        return any(same_role(profile, other) for other in self._parts[at]) or any(fold(one) in text for one in titles)
+
+    def _one_house(self, one: int, other: int) -> bool:
+        return bool(set(self._sites[one]) & set(self._sites[other]))
 
     def _weights(self, profile: Profile) -> Mapping[int, float]:
         text = " ".join(note.folded[:3000] for note in profile.notes)
@@ -79,6 +93,8 @@ class Homes:
         numbers = {number[-_NUMBER_END:] for note in profile.notes if (number := caller(note.message)).isdigit()}
         when = max((_time(note) for note in profile.notes), default=0.0)
         shown = letters(" ".join(f"{_shown(note)} {note.message.subject} {note.spoken[:200]}" for note in profile.notes))
+        best = max(profile.names.values(), default=0)
+        called = [name for name, worth in profile.names.items() if worth >= max(_CLEAR, best * 0.6)]
         found: dict[int, float] = {}
         for at in range(len(self._names)):
             if is_another(profile, self._parts[at]):
@@ -86,9 +102,11 @@ class Homes:
             weight = _FULL_NAME * any(f" {name} " in run for name in self._names[at] if " " in name)
             weight += _FIRST_NAME * any(name.split()[0] in words for name in self._names[at])
             named = any(f" {name} " in run for name in self._employers[at])
-            weight += _EMPLOYER * (named or any(label in shown for label in self._labels[at]))
-            weight += _JOB * any(same_role(profile, other) for other in self._parts[at]) if weight else 0.0
-            weight += _TOKEN_OF_IT * bool(self._tokens[at] & words)
+            named = named or any(fits(name, self._sites[at]) >= _FITS for name in called)
+            named = named or any(label in shown for label in self._labels[at])
+            weight += _EMPLOYER * named
+            weight += _TOKEN_OF_IT * (not named and bool(self._tokens[at] & words))
+            weight += _JOB * self._of_this_job(profile, at, text) if weight else 0.0
             weight += _NUMBER * bool(numbers & self._numbers[at])
             weight += _LATELY * (abs(when - self._latest[at]) < _MONTH) if weight else 0.0
             if weight:
@@ -139,6 +157,7 @@ def _employers(part: Sequence[Profile]) -> Iterable[str]:
                 yield words
 
 
+_FITS = 0.85  # how well a name fits a domain to be its own
 _CLEAR = 4  # the weight of a name that was clearly said
 
 

@@ -12,12 +12,13 @@ import math
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
+from evaluation.discovery.history import MATERIAL, load
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -25,13 +26,12 @@ from bowout.steps import message
 from bowout.steps.discovery import endings, note, relevance, sense
 from bowout.steps.discovery.grouping import neighbours
 from bowout.steps.discovery.note import by_phrases
+from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import profile
-from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.sense import sentences_of
+from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
 from bowout.steps.linear import Linear, terms
-from bowout.steps.discovery.phrases import fold
-from evaluation.discovery.history import MATERIAL, load
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
 NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
@@ -223,7 +223,9 @@ def learn_ends(turns: Sequence[Turn]) -> Linear:
     theirs, mine = [one for one in turns if not one.mine], [one for one in turns if one.mine]
     over = [one for one in theirs if one.ends]
     ends = fit([one.features for one in theirs], {"ends": [bool(one.ends) for one in theirs]}, strength=0.02)
-    gone = fit([one.features for one in over], {"closed": [one.ends == "position_closed" for one in over]}, strength=0.02)
+    gone = fit(
+        [one.features for one in over], {"closed": [one.ends == "position_closed" for one in over]}, strength=0.02
+    )
     leaves = fit([one.features for one in mine], {"leaves": [bool(one.ends) for one in mine]}, strength=0.02)
     return together(ends, gone, leaves)
 
@@ -313,7 +315,9 @@ def learn(examples: Sequence[Example], *, strength: float) -> Linear:
     for place, name in enumerate(classes):
         rows = [at for at, example in enumerate(examples) if name not in example.silent]
         wanted = np.array([name in examples[at].says for at in rows])
-        model = LogisticRegression(C=strength, solver="liblinear", dual=True, max_iter=300, tol=0.01, class_weight={True: 2.0, False: 1.0})
+        model = LogisticRegression(
+            C=strength, solver="liblinear", dual=True, max_iter=300, tol=0.01, class_weight={True: 2.0, False: 1.0}
+        )
         model.fit(table[rows], wanted)
         bias.append(float(model.intercept_[0]))
         rounded = np.rint(model.coef_[0] * 100).astype(int)

@@ -15,8 +15,8 @@ from email.header import Header
 from email.utils import format_datetime
 from itertools import islice
 
-from bowout.lazy import lazily
 from bowout.errors import YourMistake
+from bowout.lazy import lazily
 from bowout.steps.address import normalise
 from bowout.steps.event import Event, age, expand, only, read
 from bowout.steps.event.caltime import Zones

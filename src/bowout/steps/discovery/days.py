@@ -69,9 +69,7 @@ _DATE = lazily(
     r"|(?:am|den|dem|der|zum|vom|oder|und) (?P<d7>\d{1,2})(?:\.|ten|sten)(?!\d)(?= |,|$|\?|!|\))(?! ?(?:monat|stock|runde|og\b|etage|klasse|semester|geburtstag|kalenderwoche|kw\b|woche|tag\b|platz|jahr|mal\b|lebensjahr|auflage|stelle|gesprach|termin))"
     r")"
 )
-_NAMED_DAYS = lazily(
-    r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$"
-)
+_NAMED_DAYS = lazily(r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$")
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "this afternoon": 0, "this evening": 0, "this arvo": 0, "cet apres-midi": 0,
          "ce soir": 0, "esta tarde": 0, "esta noche": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "2morrow": 1, "morgen": 1, "demain": 1, "manana": 1,
          "day after tomorrow": 2, "ubermorgen": 2, "apres-demain": 2, "pasado manana": 2}  # fmt: skip

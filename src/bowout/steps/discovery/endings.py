@@ -115,7 +115,9 @@ def _after(note: Note, later: Sequence[Note]) -> Mapping[str, float]:
     own = [one for one in later if one.mine][:1]
     theirs = [one for one in later if not one.mine and one.author is not Author.AWAY]
     found = {f"my next {name}": max((one.sense.act(name) for one in own), default=0.0) for name in _AFTERWARDS}
-    found |= {f"their next {name}": max((one.sense.act(name) for one in theirs[:2]), default=0.0) for name in _THEIR_NEXT}
+    found |= {
+        f"their next {name}": max((one.sense.act(name) for one in theirs[:2]), default=0.0) for name in _THEIR_NEXT
+    }
     return {
         **found,
         "last": float(not later),

@@ -21,7 +21,7 @@ from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.relevance import LIKELY, from_system, settled
 from bowout.steps.discovery.satellites import Homes, is_satellite
-from bowout.steps.discovery.says import Noise, Says
+from bowout.steps.discovery.says import Noise
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.union import Union
 from bowout.steps.discovery.who import Me
@@ -34,10 +34,14 @@ def group(profiles: Sequence[Profile], me: Me, now: datetime) -> list[list[Profi
     profiles = _with_agencies(_without_job_sites(profiles))
     odds = belonging(profiles)
     told = list(zip(profiles, odds, strict=True))
-    own = [profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)]
+    own = [
+        profile for profile, log_odds in told if log_odds > LIKELY and not profile.is_referral and _may_begin(profile)
+    ]
     mains = [profile for profile in own if not is_satellite(profile)]
     candidacies = reunited([part for entity in _entities(mains) for part in _split(entity, now)])
-    loose = _attach([profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies, me)
+    loose = _attach(
+        [profile for profile, log_odds in told if is_satellite(profile) and log_odds > _FAR], candidacies, me
+    )
     known = {id(profile) for profile in own}
     fresh = [profile for profile in loose if id(profile) in known]
     candidacies += [part for entity in _entities(fresh) for part in _split(entity, now)]
@@ -121,7 +125,9 @@ def neighbours(profiles: Sequence[Profile]) -> list[list[int]]:
         for key in profile.people | profile.sites:
             homes.setdefault(key, []).append(at)
     return [
-        sorted({other for key in profile.people | profile.sites for other in homes.get(key, [])[: _MANY * _MANY]} - {at})
+        sorted(
+            {other for key in profile.people | profile.sites for other in homes.get(key, [])[: _MANY * _MANY]} - {at}
+        )
         for at, profile in enumerate(profiles)
     ]
 
@@ -220,7 +226,9 @@ def _introduces(one: Profile, other: Profile) -> bool:
     if one.people & other.people or not one.sites & other.sites:
         return False
     words = frozenset(word for note in one.notes for word in note.folded[:1500].split())
-    return any(name.split()[0].strip(",.") in words for name in _writers([other]) if len(name.split()[0]) >= _FIRST_NAME)
+    return any(
+        name.split()[0].strip(",.") in words for name in _writers([other]) if len(name.split()[0]) >= _FIRST_NAME
+    )
 
 
 _FIRST_NAME = 4  # letters

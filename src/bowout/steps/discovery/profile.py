@@ -62,7 +62,9 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     """The conversation's profile."""
     mails = [note for note in notes if not is_forwarded_chat(note.message)]
     people = {one.email for note in mails for one in _correspondents(note, me) if reach_of(one) in _REACHED}
-    people = (people - _SHARED_RELAYS) | {f"board {who}" for note in notes if (who := writer_through_board(note.message))}
+    people = (people - _SHARED_RELAYS) | {
+        f"board {who}" for note in notes if (who := writer_through_board(note.message))
+    }
     people |= {f"tel {who}" for note in notes if note not in mails and (who := caller(note.message))}
     ours = {site_of(address.partition("@")[2]) for address in me.addresses}  # family, or the present employer
     found_sites = {site for note in mails for one in _correspondents(note, me) if (site := own_site(one))} - ours
@@ -96,7 +98,11 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
 def _client(notes: Sequence[Note], names: Counter[str], own: Counter[str], sites: Collection[str]) -> str:
     """The employer that an agency's mails name, in the places where agencies name theirs, else the best other name."""
     labels = [site.partition(".")[0] for site in sites]
-    said = {one: weight for one, weight in client_words(notes).items() if not any(alike(one, name) for name in (*own, *labels))}
+    said = {
+        one: weight
+        for one, weight in client_words(notes).items()
+        if not any(alike(one, name) for name in (*own, *labels))
+    }
     return max(said, key=lambda one: (said[one], -len(one)), default="") or client_of(names, own, sites)
 
 
@@ -127,13 +133,19 @@ def _person_names(address: Address) -> tuple[str, ...]:
 
 
 # "412-TF-2291", "R-20418", "2026/117": letters or groups with a number of at least three digits in it.
-_REFERENCE = re.compile(r"\b(?=[A-Z0-9/-]{5,20}\b)(?=[A-Z0-9/-]*\d{3})(?:[A-Z]{1,5}-?\d{3,8}|[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3})\b")
-_DATE = re.compile(r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|\d{3,4}[-/]\d{3,4}(?:[-/]\d+)*)$")
+_REFERENCE = re.compile(
+    r"\b(?=[A-Z0-9/-]{5,20}\b)(?=[A-Z0-9/-]*\d{3})(?:[A-Z]{1,5}-?\d{3,8}|[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3})\b"
+)
+_DATE = re.compile(
+    r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|\d{3,4}[-/]\d{3,4}(?:[-/]\d+)*)$"
+)
 
 
 def _references(notes: Sequence[Note]) -> frozenset[str]:
     """From subjects and the first lines; dates and telephone numbers are none."""
-    words = " ".join(f"{note.message.subject} {note.spoken[:400]}" for note in notes if not is_forwarded_chat(note.message))
+    words = " ".join(
+        f"{note.message.subject} {note.spoken[:400]}" for note in notes if not is_forwarded_chat(note.message)
+    )
     return frozenset(one for one in _REFERENCE.findall(words) if not _DATE.match(one))
 
 

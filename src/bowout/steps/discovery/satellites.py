@@ -34,7 +34,11 @@ _DIGITS = lazily(r"\+?\d[\d ().-]{6,18}\d")
 def is_satellite(profile: Profile) -> bool:
     """Whether only robots, gateways and services write in it: whoever they write for is named in what they write."""
     if profile.is_answered:
-        return not profile.sites and not profile.tenants and all(_is_brought(note) for note in profile.notes if not note.mine)
+        return (
+            not profile.sites
+            and not profile.tenants
+            and all(_is_brought(note) for note in profile.notes if not note.mine)
+        )
     return all(_is_brought(note) or note.author is Author.ROBOT for note in profile.notes)
 
 
@@ -62,8 +66,7 @@ class Homes:
         ]
         self._labels = [frozenset(_labels(part)) for part in parts]
         self._sites = [
-            tuple(label for one in part for site in one.sites for label in labels_of(site))
-            for part in parts
+            tuple(label for one in part for site in one.sites for label in labels_of(site)) for part in parts
         ]
         self._parts = parts
         self._numbers = [frozenset(_numbers(part)) for part in parts]
@@ -92,7 +95,9 @@ class Homes:
         words, run = frozenset(spoken), f" {' '.join(spoken)} "
         numbers = {number[-_NUMBER_END:] for note in profile.notes if (number := caller(note.message)).isdigit()}
         when = max((_time(note) for note in profile.notes), default=0.0)
-        shown = letters(" ".join(f"{_shown(note)} {note.message.subject} {note.spoken[:200]}" for note in profile.notes))
+        shown = letters(
+            " ".join(f"{_shown(note)} {note.message.subject} {note.spoken[:200]}" for note in profile.notes)
+        )
         best = max(profile.names.values(), default=0)
         called = [name for name, worth in profile.names.items() if worth >= max(_CLEAR, best * 0.6)]
         found: dict[int, float] = {}
@@ -177,4 +182,6 @@ def _numbers(part: Sequence[Profile]) -> Iterable[str]:
     for one in part:
         for note in one.notes:
             if not note.mine:
-                yield from (re.sub(r"\D", "", found)[-_NUMBER_END:] for found in _DIGITS.findall(note.message.text[:6000]))
+                yield from (
+                    re.sub(r"\D", "", found)[-_NUMBER_END:] for found in _DIGITS.findall(note.message.text[:6000])
+                )

@@ -40,12 +40,15 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
     ended: tuple[End, Note] | None = None
     accepted = False
     for at, note in enumerate(notes):
-        end = None if _accepts(note) else ending(notes, at)
-        if end is not None:
+        if _accepts(note):
+            ended, accepted = None, True
+            continue
+        end = ending(notes, at)
+        if end is not None and (not accepted or (note.mine and end.sure)):  # a taken-back offer is the verdict's
             ended = (end, note)
         elif ended is not None and _takes_up_again(note, ended):
             ended = None
-        accepted = (accepted or _accepts(note) or _welcomes(note)) and end is None
+        accepted = (accepted or _welcomes(note)) and (ended is None or ended[1] is not note)
     if ended is not None and _booked_since(ended, talks):
         ended = None
     latest = _last_activity(notes, talks, now)

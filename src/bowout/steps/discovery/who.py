@@ -126,7 +126,9 @@ def _writing_from(name: str, messages: Sequence[Message], main: tuple[str, ...])
 def _likeness(email: str, name: str, parts: frozenset[str]) -> int:
     """How many parts of the person's name an address and its display name show."""
     shown = f"{fold(name)} {fold(email.partition('@')[0])}"
-    return sum(part in shown or (len(part) > _SHORTENED and part[:_SHORTENED] in shown) for part in parts if len(part) > 1)
+    return sum(
+        part in shown or (len(part) > _SHORTENED and part[:_SHORTENED] in shown) for part in parts if len(part) > 1
+    )
 
 
 _SHORTENED = 3  # letters by which a first name is called: Meg for Megan

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import numpy as np
 from evaluation.replies.cases import MATERIAL, cases
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
 from bowout.steps.linear import Linear

@@ -8,8 +8,12 @@ from datetime import UTC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bowout.closer.scan import ScanOrder, scan
+from bowout.closer.order import ScanOrder
+from bowout.closer.scan import scan
+from bowout.steps import event, message
 from bowout.steps.discovery.prefilter import may_matter
+from bowout.steps.event import Event
+from bowout.steps.message import Message
 from evaluation.discovery.history import MATERIAL, History, load
 from evaluation.discovery.score import Score, score
 
@@ -58,6 +62,18 @@ def measure(history: History) -> Score:
         if identity in belonging:
             result.count("prefilter", may_matter(raw), f"{identity} is dropped unread")
     return result
+
+
+def read(history: History) -> tuple[list[Message], list[Event]]:
+    """Messages that matter, and the entries of mails and calendar."""
+    messages = [message.read(raw) for _, raw, _, _ in history.mails if may_matter(raw)]
+    carried = [
+        one
+        for mail in messages
+        for calendar in mail.calendars
+        for one in event.read(calendar, home=history.home, message=mail.id)
+    ]
+    return messages, [*carried, *event.read(history.calendar, home=history.home)]
 
 
 def order(history: History, folder: Path) -> ScanOrder:

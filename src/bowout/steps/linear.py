@@ -14,6 +14,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from bowout.lazy import lazily
+from bowout.steps.phrases import words_of
 
 _LONGEST = 4_000  # letters of a text that are looked at
 _STEM = 5  # letters of a beginning that stands for a word's other forms
@@ -23,91 +24,19 @@ _TOKEN = lazily(
     r"|(?P<time>\b\d{1,2}(?:[:.h]\d{2}\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?[ap]\.?m\b\.?|\s?uhr\b|\s?h\b))"
     r"|(?P<number>\b\d[\d.,/-]*)|(?P<word>[a-z][a-z'’]*)|(?P<mark>[?!])"
 )
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "weds",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "lunes",
-        "martes",
-        "miercoles",
-        "jueves",
-        "viernes",
-        "sabado",
-        "domingo",
-    ]
+_DAYS = words_of(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri montag dienstag
+    mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
+    miercoles jueves viernes sabado domingo
+    """
 )
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "januar",
-        "februar",
-        "marz",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ]
+_MONTHS = words_of(
+    """
+    january february march april june july august september october november december januar februar marz juni juli
+    oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero
+    marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    """
 )
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bowout.steps.address import Address
+from bowout.steps.discovery.endings import ending
 from bowout.steps.discovery.note import read
-from bowout.steps.discovery.standing import ending
 from bowout.steps.discovery.who import Me
 from bowout.steps.message import Message
 
@@ -103,8 +103,8 @@ MY_YES = [
 def end_of(text: str, sender: Address) -> str | None:
     message = Message(id="<1@test>", subject="Your application", sender=sender, to=(MINE if sender is THEM else THEM,),
                       sent=datetime(2026, 3, 2, 10, tzinfo=UTC), text=text, said=text)  # fmt: skip
-    found = ending(read(message, ME))
-    return found.value if found else None
+    found = ending([read(message, ME)], 0)
+    return found.by.value if found else None
 
 
 @pytest.mark.parametrize("text", THEIR_NO)

@@ -14,12 +14,20 @@ from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import Fact, FactKind, Role, Stage
 from bowout.steps.slot import past, upcoming
+from bowout.steps.check.lexicon.events import EVENTS
 from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from bowout.wording.generic import GENERIC
 from bowout.wording.patterns import TOPIC
 from bowout.wording.stopwords import STOPWORDS
 
 SMALL = frozenset(fold(word) for words in STOPWORDS.values() for word in words)
+AUXILIARY = frozenset(
+    """
+    avez avons avais avait aviez etes sommes etaient serez serons serait fait faites hatte hatten waren wurde wurden
+    haben habt seid sind wird wirst hemos habeis tenemos estamos estado tuvo tuve pude were been being have having
+    propose passer komm kommen come venir venga vente walk show showed would could
+    """.split()
+)
 UNTELLING = SMALL | GENERIC | frozenset(MONTH_NUMBERS) | frozenset(WEEKDAY_NUMBERS) | frozenset(ABBREVIATION_HOURS)
 
 
@@ -28,6 +36,7 @@ def judge(reading: Reading) -> Iterator[Objection]:
     yield from nothing_particular(reading)
     yield from invented_topic(reading)
     yield from invented_day(reading)
+    yield from invented_event(reading)
 
 
 def nothing_particular(reading: Reading) -> Iterator[Objection]:
@@ -100,7 +109,7 @@ def general_texts(reading: Reading) -> list[str]:
 
 def content(text: str) -> list[str]:
     """The telling words of a text."""
-    return [t for t in tokens(text) if len(t) > 3 and t not in UNTELLING and not t.isdigit()]
+    return [t for t in tokens(text) if len(t) > 3 and t not in UNTELLING and not t.isdigit() and t not in AUXILIARY]
 
 
 def root(word: str) -> str:
@@ -197,7 +206,7 @@ def invented_day(reading: Reading) -> Iterator[Objection]:
     if not days:
         return
     for sentence in reading.sentences:
-        if not (is_looking_back(reading, sentence) and family("talk", reading.language).search(sentence.folded)):
+        if not is_looking_back(reading, sentence):
             continue
         for day in days_in(sentence.folded, language=reading.language):
             if day.number and is_behind(day.month, day.number, now) and (day.month, day.number) not in days:
@@ -215,3 +224,17 @@ def is_behind(month: int, number: int, now: datetime) -> bool:
         if 0 < (now - when).days <= 92:
             return True
     return False
+
+
+def invented_event(reading: Reading) -> Iterator[Objection]:
+    """M11: a tour, a meal, a trial day that is thanked for stands in the record."""
+    known = " ".join((reading.known_folded, *(fold(one.title) for one in reading.context.candidacy.interviews)))
+    for sentence in reading.sentences:
+        if not is_looking_back(reading, sentence):
+            continue
+        for event in EVENTS:
+            found = event.search(sentence.masked)
+            if found and not event.search(known):
+                quote = sentence.text[found.start() : found.end()]
+                yield objection("M11", quote, "The record shows no such meeting.")
+                return

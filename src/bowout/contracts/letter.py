@@ -199,6 +199,15 @@ def plan_of(data: Mapping[str, Any]) -> Plan | None:
     )
 
 
+MAIL_HEAD = re.compile(rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|reply-to)[ \t]*:", re.I | re.M)
+
+
+def holds_mail(raw: bytes) -> bool:
+    """Whether a file begins with the head of a mail, as an .eml does."""
+    head = raw[:HEADER_LIMIT].replace(b"\r\n", b"\n").lstrip().split(b"\n\n", 1)[0]
+    return MAIL_HEAD.search(head) is not None
+
+
 def letter_from_mail(raw: bytes, context: LetterContext) -> Letter:
     """The letter in a mail: its recipients, its own words, and what rides along."""
     message = read(raw)

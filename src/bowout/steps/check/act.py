@@ -59,7 +59,8 @@ def is_act(reading: Reading, sentence: Sentence) -> bool:
     act, person = family("act", reading.language), family("first_person", reading.language)
     mine = person.search(sentence.folded) or MINE.search(sentence.folded)
     weight = weighed(sentence.masked, reading.language).get("act", 0.0)
-    return bool(mine and (act.search(sentence.folded) or weight >= ENOUGH["act"]))
+    by_verb = mine or reading.language == "es"  # a Spanish verb says who acts
+    return bool((mine and act.search(sentence.folded)) or (by_verb and weight >= ENOUGH["act"]))
 
 
 HEDGES = {

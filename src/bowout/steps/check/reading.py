@@ -14,7 +14,7 @@ from math import prod
 from bowout.steps.check.fold import fold
 from bowout.steps.check.known import known_folded
 from bowout.steps.check.lexicon import family
-from bowout.steps.check.sense import SHORTEST, telling, weighed
+from bowout.steps.check.sense import telling, weighed
 from bowout.steps.check.values import LetterContext, Objection
 from bowout.steps.discovery import Role
 from bowout.steps.letter.letter import Letter
@@ -23,21 +23,22 @@ from bowout.wording.stopwords import STOPWORDS
 
 # Below the first a phrase counts for nothing, from the second on no phrase is needed. Measured on letters left out.
 BOUNDS = {
-    "hedge": (0.03, 0.55),
-    "bargain": (0.03, 0.55),
-    "reschedule": (0.03, 0.55),
-    "pay": (0.03, 0.55),
-    "comparison": (0.1, 0.55),
-    "criticism": (0.03, 0.55),
-    "excuse": (0.03, 0.55),
-    "other_processes": (0.03, 0.55),
-    "repeat": (0.03, 0.55),
-    "apology": (0.03, 0.55),
+    "hedge": (0.03, 0.6),
+    "bargain": (0.03, 0.6),
+    "reschedule": (0.03, 0.6),
+    "pay": (0.03, 0.6),
+    "comparison": (0.1, 0.6),
+    "criticism": (0.03, 0.6),
+    "excuse": (0.03, 0.6),
+    "other_processes": (0.03, 0.6),
+    "repeat": (0.03, 0.6),
+    "apology": (0.03, 0.6),
     "attached": (0.0, 0.9),
     "accepted": (0.0, 0.9),
 }
 TOGETHER = (("hedge", "bargain", "reschedule"), ("comparison", "criticism"))
 SURELY_FAULT = 0.85
+FEWEST = 3  # words of a sentence that is weighed
 # From here on the weights speak for what a letter must have.
 ENOUGH = {"act": 0.5, "thanks": 0.5, "regard": 0.6, "accepted": 0.6, "future": 0.8}
 WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -145,7 +146,7 @@ class Reading:
             phrase = phrases.get(id(sentence))
             if phrase and weight >= denied:
                 yield phrase
-            elif weight >= sure and len(sentence.masked.split()) >= SHORTEST:
+            elif weight >= sure and len(sentence.masked.split()) >= FEWEST:
                 part = telling(sentence.masked, self.language, name)
                 start = sentence.masked.find(part)
                 yield Sign(sentence=sentence, start=start, end=start + len(part), weighed=True)

@@ -232,9 +232,9 @@ def invented_event(reading: Reading) -> Iterator[Objection]:
     for sentence in reading.sentences:
         if not is_looking_back(reading, sentence):
             continue
-        for event in EVENTS:
-            found = event.search(sentence.masked)
-            if found and not event.search(known):
+        for claimed, shown in EVENTS:
+            found = claimed.search(sentence.masked)
+            if found and not shown.search(known):
                 quote = sentence.text[found.start() : found.end()]
                 yield objection("M11", quote, "The record shows no such meeting.")
                 return

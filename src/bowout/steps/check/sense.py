@@ -16,9 +16,9 @@ from bowout.steps.check.lexicon.classes import CLASSES
 from bowout.steps.linear import Linear, load, terms
 
 LONGEST = 600  # letters of one sentence that are weighed
-SHORTEST = 3  # words of a part that is weighed by itself
+SHORTEST = 5  # words of a clause that is weighed by itself
 PARTS = re.compile(
-    r"[,;:()]+|\s-\s"
+    r"[,;()]+|(?<!\d):|:(?!\d)|\s-\s"
     r"|\b(?:but|although|though|while|because|since|so that|if|as|and|which|unless"
     r"|aber|obwohl|doch|weil|wenn|falls|und|denn|sondern"
     r"|mais|bien que|parce que|car|si|et|puisque"

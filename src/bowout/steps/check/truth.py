@@ -184,10 +184,15 @@ def is_part(name: str, own: tuple[str, ...]) -> bool:
 
 def distinct(reading: Reading, names: tuple[str, ...], whole: str) -> tuple[str, ...]:
     """The names that can only mean that one: a part of a name that this process knows, or any letter uses, means nothing."""
-    own, known = own_names(reading.context), known_tokens(reading.context) | COMMON
+    own, known = own_names(reading.context), known_folded(reading.context)
     full = core_name(whole)
-    usable = [name for name in names if not is_part(name, own) and (name not in known or name == full)]
-    return tuple(name for name in usable if name not in COMMON)
+    strange = [name for name in names if not is_part(name, own) and name not in COMMON]
+    return tuple(name for name in strange if not stands_in(name, known) or (name == full and " " not in name))
+
+
+def stands_in(name: str, known: str) -> bool:
+    """Whether this process's own mail, people or record use the name."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", known) is not None
 
 
 def named(names: tuple[str, ...], text: str) -> re.Match[str] | None:

@@ -1,6 +1,6 @@
 """What may have happened beside a talk, each kind in four languages: data, and nothing that decides.
 
-Whatever of one kind the record shows, in any language, covers the whole kind.
+First what a letter claims, then what in the record covers it, in any language.
 """
 
 from __future__ import annotations
@@ -8,16 +8,26 @@ from __future__ import annotations
 import re
 
 EVENTS = (
-    re.compile(
-        r"\b(?:tour|walk(?:ed|ing)? (?:me|us|through|round|around)|walk|show(?:ed|ing|n)? (?:me|us|you|the candidate|round|around)"
-        r"|visit\w*|rundgang|fuhrung|besichtigung|gezeigt|zeig\w*|besuch\w*|visite\w*|fait visiter|montr\w*|vu avec|seen|saw|gesehen|visto|visita\w*"
-        r"|recorrido|ensen\w*|mostr\w*|rundgange|fuhren|open day|studio|atelier|workshop|werkstatt|onsite|on site|vor ort)\b"
+    (
+        re.compile(
+            r"\b(?:the (?:\w+ )?tour|walk(?:ed|ing) me|show(?:ed|ing) me (?:round|around|the)|rundgang|fuhrung (?:durch|im|in)"
+            r"|besichtigung|fait visiter|(?:la|votre|cette) visite|(?:la|su|vuestra|tu) visita|recorrido)\b"
+        ),
+        re.compile(
+            r"\b(?:tour|walk\w*|show\w*|visit\w*|rundgang\w*|fuhr\w*|besichtig\w*|gezeigt|zeig\w*|besuch\w*|montr\w*|vu|vous avez vu"
+            r"|voir|recorrido|ensen\w*|mostr\w*|seen|saw|see|sehen|gesehen|visto|ver|open day|onsite|on site|on-site|vor ort|sur place)\b"
+        ),
     ),
-    re.compile(
-        r"\b(?:lunch|dinner|breakfast|drinks|mittagessen|abendessen|fruhstuck|essen|dejeuner|diner|petit-dejeuner|repas"
-        r"|comida|cena|almuerzo|desayuno|brotzeit|barbecue)\b"
+    (
+        re.compile(r"\b(?:lunch|dinner|breakfast|mittagessen|abendessen|fruhstuck|dejeuner|diner|almuerzo|cena|desayuno)\b"),
+        re.compile(
+            r"\b(?:lunch|dinner|breakfast|drinks|mittag\w*|abendessen|essen|fruhstuck|dejeuner|diner|repas|comida|comer|cena|almuerzo|desayuno)\b"
+        ),
     ),
-    re.compile(
-        r"\b(?:trial|taster|shadow\w*|probe\w*|hospit\w*|schnupper\w*|essai|prueba|jornada de|plane|bench|try ?out|zur probe)\b"
+    (
+        re.compile(
+            r"\b(?:trial (?:shift|day|lesson|morning)|taster day|probe(?:tag|arbeit\w*|schicht)|hospitation|journee d'essai|jornada de prueba)\b"
+        ),
+        re.compile(r"\b(?:trial|taster|shadow\w*|probe\w*|hospit\w*|schnupper\w*|essai\w*|prueba\w*|try\w*|tryout)\b"),
     ),
 )

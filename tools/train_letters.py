@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from evaluation.letters.cases import MATERIAL, Case, cases_of
+
 from bowout.contracts.letter import context_from_json, letter_from_mail
 from bowout.steps.check.fold import fold
 from bowout.steps.check.lexicon import family
 from bowout.steps.check.reading import Reading, Sentence
 from bowout.steps.check.sense import looked_at, parts_of
 from bowout.steps.linear import Linear
-from evaluation.letters.cases import MATERIAL, Case, cases_of
 from bowout.wording.bank import BANKS
 from tools.train import Example, learn, written
 
@@ -36,6 +37,14 @@ FAULTS = {
     "N8": ("repeat",),
 }
 BLAMED = frozenset(name for names in FAULTS.values() for name in names)
+OWN_PARTS = {
+    "act": "act",
+    "thanks": "thanks",
+    "regard": "regard",
+    "future": "future",
+    "reason": "accepted",
+    "sorry": "apology",
+}
 WANTED = frozenset(PLAIN)
 # What is not known of a sentence that was labelled with something else: both may well be true.
 SILENT = {
@@ -94,17 +103,19 @@ def learnt(left_out: set[str]) -> Linear:
 
 def own_words() -> Iterator[Example]:
     """What Bowout's own letters say, by part: it is no fault."""
-    parts = {"act": "act", "thanks": "thanks", "regard": "regard", "future": "future", "reason": "accepted", "sorry": "apology"}
     for language, bank in BANKS.items():
         for name, sentences in bank.sentences.items():
-            says = frozenset({parts[name.split("_")[0]]} if name.split("_")[0] in parts else ())
+            kind = name.split("_")[0]
+            says = frozenset({OWN_PARTS[kind]} if kind in OWN_PARTS else ())
             for text in sentences:
-                words = fold(FIELD.sub(r"\1", text))
-                silent = WANTED - says
-                yield from (
-                    Example(terms=looked_at(one, language), says=says if one == words else frozenset(), silent=silent if one == words else WANTED)
-                    for one in parts_of(words)
-                )
+                words, *clauses = parts_of(fold(FIELD.sub(r"\1", text)))
+                yield Example(terms=looked_at(words, language), says=says, silent=WANTED - says)
+                yield from (nothing_bad(one, language) for one in clauses)
+
+
+def nothing_bad(part: str, language: str) -> Example:
+    """A clause of what is no fault; what else it does is not known."""
+    return Example(terms=looked_at(part, language), says=frozenset(), silent=WANTED)
 
 
 def worded(case: Case) -> Iterator[frozenset[str]]:
@@ -130,8 +141,7 @@ def banked(path: Path, known: list[frozenset[str]]) -> Iterator[Example]:
             silent = frozenset({other for one in says for other in SILENT.get(one, ())})
             yield Example(terms=looked_at(fold(line), path.stem), says=says, silent=silent - says)
             if not says & BLAMED:
-                clauses = parts_of(fold(line))[1:]
-                yield from (Example(terms=looked_at(one, path.stem), says=frozenset(), silent=WANTED) for one in clauses)
+                yield from (nothing_bad(one, path.stem) for one in parts_of(fold(line))[1:])
 
 
 def lettered(path: Path) -> Iterator[Example]:

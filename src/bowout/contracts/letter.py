@@ -199,7 +199,10 @@ def plan_of(data: Mapping[str, Any]) -> Plan | None:
     )
 
 
-MAIL_HEAD = re.compile(rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|reply-to)[ \t]*:", re.I | re.M)
+MAIL_HEAD = re.compile(
+    rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|reply-to)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def holds_mail(raw: bytes) -> bool:

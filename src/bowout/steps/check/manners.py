@@ -34,7 +34,10 @@ def thanks(reading: Reading) -> Iterator[Objection]:
     no = family("no_thanks", reading.language)
     for sentence in reading.sentences:
         said = no.sub(" ", sentence.masked)
-        if family("thanks", reading.language).search(said) or weighed(said, reading.language).get("thanks", 0.0) >= ENOUGH["thanks"]:
+        if (
+            family("thanks", reading.language).search(said)
+            or weighed(said, reading.language).get("thanks", 0.0) >= ENOUGH["thanks"]
+        ):
             return
     yield objection("M4", "", "There is no word of thanks.")
 

@@ -40,7 +40,7 @@ TOGETHER = (("hedge", "bargain", "reschedule"), ("comparison", "criticism"))
 SURELY_FAULT = 0.85
 FEWEST = 3  # words of a sentence that is weighed
 # From here on the weights speak for what a letter must have.
-ENOUGH = {"act": 0.5, "thanks": 0.5, "regard": 0.6, "accepted": 0.6, "future": 0.8}
+ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.55, "accepted": 0.6, "future": 0.8}
 WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -138,7 +138,7 @@ class Reading:
                 yield Sign(sentence=sentence, start=found.start(), end=found.end())
 
     def signs(self, name: str) -> Iterator[Sign]:
-        """Every place that does this: by a phrase that the weights do not deny, or by the weights where they are sure."""
+        """Every place that does this: by a phrase that the weights do not deny, or by the weights alone if sure."""
         denied, sure = BOUNDS[name]
         phrases = {id(sign.sentence): sign for sign in reversed(list(self.find(name)))}
         for sentence in self.sentences:
@@ -155,7 +155,11 @@ class Reading:
         """How sure the weights are: of what is surely a fault, the kinds of one rule add up."""
         found = weighed(sentence.masked, self.language)
         kinds = next((kinds for kinds in TOGETHER if name in kinds), ())
-        if not kinds or found.get("fault", 0.0) < SURELY_FAULT or name != max(kinds, key=lambda kind: found.get(kind, 0.0)):
+        if (
+            not kinds
+            or found.get("fault", 0.0) < SURELY_FAULT
+            or name != max(kinds, key=lambda kind: found.get(kind, 0.0))
+        ):
             return found.get(name, 0.0)
         return 1.0 - prod(1.0 - found.get(kind, 0.0) for kind in kinds)
 

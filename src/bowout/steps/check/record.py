@@ -8,26 +8,19 @@ from datetime import datetime
 from bowout.steps.check.fold import fold
 from bowout.steps.check.known import known_texts, tokens
 from bowout.steps.check.lexicon import family
+from bowout.steps.check.lexicon.events import EVENTS
 from bowout.steps.check.moments import days_in
 from bowout.steps.check.reading import Reading, Sentence, language_of, objection
 from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import Fact, FactKind, Role, Stage
 from bowout.steps.slot import past, upcoming
-from bowout.steps.check.lexicon.events import EVENTS
 from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
-from bowout.wording.generic import GENERIC
+from bowout.wording.generic import AUXILIARY, GENERIC
 from bowout.wording.patterns import TOPIC
 from bowout.wording.stopwords import STOPWORDS
 
 SMALL = frozenset(fold(word) for words in STOPWORDS.values() for word in words)
-AUXILIARY = frozenset(
-    """
-    avez avons avais avait aviez etes sommes etaient serez serons serait fait faites hatte hatten waren wurde wurden
-    haben habt seid sind wird wirst hemos habeis tenemos estamos estado tuvo tuve pude were been being have having
-    propose passer komm kommen come venir venga vente walk show showed would could
-    """.split()
-)
 UNTELLING = SMALL | GENERIC | frozenset(MONTH_NUMBERS) | frozenset(WEEKDAY_NUMBERS) | frozenset(ABBREVIATION_HOURS)
 
 

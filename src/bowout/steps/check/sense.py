@@ -1,8 +1,8 @@
 """What a sentence of a letter does, weighed by a small linear model where no phrase of the lexicon decides.
 
 It sees the words, and of each what it is about (family, money, waiting), so that a word it never learnt still counts.
-Its weights are learnt from invented sentences and letters (tools/train_letters.py). Refuses to know the record, and what
-follows from a score.
+Its weights are learnt from invented sentences and letters (tools/train_letters.py). Refuses to know the record, and
+what follows from a score.
 """
 
 from __future__ import annotations

@@ -97,7 +97,11 @@ def wrong_role(reading: Reading, wanted: tuple[str, ...]) -> str:
             words = [w for w in content_words(strip_company(reading, named)) if w in ROLE_WORDS or len(w) > 3]
             strange = [word for word in words if not any(shares_root(word, known) for known in allowed)]
             shaped = reading.language == "de" or is_title(named)
-            if strange and (shaped or names_trade(strange) or is_all_strange(words, strange)) and not is_known_phrase(reading, named):
+            if (
+                strange
+                and (shaped or names_trade(strange) or is_all_strange(words, strange))
+                and not is_known_phrase(reading, named)
+            ):
                 return named.strip()
     return ""
 
@@ -183,7 +187,7 @@ def is_part(name: str, own: tuple[str, ...]) -> bool:
 
 
 def distinct(reading: Reading, names: tuple[str, ...], whole: str) -> tuple[str, ...]:
-    """The names that can only mean that one: a part of a name that this process knows, or any letter uses, means nothing."""
+    """The names that can only mean that one: none that this process knows too, and no word of any letter."""
     own, known = own_names(reading.context), known_folded(reading.context)
     full = core_name(whole)
     strange = [name for name in names if not is_part(name, own) and name not in COMMON]

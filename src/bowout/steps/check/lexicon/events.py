@@ -19,7 +19,9 @@ EVENTS = (
         ),
     ),
     (
-        re.compile(r"\b(?:lunch|dinner|breakfast|mittagessen|abendessen|fruhstuck|dejeuner|diner|almuerzo|cena|desayuno)\b"),
+        re.compile(
+            r"\b(?:lunch|dinner|breakfast|mittagessen|abendessen|fruhstuck|dejeuner|diner|almuerzo|cena|desayuno)\b"
+        ),
         re.compile(
             r"\b(?:lunch|dinner|breakfast|drinks|mittag\w*|abendessen|essen|fruhstuck|dejeuner|diner|repas|comida|comer|cena|almuerzo|desayuno)\b"
         ),

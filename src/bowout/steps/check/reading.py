@@ -14,7 +14,7 @@ from math import prod
 from bowout.steps.check.fold import fold
 from bowout.steps.check.known import known_folded
 from bowout.steps.check.lexicon import family
-from bowout.steps.check.sense import telling, weighed
+from bowout.steps.check.sense import is_about, telling, weighed
 from bowout.steps.check.values import LetterContext, Objection
 from bowout.steps.discovery import Role
 from bowout.steps.letter.letter import Letter
@@ -38,6 +38,10 @@ BOUNDS = {
 }
 TOGETHER = (("hedge", "bargain", "reschedule"), ("comparison", "criticism"))
 SURELY_FAULT = 0.85
+# Where the words are about such a thing, less is enough.
+BACKING = {"excuse": ("own_family", "health", "study", "oldjob", "move", "trouble"), "pay": ("money",)}
+BACKED = 0.35
+FRIENDLY = 0.8
 FEWEST = 3  # words of a sentence that is weighed
 # From here on the weights speak for what a letter must have.
 ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.55, "accepted": 0.6, "future": 0.8}
@@ -139,17 +143,22 @@ class Reading:
 
     def signs(self, name: str) -> Iterator[Sign]:
         """Every place that does this: by a phrase that the weights do not deny, or by the weights alone if sure."""
-        denied, sure = BOUNDS[name]
+        denied, plainly = BOUNDS[name]
         phrases = {id(sign.sentence): sign for sign in reversed(list(self.find(name)))}
         for sentence in self.sentences:
             weight = self.weight(sentence, name)
+            sure = BACKED if is_about(sentence.masked, self.language, BACKING.get(name, ())) else plainly
             phrase = phrases.get(id(sentence))
             if phrase and weight >= denied:
                 yield phrase
-            elif weight >= sure and len(sentence.masked.split()) >= FEWEST:
+            elif weight >= max(sure, FRIENDLY * self.is_friendly(sentence)) and len(sentence.masked.split()) >= FEWEST:
                 part = telling(sentence.masked, self.language, name)
                 start = sentence.masked.find(part)
                 yield Sign(sentence=sentence, start=start, end=start + len(part), weighed=True)
+
+    def is_friendly(self, sentence: Sentence) -> bool:
+        """Whether a sentence thanks or praises: then only sure weights make a fault of it."""
+        return self.has(sentence, "thanks") or self.has(sentence, "regard")
 
     def weight(self, sentence: Sentence, name: str) -> float:
         """How sure the weights are: of what is surely a fault, the kinds of one rule add up."""

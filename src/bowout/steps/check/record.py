@@ -13,7 +13,7 @@ from bowout.steps.check.moments import days_in
 from bowout.steps.check.reading import Reading, Sentence, language_of, objection
 from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
-from bowout.steps.discovery import Fact, FactKind, Role, Stage
+from bowout.steps.discovery import Fact, FactKind, InterviewStatus, Role, Stage
 from bowout.steps.slot import past, upcoming
 from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from bowout.wording.generic import AUXILIARY, GENERIC
@@ -135,6 +135,11 @@ def known_days(reading: Reading) -> frozenset[tuple[int, int]]:
     """(month, day) of talks that took place and of dates in the record."""
     context = reading.context
     done = {(own_time(talk).month, own_time(talk).day) for talk in past(context.candidacy, context.now)}
+    done |= {
+        (own_time(talk).month, own_time(talk).day)
+        for talk in context.candidacy.interviews
+        if talk.status is InterviewStatus.CANCELLED
+    }
     dated = {(fact.when.month, fact.when.day) for fact in (*context.record, *context.candidacy.record) if fact.when}
     texts = [f"{fact.fact} . {fact.quote}" for fact in (*context.record, *context.candidacy.record)]
     texts += [proof.quote for proof in context.candidacy.evidence]

@@ -8,7 +8,7 @@ what follows from a score.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
 from bowout.steps.check.fold import fold
@@ -48,6 +48,11 @@ def marks(part: str, language: str) -> tuple[str, ...]:
     kinds = [name for name, pattern in about(language) if pattern.search(part)]
     kinds += ["asks"] if "?" in part else []
     return (*kinds, *(f"{one}+{other}" for at, one in enumerate(kinds) for other in kinds[at + 1 :]))
+
+
+def is_about(masked: str, language: str, kinds: Collection[str]) -> bool:
+    """Whether some word is about one of these things."""
+    return any(pattern.search(masked) for name, pattern in about(language) if name in kinds)
 
 
 def looked_at(part: str, language: str) -> frozenset[str]:

@@ -142,4 +142,5 @@ def company_of(candidacy: Candidacy, bank: Bank) -> str:
     agency = candidacy.agency.name if candidacy.agency else ""
     if not name or name.casefold() == agency.casefold() or name.split()[0] in bank.needs_article:
         return ""
-    return "" if re.search(r"[\[\]{}<>@]", name) else name
+    titled = any(name in {talk.title, talk.title.partition(": ")[2]} for talk in candidacy.interviews)
+    return "" if titled or re.search(r"[\[\]{}<>@]", name) else name

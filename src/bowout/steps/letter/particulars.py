@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, tzinfo
 
-from bowout.steps.discovery import Candidacy, FactKind, Person, Role
+from bowout.steps.discovery import Candidacy, FactKind, InterviewStatus, Person, Role
 from bowout.steps.letter.names import full_name, in_order, is_human, names_in
 from bowout.steps.letter.phrasing import Voice
 from bowout.steps.letter.situation import Situation, said
@@ -105,7 +105,19 @@ def thanks(candidacy: Candidacy, situation: Situation, voice: Voice, reader: Per
         return [voice.say("thanks_message", day=wrote, what=what), *also]
     if arranged_by_reader(candidacy, situation, reader):
         return [voice.say("thanks_arranged", talk=voice.bank.phrases["upcoming"]), *also]
+    planned = day_once_planned(candidacy, voice, home)
+    if planned:
+        return [voice.say("thanks_planned", day=planned, talk=voice.bank.phrases["upcoming"]), *also]
     return [voice.say("thanks_plain"), *also]
+
+
+def day_once_planned(candidacy: Candidacy, voice: Voice, home: tzinfo) -> str:
+    """The day of a talk that they called off, in words, or nothing."""
+    off = [talk for talk in candidacy.interviews if talk.status is InterviewStatus.CANCELLED]
+    if not off:
+        return ""
+    day = in_their_zone(max(off, key=lambda talk: talk.start), zone_of(candidacy, home))
+    return date_words(day, voice.language, american=is_american(candidacy, home))
 
 
 def what_it_was(candidacy: Candidacy) -> str:

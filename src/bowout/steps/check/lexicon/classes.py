@@ -6,6 +6,12 @@ Data, and nothing that decides. Folded words separated by spaces; a star stands 
 from __future__ import annotations
 
 CLASSES: dict[str, dict[str, str]] = {
+    "own_family": {
+        "en": "my_mum my_mother my_mom my_dad my_father my_parent* my_wife my_husband my_partner my_spouse my_fiance* my_son my_daughter my_child* my_kid* my_baby my_brother my_sister my_gran* my_nan my_nana my_uncle my_aunt my_family my_in-law* our_baby our_child* our_kid* our_daughter our_son",
+        "de": "meine*_mutter meine*_mama meine*_oma meine*_frau meine*_familie meine*_tochter meine*_schwester meine*_tante meine*_eltern meine*_kinder meine*_zwilling* mein*_vater mein*_papa mein*_opa mein*_mann mein*_sohn mein*_kind mein*_bruder mein*_onkel mein*_schwieg* meine*_schwieg* mein*_partner* meine*_partner* unser*_kind* unser*_sohn unser*_tochter unser*_baby",
+        "fr": "ma_mere ma_maman ma_femme ma_fille ma_soeur ma_sœur ma_tante ma_famille ma_grand-mere ma_belle-mere ma_compagne mon_pere mon_papa mon_mari mon_fils mon_frere mon_oncle mon_grand-pere mon_beau-pere mon_conjoint mon_compagnon mes_enfants mes_parents mes_jumeaux mes_filles mes_fils notre_enfant notre_fille notre_fils notre_bebe",
+        "es": "mi_madre mi_mama mi_mujer mi_espos* mi_hija mi_hijo mi_herman* mi_tia mi_tio mi_familia mi_abuel* mi_suegr* mi_padre mi_papa mi_marido mi_pareja mi_novi* mis_hij* mis_padres mis_nin* mis_abuel* nuestr*_hij* nuestr*_bebe",
+    },
     "family": {
         "en": "mum mother mom dad father parent* wife husband partner spouse fiance* son daughter child* kid kids baby toddler"
         " brother sister sibling* grand* nan granny gran nana uncle aunt nephew niece in-law* family relative* twins toddler boyfriend girlfriend",
@@ -65,8 +71,8 @@ CLASSES: dict[str, dict[str, str]] = {
         " agobi* sobrecarg* estres guarderia canguro juzgado surgido",
     },
     "money": {
-        "en": "pay paid pays paying paycheck paycheque wage* salar* money cash dollar* pound* euro* quid grand k lakh* rupee* ctc lpa bonus* commission equity shares stock"
-        " package compensation remunerat* benefits pension allowance mortgage rent bills afford overtime raise rate hourly an_hour per_hour a_year a_month"
+        "en": "pay paid pays paying paycheck paycheque wage* salar* money cash dollar* pound* euro* quid k lakh* rupee* ctc lpa bonus* commission equity shares stock"
+        " package compensation remunerat* benefits pension allowance mortgage rent bills afford overtime raise rate hourly per_hour more_an_hour a_year a_month"
         " per_annum earn* income figure* financ* tips perk* insurance 401k cents percent per_cent band grade pay-scale tuition car_allowance",
         "de": "gehalt* gehalter lohn* lohne verdien* bezahl* zahl*_mehr zahlt zahlen_mehr geld euro eur franken brutto netto bonus boni pramie* provision* zulage* zuschlag*"
         " vergut* entgelt* tarif* eingrupp* dreizehnt* weihnachtsgeld urlaubsgeld sonderzahl* dienstwagen firmenwagen jobticket miete leisten finanz* stundensatz"

@@ -112,8 +112,15 @@ MONTH_NEXT = re.compile(
 )
 
 
+# "mar", "no", "do" are words too: without a number before, a capital behind them begins a sentence.
+MONTH_BEFORE = re.compile(r"(?<!\d )(?<!\d)\b(?:mar|apr|jun|jul|oct|nov|dec|no|do|di|mo|mi|abs|tel)\.$", re.IGNORECASE)
+NEW_SENTENCE = re.compile(r"\s+[¿¡A-ZÀ-Þ]")
+
+
 def ends_anyway(text: str, place: int) -> bool:
     """Whether a number's full stop ends the sentence after all: a capital follows that is no month."""
+    if MONTH_BEFORE.search(text[max(0, place - 12) : place]) and NEW_SENTENCE.match(text[place:]):
+        return True
     before = text[max(0, place - 4) : place]
     if not re.search(r"\d\.$", before):
         return bool(re.search(r"[ap]\.m\.$", before, re.IGNORECASE) and re.match(r"\s+[A-ZÀ-Þ]", text[place:]))

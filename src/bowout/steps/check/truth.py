@@ -189,8 +189,8 @@ def is_part(name: str, own: tuple[str, ...]) -> bool:
 def distinct(reading: Reading, names: tuple[str, ...], whole: str) -> tuple[str, ...]:
     """The names that can only mean that one: none that this process knows too, and no word of any letter."""
     own, known = own_names(reading.context), known_folded(reading.context)
-    full = core_name(whole)
-    strange = [name for name in names if not is_part(name, own) and name not in COMMON]
+    full, mine = core_name(whole), set(tokens(reading.context.my_name))
+    strange = [n for n in names if not is_part(n, own) and n not in COMMON and not set(tokens(n)) <= mine]
     return tuple(name for name in strange if not stands_in(name, known) or (name == full and " " not in name))
 
 

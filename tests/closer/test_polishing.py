@@ -125,7 +125,7 @@ def test_own_words_are_never_reworded(robin: Person, model: Loopback) -> None:
 
 @pytest.mark.parametrize("words", ["", None, 7])
 def test_an_answer_without_words_is_told(robin: Person, model: Loopback, words: object) -> None:
-    model.answer = lambda given: words
+    model.answer = lambda _: words
     with pytest.raises(ModelSilent):
         robin.closer.polish(first(robin))
 

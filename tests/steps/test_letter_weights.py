@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tools.train_letters import digest
 
 from bowout.steps.check import sense
 from bowout.steps.check.fold import fold
-from tools.train_letters import digest
 
 
 @pytest.mark.parametrize(

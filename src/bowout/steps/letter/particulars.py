@@ -106,9 +106,8 @@ def thanks(candidacy: Candidacy, situation: Situation, voice: Voice, reader: Per
     if arranged_by_reader(candidacy, situation, reader):
         return [voice.say("thanks_arranged", talk=voice.bank.phrases["upcoming"]), *also]
     planned = day_once_planned(candidacy, voice, home)
-    if planned:
-        return [voice.say("thanks_planned", day=planned, talk=voice.bank.phrases["upcoming"]), *also]
-    return [voice.say("thanks_plain"), *also]
+    part = "thanks_planned" if planned else "thanks_plain"
+    return [voice.say(part, day=planned, talk=voice.bank.phrases["upcoming"]), *also]
 
 
 def day_once_planned(candidacy: Candidacy, voice: Voice, home: tzinfo) -> str:

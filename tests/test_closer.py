@@ -381,3 +381,12 @@ class TestTheRest:
         with Closer.open(tmp_path / "new.db", vault=MemoryVault()) as closer:
             missing = {one.what for one in closer.doctor() if not one.fine}
         assert missing == {"sending", "mail"}
+
+
+def test_whoever_recommended_them_gets_a_draft_of_its_own_that_is_never_sent_with_the_letter(robin: Person) -> None:
+    shown = robin.closer.board().conversations
+    for one in shown:
+        if one.thanks is not None:
+            assert one.letter is None or not set(one.thanks.to) & {*one.letter.to, *one.letter.cc}
+    referrers = {p.email for one in shown for p in one.candidacy.people if p.role.value == "referrer" and p.email}
+    assert referrers <= {address for one in shown if one.thanks for address in one.thanks.to}

@@ -52,6 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="evaluate letters")
     parser.add_argument("--misses", action="store_true", help="name each miss of the letters to tune with")
     parser.add_argument("--show", action="store_true", help="print the letters that Bowout writes itself")
+    parser.add_argument("--generated", action="store_true", help="judge the letters that Bowout writes itself, too")
     parser.add_argument("--examples", action="store_true", help="print docs/letters.md and nothing else")
     options = parser.parse_args(list(arguments))
     if options.examples:
@@ -65,7 +66,8 @@ def main(arguments: Sequence[str]) -> int:
         show("Letters that nobody tunes with", unseen)
     for miss in tuned.misses if options.misses else ():
         print("  ", miss)
-    show_written(letters=options.show)
+    if options.generated or options.show:
+        show_written(letters=options.show)
     return 0
 
 

@@ -73,6 +73,9 @@ class Settings:
     letters_a_minute: int = 10
     letters_a_day: int = 100
     patience_days: int = 7  # after which silence closes a conversation
+    model_address: str = ""  # an OpenAI-compatible address; polishing is off when empty
+    model_name: str = ""
+    model_secret: str = ""  # names the key in the vault; none for a local model
 
     @property
     def home(self) -> tzinfo:

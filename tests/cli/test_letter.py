@@ -78,3 +78,11 @@ def test_a_context_survives_the_way_there_and_back() -> None:
     assert back.other_processes == there.other_processes
     assert [talk.start for talk in back.candidacy.interviews] == [talk.start for talk in CANDIDACY.interviews]
     assert back.candidacy.people[0].email == "ana@harbour.example"
+
+
+def test_a_file_that_holds_no_mail_is_told_and_not_judged(tmp_path: Path, context_file: Path) -> None:
+    file = tmp_path / "letter.eml"
+    file.write_text("Dear Ana,\n\nI withdraw my application.\n", encoding="utf-8")
+    result = run(file, context_file, "--json")
+    assert isinstance(result.exception, Unreadable)
+    assert "no mail" in result.exception.sentence

@@ -33,11 +33,14 @@ def letter() -> None:
 @as_json
 def check(*, file: Path, context_file: Path, json_: bool) -> None:
     """Say every reason why this letter should not leave as it is."""
-    from bowout.contracts.letter import judgement_json, letter_from_mail  # noqa: PLC0415  # imported when called
+    from bowout.contracts.letter import holds_mail, judgement_json, letter_from_mail  # noqa: PLC0415  # imported when called
     from bowout.steps.check import check as judge  # noqa: PLC0415  # the same
 
     context = _context(context_file)
-    judgement = judge(letter_from_mail(file.read_bytes(), context), context)
+    raw = file.read_bytes()
+    if not holds_mail(raw):
+        raise Unreadable(name=file.name, reason="it holds no mail; save the letter as an .eml file")
+    judgement = judge(letter_from_mail(raw, context), context)
     if json_:
         show_json(judgement_json(judgement))
     else:

@@ -17,6 +17,7 @@ from bowout.cli.workspace import Session, of_workspace
 @click.option("--body", help="The words; `-` reads them from standard input.")
 @click.option("--file", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Words in a file.")
 @click.option("--tone", type=click.Choice(["warm", "brief", "formal"]), help="Write it again in another tone.")
+@click.option("--polish", is_flag=True, help="Let your own language model polish it; nothing is taken over unchecked.")
 @click.option("--undo", "back", is_flag=True, help="Go back to the letter as Bowout writes it.")
 @of_workspace
 def edit(
@@ -27,6 +28,7 @@ def edit(
     body: str | None,
     file: Path | None,
     tone: str | None,
+    polish: bool,
     back: bool,
 ) -> None:
     """Put a letter in your own words. Without options your editor opens. It is checked, and never reworded."""
@@ -36,6 +38,8 @@ def edit(
         shown = closer.set_tone(name, tone)
         if shown.edited:
             say("The letter is in your own words, so its tone stays yours. `--undo` goes back to Bowout's letter.")
+    elif polish:
+        shown = closer.polish(name)
     elif back:
         shown = closer.edit(name)
     else:

@@ -60,6 +60,10 @@ def conversation_lines(one: Conversation, look: Look) -> Iterator[RenderableType
 def _letter(one: Conversation) -> Iterator[RenderableType]:
     for notice in one.notices:
         yield plain(notice, "bold")
+    if one.thanks:
+        yield Text()
+        yield plain("A private thank-you, for you to send by hand:", "bold")
+        yield from letter_lines(one.thanks)
     if one.letter is None:
         return
     yield Text()

@@ -20,6 +20,9 @@ from bowout.cli.workspace import Session, of_workspace
 @click.option("--a-minute", "letters_a_minute", type=click.IntRange(1), help="At most so many letters a minute.")
 @click.option("--a-day", "letters_a_day", type=click.IntRange(1), help="At most so many letters a day.")
 @click.option("--patience", "patience_days", type=click.IntRange(1, 60), help="Days after which silence closes one.")
+@click.option("--model-address", help="Where a language model may polish letters, like http://127.0.0.1:11434/v1.")
+@click.option("--model", "model_name", help="The name of that model.")
+@click.option("--model-secret", help="The name under which its key is kept; none for a local one.")
 @of_workspace
 def settings(session: Session, **given: Any) -> None:
     """Show your settings, or change those you name."""

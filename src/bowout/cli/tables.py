@@ -152,7 +152,10 @@ def letter_lines(letter: Letter) -> list[RenderableType]:
 def soonest(candidacy: Candidacy, look: Look) -> str:
     """The soonest interview to come, or a dash."""
     coming = [talk.start for talk in candidacy.interviews if talk.status is InterviewStatus.UPCOMING]
-    return when(min(coming), now=look.now, home=look.home) if coming else "–"  # noqa: RUF001  # a dash is meant
+    if not coming:
+        return "–"  # noqa: RUF001  # a dash is meant
+    zone = min(coming).astimezone(look.home).strftime("%Z")
+    return f"{when(min(coming), now=look.now, home=look.home)} {zone if zone.isalpha() else f'UTC{zone}'}"
 
 
 def whom(candidacy: Candidacy) -> str:

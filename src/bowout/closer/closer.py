@@ -17,6 +17,7 @@ from bowout.closer.accounts import add_account, look_around
 from bowout.closer.bench import Bench
 from bowout.closer.coming_back import first_ask, reopen
 from bowout.closer.context import context_of
+from bowout.closer.polishing import polished
 from bowout.closer.views import Board, Conversation, Finding, Leaving, OfferView, Reopening, SyncReport
 from bowout.config import Account, Settings
 from bowout.steps.offer.asking import Ask
@@ -158,6 +159,11 @@ class Closer:
     def edit(self, candidacy_id: str, *, subject: str | None = None, body: str | None = None) -> Conversation:
         """Keep the person's own words; checked again at once, never reworded. Neither: back to Bowout's letter."""
         return deciding.edit(self._bench, candidacy_id, subject=subject, body=body)
+
+    def polish(self, candidacy_id: str) -> Conversation:
+        """Keep the words of the person's own language model for an unedited letter, if nothing speaks against them."""
+        shown, words = polished(self._bench, candidacy_id)
+        return deciding.edit(self._bench, shown.candidacy.id, subject=None, body=words)
 
     def set_tone(self, candidacy_id: str, tone: str) -> Conversation:
         """Write an unedited letter again in another tone."""

@@ -34,7 +34,8 @@ def scan_contract(scan: Scan, *, drafts: bool) -> Json:
 
 def _scanned(one: Scanned, *, drafts: bool) -> Json:
     draft = _draft(one.letter, one.judgement or Judgement()) if drafts else None
-    return {**candidacy_json(one.candidacy), "plan": plan_json(one.plan), "draft": draft}
+    thanks = _draft(one.thanks, Judgement()) if drafts else None
+    return {**candidacy_json(one.candidacy), "plan": plan_json(one.plan), "draft": draft, "thanks": thanks}
 
 
 def board_contract(board: Board) -> Json:
@@ -55,6 +56,7 @@ def conversation_contract(one: Conversation) -> Json:
         **candidacy_json(one.candidacy),
         "plan": plan_json(one.plan),
         "draft": _draft(one.letter, one.judgement),
+        "thanks": _draft(one.thanks, Judgement()),
         "edited": one.edited,
         "tone": one.tone.value,
         "passes": one.judgement.passes,

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 
 from bowout.steps.check import LetterContext, OtherProcess
 from bowout.steps.discovery import Candidacy, Discovery, InterviewStatus
-from bowout.steps.letter import Letter, Tone
+from bowout.steps.letter import Letter, Tone, thank_referrer
 from bowout.steps.letter.write import Writer, write
 from bowout.steps.offer import Verdict
 from bowout.steps.offer.gate import Release
@@ -53,6 +53,13 @@ def plan_on(ground: Ground, candidacy: Candidacy) -> Plan:
 def letter_on(ground: Ground, candidacy: Candidacy, decided: Plan, tone: Tone = Tone.WARM) -> Letter | None:
     """The letter as Bowout would write it, None where the channel needs none."""
     return write(candidacy, decided, writer=ground.writer, verdict=ground.verdict, now=ground.now, tone=tone)
+
+
+def thanks_on(ground: Ground, candidacy: Candidacy) -> Letter | None:
+    """The private thank-you to who recommended the person, a draft of its own; None where nobody did."""
+    if ground.verdict is None:
+        return None
+    return thank_referrer(candidacy, writer=ground.writer, verdict=ground.verdict)
 
 
 def context_on(ground: Ground, candidacy: Candidacy, decided: Plan) -> LetterContext:

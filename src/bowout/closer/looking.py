@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bowout.closer.answering import asking_of, drafted_answer
 from bowout.closer.bench import Bench
 from bowout.closer.changes import changes_since, footing_of
-from bowout.closer.ground import Ground, context_on, letter_on, plan_on, refreshed, soonest_first
+from bowout.closer.ground import Ground, context_on, letter_on, plan_on, refreshed, soonest_first, thanks_on
 from bowout.closer.views import Board, Conversation, OfferView, TaskDone
 from bowout.errors import NotFound
 from bowout.steps.check import Judgement, check
@@ -150,6 +150,7 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         tone=words.tone,
         notices=shown.notices,
         tasks_done=done,
+        thanks=thanks_on(ground, candidacy),
         answer=answer,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
 from bowout.closer.defects import defects_that_matter, other_defects
-from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first
+from bowout.closer.ground import Ground, context_on, letter_on, plan_on, soonest_first, thanks_on
 from bowout.closer.order import Material, ScanOrder, read
 from bowout.closer.papers import dossier_of, found_in_mail, kept_by
 from bowout.closer.views import Scan, Scanned
@@ -149,7 +149,8 @@ def _scanned(ground: Ground, candidacy: Candidacy, *, drafts: bool) -> Scanned:
     decided = plan_on(ground, candidacy)
     letter = letter_on(ground, candidacy, decided) if drafts and not is_over(candidacy) else None
     judgement = check(letter, context_on(ground, candidacy, decided)) if letter else None
-    return Scanned(candidacy=candidacy, plan=decided, letter=letter, judgement=judgement)
+    thanks = thanks_on(ground, candidacy) if letter else None
+    return Scanned(candidacy=candidacy, plan=decided, letter=letter, judgement=judgement, thanks=thanks)
 
 
 def is_over(candidacy: Candidacy) -> bool:

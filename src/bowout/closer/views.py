@@ -93,6 +93,7 @@ class Conversation:
     notices: tuple[str, ...] = ()  # what changed since the person edited or approved
     tasks_done: tuple[TaskDone, ...] = ()
     drafted: Drafted | None = None  # the answer to what came back, where they wait for one
+    thanks: Letter | None = None  # the private thank-you to who recommended them, to be sent by hand
     answer: str | None = None  # `close` or `keep`, when the person settled what was unsure
 
 
@@ -163,6 +164,7 @@ class Scanned:
     plan: Plan
     letter: Letter | None = None
     judgement: Judgement | None = None
+    thanks: Letter | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

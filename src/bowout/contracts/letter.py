@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from bowout.contracts.scan import candidacy_json, plan_json
 from bowout.contracts.verdict import verdict_from_json, verdict_json
+from bowout.lazy import lazily
 from bowout.steps.check import Judgement, LetterContext, OtherProcess
 from bowout.steps.discovery import (
     Candidacy,
@@ -199,6 +200,18 @@ def plan_of(data: Mapping[str, Any]) -> Plan | None:
     )
 
 
+MAIL_HEAD = lazily(
+    rb"^(?:from|to|cc|subject|date|message-id|mime-version|content-type|received|reply-to)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def holds_mail(raw: bytes) -> bool:
+    """Whether a file begins with the head of a mail, as an .eml does."""
+    head = raw[:HEADER_LIMIT].replace(b"\r\n", b"\n").lstrip().split(b"\n\n", 1)[0]
+    return MAIL_HEAD.search(head) is not None
+
+
 def letter_from_mail(raw: bytes, context: LetterContext) -> Letter:
     """The letter in a mail: its recipients, its own words, and what rides along."""
     message = read(raw)
@@ -217,7 +230,7 @@ def letter_from_mail(raw: bytes, context: LetterContext) -> Letter:
 
 
 RECEIPT_HEADERS = ("Disposition-Notification-To", "Return-Receipt-To", "X-Confirm-Reading-To")
-IMAGE = re.compile(r"<img\b|url\(\s*['\"]?https?:|background=['\"]?https?:", re.IGNORECASE)
+IMAGE = lazily(r"<img\b|url\(\s*['\"]?https?:|background=['\"]?https?:", re.IGNORECASE)
 
 
 def hidden_riders(raw: bytes) -> tuple[str, ...]:

@@ -235,6 +235,17 @@ def when(moment: datetime, now: datetime) -> str:
     return f"{day(here.date(), now.date())}, {here:%H:%M}"
 
 
+def zoned(moment: datetime, now: datetime) -> str:
+    """A moment with the zone it is told in: `today, 14:00 CET`."""
+    return f"{when(moment, now)} {zone_of_clock(moment.astimezone(now.tzinfo))}"
+
+
+def zone_of_clock(here: datetime) -> str:
+    """The zone as clocks show it: `CET`, else `UTC+03`."""
+    name = here.strftime("%Z")
+    return name if name.isalpha() else f"UTC{name.removeprefix('UTC')}"
+
+
 def span(start: datetime, end: datetime, now: datetime) -> str:
     """From and until: `tomorrow, 14:00 to 15:00`."""
     last = end.astimezone(now.tzinfo)

@@ -84,7 +84,7 @@ PLACE_ZONES = {
     "rome": "Europe/Rome", "milan": "Europe/Rome", "stockholm": "Europe/Stockholm", "copenhagen": "Europe/Copenhagen",
     "new york": "America/New_York", "nueva york": "America/New_York", "boston": "America/New_York", "chicago": "America/Chicago",
     "denver": "America/Denver", "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles",
-    "toronto": "America/Toronto", "montreal": "America/Toronto", "mexico": "America/Mexico_City", "mexicana": "America/Mexico_City",
+    "toronto": "America/Toronto", "montreal": "America/Toronto", "mexico": "America/Mexico_City", "ciudad de mexico": "America/Mexico_City", "centro": "America/Mexico_City", "cdmx": "America/Mexico_City", "kolkata": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata", "bern": "Europe/Zurich", "basel": "Europe/Zurich", "lyon": "Europe/Paris", "marseille": "Europe/Paris", "sevilla": "Europe/Madrid", "valencia": "Europe/Madrid", "osterreichischer": "Europe/Vienna", "scottish": "Europe/London", "edinburgh": "Europe/London", "manchester": "Europe/London", "melbourne": "Australia/Melbourne", "auckland": "Pacific/Auckland", "hong kong": "Asia/Hong_Kong", "seattle": "America/Los_Angeles", "austin": "America/Chicago", "houston": "America/Chicago", "dallas": "America/Chicago", "atlanta": "America/New_York", "vancouver": "America/Vancouver", "mexicana": "America/Mexico_City",
     "bogota": "America/Bogota", "colombiana": "America/Bogota", "buenos aires": "America/Argentina/Buenos_Aires",
     "argentina": "America/Argentina/Buenos_Aires", "santiago": "America/Santiago", "chilena": "America/Santiago",
     "lima": "America/Lima", "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "ist": "Asia/Kolkata", "singapore": "Asia/Singapore",
@@ -99,8 +99,8 @@ ZONE = lazily(
     + r")(?P<offset> ?[+-] ?\d{1,2}(?::?\d\d)?)?\b"
     r"|(?<!\d)(?P<bare>[+-]\d\d:?\d\d)\b"
     r"|\b(?P<tz>[a-z]{4,10}/[a-z_]{3,20})\b"
-    r"|(?<=[m\d] )(?P<us>et|ct|mt|pt|ist|eastern|central|mountain|pacific)\b(?! time)"
+    r"|(?:(?<=[m\d] )|(?<=m\. )|(?<=\()|(?<=[m\d], )|(?<=m\., ))(?P<us>et|ct|mt|pt|ist|eastern|central|mountain|pacific)\b(?! time)"
     r"|\b(?P<place>[a-z]+(?: york| angeles| francisco| aires)?)(?:er|n)? (?:standard |daylight )?(?:time|zeit|ortszeit)\b"
     r"|\bortszeit(?: in)? (?P<place2>[a-z]+)"
-    r"|\b(?:heure|hora)s?(?: locale?)?(?: normale)? (?:de |du |d'|del? )?(?P<place3>[a-z]+(?: york| angeles| francisco| aires)?)"
+    r"|\b(?:heure|hora)s?(?: locale?)?(?: normale)? (?:de |du |d'|del? )?(?:la )?(?P<place3>ciudad de mexico|[a-z]+(?: york| angeles| francisco| aires)?)"
 )

@@ -145,6 +145,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Vielen Dank für die freundliche Einladung und die Abstimmung des Termins.",
     ),
     "thanks_arranged_by": ("Vielen Dank [Ihnen|dir] und auch {met} für die Abstimmung des Termins.",),
+    "thanks_planned": (
+        "Danke für das {talk}, das [Sie|ihr] für {day} vorgesehen [hatten|hattet].",
+        "Danke, dass [Sie|ihr] mich am {day} sprechen [wollten|wolltet].",
+    ),
     "thanks_plain": (
         "Vielen Dank für [Ihre|deine] Nachricht und für die Zeit, die in meine Bewerbung geflossen ist.",
         "Ich danke [Ihnen|dir] für [Ihre|deine] Nachricht und für das Interesse an meiner Bewerbung.",

@@ -135,15 +135,19 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I am grateful to you for setting up the {talk}.",
     ),
     "thanks_arranged_by": ("Thank you, and {met} as well, for arranging our {talk}.",),
+    "thanks_planned": (
+        "Thank you for the {talk} that you had planned for {day}.",
+        "I am grateful that you had set aside {day} for our {talk}.",
+    ),
     "thanks_plain": (
         "Thank you for getting in touch and for the time you have given my application.",
         "Thank you for writing to me about the role and for your time so far.",
         "I am grateful for your message and for the time you have put into my application.",
     ),
     "thanks_cold": (
-        "Thank you for the time that you and your colleagues have given to reading it.",
-        "Thank you for considering it and for the work that goes into every application.",
-        "I am grateful for the time your team has spent on it.",
+        "Thank you for the time that you and your colleagues have given to my papers.",
+        "Thank you for considering me and for the work that goes into every application.",
+        "I am grateful for the time your team has spent on my papers.",
     ),
     "thanks_agency": (
         "Thank you for putting me forward and for keeping me informed.",
@@ -209,8 +213,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "I wish you and your team every success, both with this search and beyond it.",
     ),
     "regard_agency": (
-        "It has been a pleasure to work with you, and I wish you a good match for this role.",
-        "I have valued your straightforward way of working, and I wish you every success with this search.",
+        "It has been a pleasure to work with you, and I wish you a good match for your client.",
+        "I have valued your straightforward way of working, and I wish you every success with your search.",
     ),
     "future": (
         "Perhaps we will meet again, and I would be glad of it.",

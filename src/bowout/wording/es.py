@@ -143,6 +143,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "[Le|Te] agradezco que [organizara|organizaras] esta cita.",
     ),
     "thanks_arranged_by": ("Muchas gracias a [usted|ti] y a {met} por organizar esta cita.",),
+    "thanks_planned": (
+        "Gracias por la {talk} que [tenían prevista|teníais prevista] para el {day}.",
+        "Agradezco que [reservaran|reservarais] el {day} para nuestra {talk}.",
+    ),
     "thanks_plain": (
         "Muchas gracias por [su|tu] mensaje y por el tiempo dedicado a mi candidatura.",
         "[Le|Te] agradezco [su|tu] mensaje y el interés por mi candidatura.",

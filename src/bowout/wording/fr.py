@@ -154,6 +154,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {
         "Je [vous|te] remercie d'avoir organisé ce rendez-vous.",
     ),
     "thanks_arranged_by": ("Merci à [vous|toi] et à {met} d'avoir organisé ce rendez-vous.",),
+    "thanks_planned": (
+        "Merci pour l'{talk} que [vous aviez|tu avais] prévu le {day}.",
+        "Je [vous|te] remercie d'avoir prévu un {talk} le {day}.",
+    ),
     "thanks_plain": (
         "Merci pour [votre|ton] message et pour le temps consacré à ma candidature.",
         "Je [vous|te] remercie pour [votre|ton] message et pour l'intérêt porté à ma candidature.",

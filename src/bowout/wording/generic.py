@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+# Verbs of everyday mail that tell nothing of a process.
+AUXILIARY = frozenset(
+    """
+    avez avons avais avait aviez etes sommes etaient serez serons serait fait faites hatte hatten waren wurde wurden
+    haben habt seid sind wird wirst hemos habeis tenemos estamos estado tuvo tuve pude were been being have having
+    propose passer komm kommen come venir venga vente walk show showed would could
+    """.split()
+)
 GENERIC = frozenset(
     """
     about above accept accepted account across add additional after again all already also always amount and

@@ -56,7 +56,7 @@ TOPIC = {
         re.IGNORECASE,
     ),
     "fr": lazily(
-        r"\b(?:sur|au sujet d[eu]|à propos d[eu]|autour d[eu]) ?((?:la |le |les |l['’]|votre |vos |une? |des |s )?[^.,;:()]{4,90})",
+        r"\b(?:sur|au sujet d[eu]|à propos d[eu]|autour d[eu])(?! ?(?:ce|cet|cette|ces) ) ?((?:la |le |les |l['’]|votre |vos |une? |des |s )?[^.,;:()]{4,90})",
         re.IGNORECASE,
     ),
     "es": lazily(

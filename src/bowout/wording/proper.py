@@ -17,7 +17,7 @@ PLACEHOLDER = lazily(
 TITLES = frozenset(
     """
     mr mrs ms miss mx dr prof professor sir madam frau herr herrn fr hr mme mlle m madame monsieur mesdames
-    messieurs sr sra srta senor senora senorita don dona d damen herren team
+    messieurs lic licenciado licenciada ing ingeniero arq mtro mtra mag dipl dra ldo lda cp sr sra srta senor senora senorita don dona d damen herren team
     """.split()
 )
 
@@ -46,6 +46,6 @@ NOT_A_NAME = frozenset(
     coordinator specialist analyst engineer developer nurse teacher designer consultant full part time role
     position job berlin paris madrid london europe peninsular heure hora zone usted ustedes don dona sr sra srta
     vous je j'ai c'est my we you they he she it's that this and or but so if when while because as at for with the
-    a an in on to of navidad noel pascua semana santa spring summer autumn fall winter ok god internet covid
+    ciudad hora horario lunes a an in on to of navidad noel pascua semana santa spring summer autumn fall winter ok god internet covid
     """.split()
 ) | frozenset(MONTH_NUMBERS) | frozenset(WEEKDAY_NUMBERS)  # fmt: skip

@@ -34,6 +34,16 @@ ROLE_WORDS = frozenset(
     """.split()
 )
 
+# Words that stand where a role could and name none.
+FILLERS = frozenset(
+    """
+    bewerbung mensaje ihre ihr logistica logistik trabajo travail empleo emploi arbeit confianza confiance cadre
+    responsabilidad responsabilite prueba essai probe nueva nouvelle neue interim sustitucion remplacement vertretung
+    reference referencia referenz titre advertised hiring selection search recruiting application interviewing job
+    whole entire long short list current next second first third final last team company
+    """.split()
+)
+
 QUOTE = r"[\"'„“«»”’]?"
 WORD = r"[\wÀ-ÿ&/+#’'*-]+"
 CAPITAL = r"[A-ZÄÖÜ][\wÀ-ÿ&/+#*-]*"
@@ -58,7 +68,7 @@ GERMAN = rf"(?:{CAPITAL}(?:(?: (?:für|im|in|in der|der|des|und|und als|&|/|von)
 
 EXPLICIT_ROLE = {
     "en": lazily(
-        rf"\b(?:the|your|a|an|this) {STOP}({ENGLISH}?) (?:role|position|job|post|vacancy|opening|placement|internship|process)\b"
+        rf"\b(?:the|your|a|an|this) {STOP}({ENGLISH}?) (?:role|position|job|post|vacancy|opening|placement|internship|process|search|shortlist|vacancies|opening|hiring|selection)\b"
         rf"|\b(?:role|position|job|post|vacancy) (?:of|as)(?: an?| the)? {QUOTE}({ENGLISH})"
         rf"|\b(?:application|candidacy) (?:as|for the (?:role|position|post|job) of)(?: an?| the)? {QUOTE}({ENGLISH})"
     ),

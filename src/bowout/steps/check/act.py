@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from bowout.lazy import lazily
 from bowout.steps.check.lexicon import family
-from bowout.steps.check.reading import Reading, Sentence, objection, quote_of
+from bowout.steps.check.reading import BOUNDS, ENOUGH, Reading, Sentence, Sign, objection
+from bowout.steps.check.sense import weighed
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import ClosedBy
 
@@ -16,6 +17,7 @@ PLEASANTRY = lazily(
     r"|j'espere que (?:vous|tu) (?:allez|vas)"
     r"|espero que (?:este|se encuentre|estes|todo)"
 )
+MINE = lazily(r"\b(?:my|mein\w*|ma|mon|mes|mi|mis|mine)\b")
 NEEDLESS = lazily(
     r"\b(?:no need|not necessary|needn't|no point|unnotig|nicht notig|kein\w* \w*termin|erubrigt|inutile|pas besoin"
     r"|pas necessaire|no hace falta|no es necesario|innecesari[oa])\b"
@@ -37,7 +39,7 @@ def act_missing(reading: Reading) -> Iterator[Objection]:
     """M1: the act in the first two sentences, first person, present."""
     if reading.is_to_referrer:
         return
-    opening = [s for s in reading.sentences if not PLEASANTRY.match(s.masked)][:2]
+    opening = [s for s in reading.sentences if not is_pleasantry(s)][:2]
     if any(is_act(reading, sentence) for sentence in opening):
         return
     later = next((s for s in reading.sentences if is_act(reading, s)), None)
@@ -48,11 +50,18 @@ def act_missing(reading: Reading) -> Iterator[Objection]:
     yield objection("M1", "", "The letter does not say in your own words, and now, that you are withdrawing.")
 
 
+def is_pleasantry(sentence: Sentence) -> bool:
+    """Whether a sentence only greets."""
+    return len(sentence.masked.split()) <= 2 or PLEASANTRY.match(sentence.masked) is not None
+
+
 def is_act(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a sentence withdraws, in the first person."""
-    folded = sentence.folded
+    """Whether a sentence withdraws, in the first person: by its phrases, or by the weights."""
     act, person = family("act", reading.language), family("first_person", reading.language)
-    return bool(act.search(folded) and person.search(folded))
+    mine = person.search(sentence.folded) or MINE.search(sentence.folded)
+    weight = weighed(sentence.masked, reading.language).get("act", 0.0)
+    by_verb = mine or reading.language == "es"  # a Spanish verb says who acts
+    return bool((mine and act.search(sentence.folded)) or (by_verb and weight >= ENOUGH["act"]))
 
 
 HEDGES = {
@@ -65,23 +74,30 @@ HEDGES = {
 def not_final(reading: Reading) -> Iterator[Objection]:
     """M8: no hedge, no bargaining, no rescheduling. What is said not to be needed is no request."""
     for name, why in HEDGES.items():
-        for sentence, found in reading.find(name):
-            if name != "hedge" and is_denied(reading, sentence, found):
-                continue
-            if name == "hedge" and is_idle(reading, sentence, found):
-                continue
-            if name == "reschedule" and reading.has(sentence, "thanks") and not REQUEST.search(sentence.masked):
-                continue
-            yield objection("M8", quote_of(sentence, found), why)
-            break
+        for sign in reading.signs(name):
+            if not is_harmless(reading, sign, name):
+                yield objection("M8", sign.quote, why)
+                break
 
 
-def is_denied(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+def is_harmless(reading: Reading, sign: Sign, name: str) -> bool:
+    """Whether such words leave nothing open: they are denied, idle, or thank for a date that was moved before."""
+    if name == "hedge":
+        sure = reading.weight(sign.sentence, name) >= BOUNDS[name][1]
+        return not sure and is_idle(reading, sign)
+    if is_denied(reading, sign):
+        return True
+    return name == "reschedule" and reading.has(sign.sentence, "thanks") and not REQUEST.search(sign.sentence.masked)
+
+
+def is_denied(reading: Reading, sign: Sign) -> bool:
     """Whether the words just before say that it is not wanted ("no need to reschedule")."""
-    before = sentence.masked[max(0, found.start() - 22) : found.start()]
-    clause = re.split(r"[,;:]", before)[-1]
-    after = sentence.masked[found.end() : found.end() + 30]
-    wide = re.split(r"[,;:]", sentence.masked[max(0, found.start() - 45) : found.start()])[-1]
+    masked = sign.sentence.masked
+    if sign.weighed:
+        return bool(NEEDLESS.search(sign.words) or UNDONE.search(sign.words))
+    clause = re.split(r"[,;:]", masked[max(0, sign.start - 22) : sign.start])[-1]
+    wide = re.split(r"[,;:]", masked[max(0, sign.start - 45) : sign.start])[-1]
+    after = masked[sign.end : sign.end + 30]
     return bool(family("negation", reading.language).search(clause) or NEEDLESS.search(wide) or UNDONE.search(after))
 
 
@@ -100,11 +116,11 @@ REQUEST = lazily(
 )
 
 
-def is_idle(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+def is_idle(reading: Reading, sign: Sign) -> bool:
     """Whether a "perhaps" is about meeting again, or anything else but the decision itself."""
-    if not VAGUE.match(found.group()) or reading.has(sentence, "act"):
+    if not VAGUE.match(sign.words) or reading.has(sign.sentence, "act"):
         return False
-    return reading.has(sentence, "future") or not MATTER.search(sentence.masked)
+    return reading.has(sign.sentence, "future") or not MATTER.search(sign.sentence.masked)
 
 
 def reasons(reading: Reading) -> Iterator[Objection]:
@@ -115,9 +131,9 @@ def reasons(reading: Reading) -> Iterator[Objection]:
     ):
         yield objection("S1", giving[-1].text, "The reason takes more than one sentence; one is enough.")
     known = reading.known_folded
-    for sentence, found in reading.find("excuse"):
-        if found.group() not in known:
-            yield objection("N4", quote_of(sentence, found), "This reason is not in the record; leave it out.")
+    for sign in reading.signs("excuse"):
+        if sign.words not in known:
+            yield objection("N4", sign.quote, "This reason is not in the record; leave it out.")
             return
 
 

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bowout.lazy import lazily
 from bowout.steps.check.fold import fold
 from bowout.steps.check.values import LetterContext
 from bowout.steps.discovery import Organisation
 from bowout.wording.company import COMMON_NAMES, LEGAL_FORMS
 
-TOKEN = re.compile(r"[^\W_]+")
+TOKEN = lazily(r"[^\W_]+")
 
 
 def tokens(text: str) -> list[str]:

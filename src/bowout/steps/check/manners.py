@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.check.fold import fold
 from bowout.steps.check.lexicon import family
-from bowout.steps.check.reading import Reading, Sentence, objection, quote_of
+from bowout.steps.check.reading import ENOUGH, Reading, Sentence, Sign, objection
+from bowout.steps.check.sense import weighed
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import Fact, FactKind
 from bowout.steps.offer import Firmness
@@ -32,7 +34,11 @@ def thanks(reading: Reading) -> Iterator[Objection]:
     """M4: thanks in the letter itself; a bare "Thanks" above the name is a closing."""
     no = family("no_thanks", reading.language)
     for sentence in reading.sentences:
-        if family("thanks", reading.language).search(no.sub(" ", sentence.masked)):
+        said = no.sub(" ", sentence.masked)
+        if (
+            family("thanks", reading.language).search(said)
+            or weighed(said, reading.language).get("thanks", 0.0) >= ENOUGH["thanks"]
+        ):
             return
     yield objection("M4", "", "There is no word of thanks.")
 
@@ -52,7 +58,7 @@ def regard(reading: Reading) -> Iterator[Objection]:
 def intensifiers(reading: Reading, sentence: Sentence) -> list[str]:
     """The words that turn the tone up, as written; set phrases of thanks do not count."""
     return [
-        quote_of(sentence, match).split()[0]
+        Sign(sentence=sentence, start=match.start(), end=match.end()).quote.split()[0]
         for name in ("intensifier", "gush")
         for match in family(name, reading.language).finditer(sentence.masked)
     ]
@@ -60,11 +66,18 @@ def intensifiers(reading: Reading, sentence: Sentence) -> list[str]:
 
 def apologies(reading: Reading) -> Iterator[Objection]:
     """N5: never two. S4: one only when it is late or travel is booked."""
-    found = [quote_of(sentence, match) for sentence, match in reading.find("apology")]
+    found = [sign.quote for sign in every_apology(reading)]
     if len(found) > 1:
         yield objection("N5", found[1], "One apology at most.")
     elif found and not may_apologise(reading):
         yield objection("S4", found[0], "Nothing is late and no travel is booked: no apology is due.")
+
+
+def every_apology(reading: Reading) -> list[Sign]:
+    """Each apology: two phrases of one sentence are two."""
+    by_phrase = list(reading.find("apology"))
+    said = {id(sign.sentence) for sign in by_phrase}
+    return by_phrase + [sign for sign in reading.signs("apology") if id(sign.sentence) not in said]
 
 
 def may_apologise(reading: Reading) -> bool:
@@ -97,16 +110,16 @@ NEVER = {
 def never_said(reading: Reading) -> Iterator[Objection]:
     """N2 and N3. What the record itself calls so (a topic, a system) is no opinion."""
     for name, (rule, why) in NEVER.items():
-        for sentence, found in reading.find(name):
-            own_fault = name == "criticism" and reading.has(sentence, "apology")
-            if not own_fault and not is_of_record(reading, found):
-                yield objection(rule, quote_of(sentence, found), why)
+        for sign in reading.signs(name):
+            own_fault = name == "criticism" and reading.has(sign.sentence, "apology")
+            if not own_fault and not is_of_record(reading, sign):
+                yield objection(rule, sign.quote, why)
                 break
 
 
-def is_of_record(reading: Reading, found: re.Match[str]) -> bool:
+def is_of_record(reading: Reading, sign: Sign) -> bool:
     """Whether the very words stand in the record, as the name of a topic does."""
-    words = found.group().strip()
+    words = sign.words.strip()
     return len(words) > 3 and re.search(rf"\b{re.escape(words)}\b", reading.known_folded) is not None
 
 
@@ -116,15 +129,15 @@ LOOSE = {
     "checks": (FactKind.CHECKS, "Checks are under way; ask to stop them."),
 }
 KIND_HINTS = {
-    "travel": re.compile(
+    "travel": lazily(
         r"\b(?:flight|train ticket|hotel|booked|flug"
         r"|bahnfahr|zugticket|bahnticket|gebucht|vol\b|billet|reserv|vuelo|hotel)"
     ),
-    "task": re.compile(
+    "task": lazily(
         r"\b(?:take-?home|assignment|case study|coding (?:test|task|exercise)|aufgabe|fallstudie|arbeitsprobe"
         r"|etude de cas|exercice|cas pratique|caso practico|prueba (?:tecnica|practica)|ejercicio)"
     ),
-    "checks": re.compile(
+    "checks": lazily(
         r"\b(?:background check|reference check|references|dbs|referenz|fuhrungszeugnis|prises? de references"
         r"|referencias|antecedentes)"
     ),

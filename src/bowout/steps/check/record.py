@@ -8,14 +8,15 @@ from datetime import datetime
 from bowout.steps.check.fold import fold
 from bowout.steps.check.known import known_texts, tokens
 from bowout.steps.check.lexicon import family
+from bowout.steps.check.lexicon.events import EVENTS
 from bowout.steps.check.moments import days_in
 from bowout.steps.check.reading import Reading, Sentence, language_of, objection
 from bowout.steps.check.slots import own_time
 from bowout.steps.check.values import Objection
-from bowout.steps.discovery import Fact, FactKind, Role, Stage
+from bowout.steps.discovery import Fact, FactKind, InterviewStatus, Role, Stage
 from bowout.steps.slot import past, upcoming
 from bowout.wording.clock import ABBREVIATION_HOURS, MONTH_NUMBERS, WEEKDAY_NUMBERS
-from bowout.wording.generic import GENERIC
+from bowout.wording.generic import AUXILIARY, GENERIC
 from bowout.wording.patterns import TOPIC
 from bowout.wording.stopwords import STOPWORDS
 
@@ -28,6 +29,7 @@ def judge(reading: Reading) -> Iterator[Objection]:
     yield from nothing_particular(reading)
     yield from invented_topic(reading)
     yield from invented_day(reading)
+    yield from invented_event(reading)
 
 
 def nothing_particular(reading: Reading) -> Iterator[Objection]:
@@ -100,7 +102,7 @@ def general_texts(reading: Reading) -> list[str]:
 
 def content(text: str) -> list[str]:
     """The telling words of a text."""
-    return [t for t in tokens(text) if len(t) > 3 and t not in UNTELLING and not t.isdigit()]
+    return [t for t in tokens(text) if len(t) > 3 and t not in UNTELLING and not t.isdigit() and t not in AUXILIARY]
 
 
 def root(word: str) -> str:
@@ -133,6 +135,11 @@ def known_days(reading: Reading) -> frozenset[tuple[int, int]]:
     """(month, day) of talks that took place and of dates in the record."""
     context = reading.context
     done = {(own_time(talk).month, own_time(talk).day) for talk in past(context.candidacy, context.now)}
+    done |= {
+        (own_time(talk).month, own_time(talk).day)
+        for talk in context.candidacy.interviews
+        if talk.status is InterviewStatus.CANCELLED
+    }
     dated = {(fact.when.month, fact.when.day) for fact in (*context.record, *context.candidacy.record) if fact.when}
     texts = [f"{fact.fact} . {fact.quote}" for fact in (*context.record, *context.candidacy.record)]
     texts += [proof.quote for proof in context.candidacy.evidence]
@@ -197,7 +204,7 @@ def invented_day(reading: Reading) -> Iterator[Objection]:
     if not days:
         return
     for sentence in reading.sentences:
-        if not (is_looking_back(reading, sentence) and family("talk", reading.language).search(sentence.folded)):
+        if not is_looking_back(reading, sentence):
             continue
         for day in days_in(sentence.folded, language=reading.language):
             if day.number and is_behind(day.month, day.number, now) and (day.month, day.number) not in days:
@@ -215,3 +222,17 @@ def is_behind(month: int, number: int, now: datetime) -> bool:
         if 0 < (now - when).days <= 92:
             return True
     return False
+
+
+def invented_event(reading: Reading) -> Iterator[Objection]:
+    """M11: a tour, a meal, a trial day that is thanked for stands in the record."""
+    known = " ".join((reading.known_folded, *(fold(one.title) for one in reading.context.candidacy.interviews)))
+    for sentence in reading.sentences:
+        if not is_looking_back(reading, sentence):
+            continue
+        for claimed, shown in EVENTS:
+            found = claimed.search(sentence.masked)
+            if found and not shown.search(known):
+                quote = sentence.text[found.start() : found.end()]
+                yield objection("M11", quote, "The record shows no such meeting.")
+                return

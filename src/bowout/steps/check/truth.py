@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bowout.lazy import lazily
 from bowout.steps.check.fold import fold
 from bowout.steps.check.known import (
     core_name,
@@ -15,13 +16,20 @@ from bowout.steps.check.known import (
     own_names,
     tokens,
 )
-from bowout.steps.check.reading import Reading, Sentence, objection, quote_of
+from bowout.steps.check.reading import Reading, Sentence, objection
 from bowout.steps.check.values import Objection
 from bowout.steps.letter.names import clean_role, open_roles
 from bowout.steps.offer import Firmness
+from bowout.wording.generic import GENERIC
 from bowout.wording.patterns import JOINED
-from bowout.wording.role_words import BOTH, EXPLICIT_ROLE, LEVELS, ROLE_WORDS, WRONG_COMPANY
+from bowout.wording.role_words import BOTH, EXPLICIT_ROLE, FILLERS, LEVELS, ROLE_WORDS, WRONG_COMPANY
+from bowout.wording.stopwords import STOPWORDS
 
+TRADE_ENDING = lazily(
+    r"(?:ist|ician|ologist|keeper|smith|wright|monger|grapher|ario|aria|ero|era|ista|ador|adora|ologo|ologa|iste|eur|euse"
+    r"|ier|iere|logue|aire|ateur|atrice|teur|trice)s?$"
+)
+COMMON = GENERIC | frozenset(fold(word) for words in STOPWORDS.values() for word in words) | FILLERS
 MAY_SAY_ACCEPTED = {Firmness.ACCEPTED_WITH_CONDITIONS, Firmness.FIRM, Firmness.STARTED}
 
 
@@ -90,7 +98,11 @@ def wrong_role(reading: Reading, wanted: tuple[str, ...]) -> str:
             words = [w for w in content_words(strip_company(reading, named)) if w in ROLE_WORDS or len(w) > 3]
             strange = [word for word in words if not any(shares_root(word, known) for known in allowed)]
             shaped = reading.language == "de" or is_title(named)
-            if strange and (shaped or names_trade(strange)) and not is_known_phrase(reading, named):
+            if (
+                strange
+                and (shaped or names_trade(strange) or is_all_strange(words, strange))
+                and not is_known_phrase(reading, named)
+            ):
                 return named.strip()
     return ""
 
@@ -106,6 +118,11 @@ def strip_company(reading: Reading, named: str) -> str:
 def shares_root(word: str, known: str) -> bool:
     """Whether two words are forms of one."""
     return word.startswith(known) or known.startswith(root(word)) or known in word
+
+
+def is_all_strange(words: list[str], strange: list[str]) -> bool:
+    """Whether a short phrase has no word of this process's roles, and is no filler."""
+    return len(words) == len(strange) <= 2 and all(TRADE_ENDING.search(word) and word not in COMMON for word in words)
 
 
 def names_trade(strange: list[str]) -> bool:
@@ -160,8 +177,8 @@ def accepted(reading: Reading) -> Iterator[Objection]:
     offer = reading.context.offer
     if offer is not None and offer.firmness in MAY_SAY_ACCEPTED:
         return
-    for sentence, found in reading.find("accepted"):
-        yield objection("M11", quote_of(sentence, found), "No offer is accepted yet, by the papers; do not say so.")
+    for sign in reading.signs("accepted"):
+        yield objection("M11", sign.quote, "No offer is accepted yet, by the papers; do not say so.")
         return
 
 
@@ -170,14 +187,36 @@ def is_part(name: str, own: tuple[str, ...]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", one) for one in own)
 
 
+def distinct(reading: Reading, names: tuple[str, ...], whole: str) -> tuple[str, ...]:
+    """The names that can only mean that one: none that this process knows too, and no word of any letter."""
+    own, known = own_names(reading.context), known_folded(reading.context)
+    full, mine = core_name(whole), set(tokens(reading.context.my_name))
+    strange = [n for n in names if not is_part(n, own) and n not in COMMON and not set(tokens(n)) <= mine]
+    return tuple(name for name in strange if not stands_in(name, known) or (name == full and " " not in name))
+
+
+def stands_in(name: str, known: str) -> bool:
+    """Whether this process's own mail, people or record use the name."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", known) is not None
+
+
+def named(names: tuple[str, ...], text: str) -> re.Match[str] | None:
+    """The first place that names one of them, written as a name is."""
+    folded = fold(text)
+    for name in names:
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded):
+            if text[found.start()].isupper() or text[found.start()].isdigit() or "." in name:
+                return found
+    return None
+
+
 def new_employer(reading: Reading) -> Iterator[Objection]:
     """N1: the new employer is never named, by any of its names, domains or people."""
     offer = reading.context.offer
-    own = own_names(reading.context)
     text = everything(reading)
     if offer is not None and offer.employer:
-        names = [n for n in names_of(offer.employer, offer.aliases, offer.employer_domains) if not is_part(n, own)]
-        found = first_mention(names, fold(text))
+        names = distinct(reading, names_of(offer.employer, offer.aliases, offer.employer_domains), offer.employer)
+        found = named(names, text)
         if found:
             yield objection("N1", text[found.start() : found.end()], "The new employer is not named in this letter.")
             return
@@ -190,11 +229,10 @@ def new_employer(reading: Reading) -> Iterator[Objection]:
 
 def other_processes(reading: Reading) -> Iterator[Objection]:
     """N6: no other process is named or hinted at."""
-    own = own_names(reading.context)
     text = everything(reading)
     for other in reading.context.other_processes:
-        names = [name for name in names_of(other.employer, domains=other.domains) if not is_part(name, own)]
-        found = first_mention(names, fold(text)) or other_person(reading, other.people, fold(text))
+        names = distinct(reading, names_of(other.employer, domains=other.domains), other.employer)
+        found = named(names, text) or other_person(reading, other.people, fold(text))
         if found:
             yield objection("N6", text[found.start() : found.end()], "This belongs to another process of your search.")
             return

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.moment import Clock, Moment
 from bowout.steps.discovery.zones import clock_after, zone_after
 
@@ -61,7 +62,7 @@ _NO_COUNT = (
     r"(?! ?(?:%|st\b|nd\b|rd\b|th\b|minutes?|mins?\b|min\b|people|persons?|days?|weeks?|months?|years?|hours?|hrs?\b|tage|wochen|monate|jahre|minuten|stunden|euro|eur\b|\$|€|k\b|[/-]\d|leute|personen|of\b|point|time|stage|place|company|more|another|different"
     r"|candidates?|interviews?|sites?|roles?|shifts?|rounds?|personas|anos|dias|minutos|empresas|ofertas|o'?clock|[ap]\.?m\b))"
 )
-_TIME = re.compile(
+_TIME = lazily(
     r"(?<![\w/.:€$£+-])(?:"
     r"(?P<h1>\d{1,2})(?:[:.h](?P<n1>[0-5]\d))? ?(?P<half>a\.?m\b\.?|p\.?m\b\.?)"
     rf"|(?P<h8>{_EN}) (?P<half8>a\.?m\b\.?|p\.?m\b\.?)"
@@ -90,25 +91,25 @@ _TIME = re.compile(
     r"|(?P<shift>(?P<much>an|one|a|half an|1|2|two|30|15|45|60|90|eine|einen|eine halbe|zwei|une|une demi-|deux|una|media|dos)[ -]?(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|tage?|wochen?|heures?|jours?|semaines?|horas?|minutos|dias?|semanas?) (?P<way>later|earlier|back|forward|nach hinten|nach vorne?|spater|fruher|plus tard|plus tot|mas tarde|antes|despues))"
     r")"
 )
-_RANGE = re.compile(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et|und|y(?: las)?) ?(?:las )?(?=\d)")
-_UNTIL = re.compile(
+_RANGE = lazily(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et|und|y(?: las)?) ?(?:las )?(?=\d)")
+_UNTIL = lazily(
     r"(?P<h>\d{1,2})(?:[:.h](?P<n>[0-5]\d))? ?(?P<half>am\b|pm\b|a\.m\b\.?|p\.m\b\.?)?(?: ?(?:uhr|h|hrs)\b)?"
 )
-_BOUND = re.compile(
+_BOUND = lazily(
     r"(?:\b(?:after|any ?time (?:after|from)|(?:any ?)?time from|past|before|until|till|fruhestens|ab|nach|vor|bis|apres|avant|a partir (?:de|des)|des|jusqu'a|despues de|antes de|hasta|desde|from)(?: about| ca\.)?(?: las?)? ?)$"
 )
-_BOUND_BEHIND = re.compile(
+_BOUND_BEHIND = lazily(
     r"^ ?(?:onwards?|or later|or after|or before|oder spater|oder fruher|ou plus tard|ou apres|o mas tarde|en adelante)\b"
 )
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre(?: las)?) ?$")
+_BETWEEN = lazily(r"\b(?:between|zwischen|entre(?: las)?) ?$")
 _WITHIN = timedelta(hours=1)  # "between 5 and 5:30" names a call; a longer window is a wish
 
 _LATE = r"tarde|noche|apres-midi|soir|nachmittags?|abends?|afternoon|evening|tonight|night|arvo"
 _EARLY = r"manana|matin|morgens|vormittags?|fruh|morning"
-_PART_BEHIND = re.compile(
+_PART_BEHIND = lazily(
     rf"^ ?(?:h )?(?:de |por |in |du |de l'|am |d )?(?:la |the |l')?(?P<part>{_LATE}|{_EARLY}|mittags)\b"
 )
-_PART_BEFORE = re.compile(
+_PART_BEFORE = lazily(
     rf"(?P<part>{_LATE}|{_EARLY})(?: ?,)?(?: (?:at|um|gegen|a|a las?|vers|sobre las?|,|by|around))? ?$"
 )
 

@@ -72,11 +72,11 @@ def writer_through_board(message: Message) -> str:
 
 
 _PERSON = r"([A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’.-]+){0,3})"
-_VIA = re.compile(rf"{_PERSON} (?:via|über|ueber|par|através de|a través de|on|auf|sur|en) ")
-_BARE = re.compile(_PERSON)
-_WROTE = re.compile(
+_VIA = lazily(rf"{_PERSON} (?:via|über|ueber|par|através de|a través de|on|auf|sur|en) ")
+_BARE = lazily(_PERSON)
+_WROTE = lazily(
     rf"(?:[Mm]essages?|[Nn]achricht(?:en)?|[Mm]ensajes?|InMail|[Aa]ntwort|[Rr]éponse|[Rr]espuesta|répondu|replied|respondido|geantwortet) (?:from|von|de|à|to|a|d['’]) ?{_PERSON}"
 )
-_WROTE_TO_YOU = re.compile(
+_WROTE_TO_YOU = lazily(
     rf"(?:[Rr][Ee]: |[Aa][Ww]: )?{_PERSON}(?: sent| has sent| wrote| hat | vous a| t['’]a| te ha| le ha| ?: (?:nouveau|neue|new|nuevo))"
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, is_assessment_vendor, is_board, is_scheduler, reach_of
 from bowout.steps.discovery.candidacy import Person, Role
 from bowout.steps.discovery.employer import own_site
@@ -21,9 +22,9 @@ from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.who import Me
 
 _TITLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (Role.COORDINATOR, re.compile(r"coordinat|scheduler|scheduling|assistan|assistenz|sekretar|office manager|secretari|koordinat|administrative")),
-    (Role.RECRUITER, re.compile(r"recruit|talent|human resources|\bhr\b|people (?:partner|ops|team|operations|&)|sourcer|sourcing|personal(?:referent|abteilung|leit|entwick|management)|recrut|ressources humaines|\brh\b|\brrhh\b|recursos humanos|seleccion|bewerb|karriere|staffing")),
-    (Role.HIRING_MANAGER, re.compile(r"hiring manager|head of|director|direktor|manager\b|\bcto\b|\bceo\b|\bcoo\b|\bvp\b|vice president|founder|grunder|geschaftsfuhr|inhaber|owner|leiter|leitung|teamlead|team lead|head chef|chef de cuisine|kuchenchef|executive chef|principal|matron|ward manager|foreman|supervisor|responsable|directeur|directrice|gerant|gerente|jefe|jefa|director|directora|encargad|meister|pflegedienst|dean|partner\b")),
+    (Role.COORDINATOR, lazily(r"coordinat|scheduler|scheduling|assistan|assistenz|sekretar|office manager|secretari|koordinat|administrative")),
+    (Role.RECRUITER, lazily(r"recruit|talent|human resources|\bhr\b|people (?:partner|ops|team|operations|&)|sourcer|sourcing|personal(?:referent|abteilung|leit|entwick|management)|recrut|ressources humaines|\brh\b|\brrhh\b|recursos humanos|seleccion|bewerb|karriere|staffing")),
+    (Role.HIRING_MANAGER, lazily(r"hiring manager|head of|director|direktor|manager\b|\bcto\b|\bceo\b|\bcoo\b|\bvp\b|vice president|founder|grunder|geschaftsfuhr|inhaber|owner|leiter|leitung|teamlead|team lead|head chef|chef de cuisine|kuchenchef|executive chef|principal|matron|ward manager|foreman|supervisor|responsable|directeur|directrice|gerant|gerente|jefe|jefa|director|directora|encargad|meister|pflegedienst|dean|partner\b")),
 )  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def strangers(notes: Sequence[Note], me: Me) -> frozenset[str]:
     return frozenset(email for email in found if not me.is_me(Address(email=email)))
 
 
-_INTRODUCES = re.compile(
+_INTRODUCES = lazily(
     r"\b(?:worked (?:together|with)|used to work|i know (?:her|him|them)|friend|meet \w+|introduc\w+|recommend\w*|take it from here|you two|former colleague|kenne (?:ich|sie|ihn)|zusammen gearbeitet|zusammengearbeitet|empfehl\w+|vorstellen|je te presente|je vous presente|recommande\w*|trabajamos juntos|te presento|recomiend\w+)\b"
 )
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.posts_words import LEAD, LINKS, MARKS, STOPS, TAIL, is_head
 
 _LONGEST_WORDS = 8
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazily(r"\S+")
 
 
 def title_at(flat: str, start: int, *, needs_head: bool, romance: bool) -> tuple[str, str] | None:
@@ -44,8 +45,8 @@ def title_at(flat: str, start: int, *, needs_head: bool, romance: bool) -> tuple
     return title, rest_of(title, rest)
 
 
-_BRACKET = re.compile(r"\s*\((?P<in>[A-ZÀ-Þ][\w &/-]{2,30})\)")
-_BEHIND_COMMA = re.compile(
+_BRACKET = lazily(r"\s*\((?P<in>[A-ZÀ-Þ][\w &/-]{2,30})\)")
+_BEHIND_COMMA = lazily(
     r", (?P<in>[A-ZÀ-Þ][\w'’&-]{2,24}(?: (?:of |de |du |and )?[\wÀ-ÿ'’&-]{2,24})?)(?=\s*(?:$|[.,;(–—-]| at | bei | chez | role| position))"
 )
 
@@ -75,7 +76,7 @@ def _goes_on(words: Sequence[str], word: str, after: str, *, romance: bool) -> b
     return folded.startswith("d'") or _small_goes_on(words, folded, romance=romance)
 
 
-_ENDS = re.compile(r"[-–—|/·@]$|<>$|(?:s|l|n|qu|c|j)'|.{1,40}'s$")
+_ENDS = lazily(r"[-–—|/·@]$|<>$|(?:s|l|n|qu|c|j)'|.{1,40}'s$")
 
 
 def _links_on(words: Sequence[str], folded: str, after: str, *, romance: bool) -> bool:

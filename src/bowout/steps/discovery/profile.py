@@ -5,11 +5,11 @@ Refuses to know other conversations.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.clients import agency_sites, alike, client_of, client_words
@@ -133,10 +133,10 @@ def _person_names(address: Address) -> tuple[str, ...]:
 
 
 # "412-TF-2291", "R-20418", "2026/117": letters or groups with a number of at least three digits in it.
-_REFERENCE = re.compile(
+_REFERENCE = lazily(
     r"\b(?=[A-Z0-9/-]{5,20}\b)(?=[A-Z0-9/-]*\d{3})(?:[A-Z]{1,5}-?\d{3,8}|[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3})\b"
 )
-_DATE = re.compile(
+_DATE = lazily(
     r"^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{4}|\d{3,4}[-/]\d{3,4}(?:[-/]\d+)*)$"
 )
 

@@ -5,11 +5,11 @@ Reads the notes of one candidacy in order; the latest word wins. Refuses to know
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import ClosedBy, InterviewStatus, Stage, Status
 from bowout.steps.discovery.endings import End, ending
 from bowout.steps.discovery.note import Author, Note
@@ -85,10 +85,10 @@ def _welcomes(note: Note) -> bool:
     return not note.mine and found is not None and found.strong and bool(_ACCEPTED.search(fold(found.quote)))
 
 
-_ACCEPTED = re.compile(
+_ACCEPTED = lazily(
     r"\b(accept\w*|signed|countersigned|executed|aboard|unterschrieben\w*|unterzeichnet\w*|gegengezeichnet\w*|an bord|signe|contresigne|firmad\w+|a bordo|bienvenid\w+|bienvenue|willkommen)\b"
 )
-_ANOTHER = re.compile(
+_ANOTHER = lazily(
     r"\b(another|other|elsewhere|different|andere\w*|anderweitig|autre|ailleurs|otr[ao]s?|compan\w+ that)\b"
 )
 _REOPENS = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.REOPENING, Says.OFFER, Says.ASSESSMENT)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.moment import Clock
 
 # "Eastern" people write EST in summer too: the place is meant, not the offset.
@@ -62,18 +63,18 @@ _CLOCK_WORDS = frozenset("pacific mountain central eastern atlantic uk british g
 _PLACES = sorted((name for name in _WORDS if name not in _ALONE and len(name) > 3), key=len, reverse=True)
 _PLACE = "|".join(re.escape(name) for name in _PLACES)
 _TIME = r"(?:[- ](?:standard|daylight|summer))?[- ](?:time|zeit|sommerzeit)\b"
-_AFTER = re.compile(
+_AFTER = lazily(
     r"^[ ,]{0,2}(?:uhr ?|hrs? ?|h ?)?(?:(?:our|my|their|local|unsere[r]?|euer|meine[r]?|heure|notre heure|nuestra hora) (?:time|zeit|locale)? ?,? ?)?[(\[]?(?:in )?"
     rf"(?:(?P<iana>(?:europe|america|asia|australia|africa|pacific)/[a-z_]+(?:/[a-z_]+)?)|(?P<short>{'|'.join(_ALONE)})\b"
     rf"|(?P<clock>{'|'.join(sorted(_CLOCK_WORDS, key=len, reverse=True))})(?:{_TIME})?\b(?! (?:office|station|hotel|park|campus|building|library|bahnhof))"
     rf"|(?:heure (?:de |d'|locale de |locale |a )?|hora (?:local )?(?:de |en )?|ortszeit (?:in )?|zeit in |time in )(?P<before>{_PLACE}|la|rio|lima)\b"
     rf"|(?P<place>{_PLACE}|nyc|sf|la|rom|wat|eat|cot|clt|pet|art)(?:er)?(?:{_TIME}|er ?zeit\b|(?= ?[.,;)!?]|$| it is| works| is fine))(?! (?:office|station)))"
 )
-_WHOSE = re.compile(
+_WHOSE = lazily(
     r"^[ ,]{0,2}(?:uhr|hrs?|h)?[ ,]{0,2}\(?(?:(?P<writer>our time|my time|our end|(?:over )?here\b|for (?:me|us)\b|my end|unsere[r]? zeit|bei (?:mir|uns)\b|fur mich\b|chez (?:moi|nous)\b|pour moi\b|notre heure|heure d'ici|mi hora|nuestra hora|aqui\b|para mi\b)"
     r"|(?P<reader>your time|your end|for you\b|with you\b|(?:your )?local time for you|there\b|ihre[r]? zeit|deine[r]? zeit|bei (?:ihnen|dir|euch)\b|fur (?:sie|dich)\b|chez vous|pour vous|votre heure|tu hora|su hora|para ti\b|para usted|alli\b))"
 )
-_FOR_ALL = re.compile(
+_FOR_ALL = lazily(
     rf"\(?\ball (?:times )?(?:in the [a-z]{{1,20}} )?(?:are )?(?:in |given in )?(?P<zone>{'|'.join(_ALONE)}|pacific|mountain|central|eastern|uk|british|{_PLACE})\b"
     rf"|\b(?:alle zeiten|toutes les heures|todas las horas)(?: sind| sont| son)?(?: in| en)? (?P<other>{'|'.join(_ALONE)}|{_PLACE})\b"
 )

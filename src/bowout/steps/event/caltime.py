@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from bowout.lazy import lazily
 from bowout.steps.event.contentline import Component, Property
 from bowout.steps.event.zone import FileZone, from_file, known, name_of
 
 YEARS = range(1600, 2201)  # Apple dates birthdays without a year in 1604; beyond lies nothing but damage
-_TIME = re.compile(
+_TIME = lazily(
     r"(\d{4})-?(\d{2})-?(\d{2})(?:[Tt ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})?([Zz]|[+-]\d{2}:?\d{2})?)?"
 )
-_DURATION = re.compile(r"([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
+_DURATION = lazily(r"([+-]?)P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -177,7 +178,7 @@ def offset_named(tzid: str) -> timezone | None:
     return _fixed(f"{found[1]}{int(found[2]):02}{found[3] or '00'}") if found else None
 
 
-_OFFSET_NAME = re.compile(r"(?:(?i:utc|gmt) ?)?([+-])(\d{1,2})(?::?(\d{2}))?")
+_OFFSET_NAME = lazily(r"(?:(?i:utc|gmt) ?)?([+-])(\d{1,2})(?::?(\d{2}))?")
 
 
 def _fixed(mark: str) -> timezone:

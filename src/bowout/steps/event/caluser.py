@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, normalise
 from bowout.steps.event.contentline import Property, unescape
 
-_MAIL = re.compile(r"[^@\s<>]{1,320}@[^@\s<>]{1,255}")
+_MAIL = lazily(r"[^@\s<>]{1,320}@[^@\s<>]{1,255}")
 
 
 def is_thing(item: Property) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import islice
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address
 from bowout.steps.event.caltime import Moment, Times, Zones, duration
 from bowout.steps.event.caluser import address_of, is_thing, sent_by
@@ -21,7 +22,7 @@ from bowout.steps.html import to_text
 
 TEXT_CAP = 64 * 1024  # letters of one description
 PEOPLE_CAP = 500  # attendees of one entry
-_HTML = re.compile(r"<(?:html|body|p|br|div|span|a|b|ul|table)\b[^<>]{0,500}>", re.IGNORECASE)
+_HTML = lazily(r"<(?:html|body|p|br|div|span|a|b|ul|table)\b[^<>]{0,500}>", re.IGNORECASE)
 _LINKS = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-ZOOM-MEETING-URL")
 
 

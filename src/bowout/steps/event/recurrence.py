@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 
 from dateutil.rrule import rrule, rrulestr
 
+from bowout.lazy import lazily
 from bowout.steps.event.caltime import Moment, Times
 from bowout.steps.event.contentline import Component, Property
 
 DATES_CAP = 2_000  # of one entry in one window: daily for five years
-_RULE = re.compile(r"[A-Z]{2,12}=[A-Z0-9,+-]{1,200}(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,200}){0,14}")
+_RULE = lazily(r"[A-Z]{2,12}=[A-Z0-9,+-]{1,200}(?:;[A-Z]{2,12}=[A-Z0-9,+-]{1,200}){0,14}")
 _Window = tuple[datetime, datetime]
 _STRANGE = "The entry repeats in a way that Bowout does not follow; only its first date is known."
 

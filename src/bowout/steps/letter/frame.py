@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import tzinfo
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import Candidacy, Person
 from bowout.steps.letter.letter import Tone, Writer
 from bowout.steps.letter.names import TITLES, first_name, full_name, open_roles, surname_with_title
@@ -17,8 +18,8 @@ from bowout.steps.slot import in_their_zone, is_american, slot_words, zone_of
 from bowout.wording.bank import KNOWN_CLOSINGS
 from bowout.wording.fr import FULL_FORMULA
 
-REPLY_MARK = re.compile(r"^\s*(?:re|aw|antw|sv|tr|rv|wg|fwd?)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
-SHORT_FRENCH = re.compile(r"cordialement|bien à|salutations$|amicalement|bonne journée|belle journée", re.IGNORECASE)
+REPLY_MARK = lazily(r"^\s*(?:re|aw|antw|sv|tr|rv|wg|fwd?)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
+SHORT_FRENCH = lazily(r"cordialement|bien à|salutations$|amicalement|bonne journée|belle journée", re.IGNORECASE)
 
 
 def greeting(reader: Person | None, voice: Voice, *, chat: bool, formal_tone: bool) -> str:

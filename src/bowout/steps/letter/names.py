@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps.discovery import Candidacy, FactKind, Person, Role
 from bowout.wording.bank import NO_PERSON, Bank
 
-GENDER_NOTE = re.compile(
+GENDER_NOTE = lazily(
     r"\s?[(\[][^()\[\]]{0,40}[)\]]"
     r"|\s?[-–,|]?\s?\b(?:[mwfdxh]\s?/\s?){1,3}[mwfdxh*]\b"
     r"|\s?\bref(?:erence)?\.?[ :#-]{1,3}[\w-]{1,20}",
@@ -18,7 +19,7 @@ GENDER_NOTE = re.compile(
 )
 PARTICLES = {"van", "von", "der", "den", "de", "la", "le", "di", "da", "dos", "del", "el", "bin", "al", "zu", "ter"}
 # A German role that names the work, not who does it: "als Bauleitung" is nobody.
-GERMAN_THING = re.compile(
+GERMAN_THING = lazily(
     r"(?:ung|wesen|management|logistik|technik|dienst|betrieb|marketing|vertrieb|controlling|entwicklung)$",
     re.IGNORECASE,
 )
@@ -142,4 +143,5 @@ def company_of(candidacy: Candidacy, bank: Bank) -> str:
     agency = candidacy.agency.name if candidacy.agency else ""
     if not name or name.casefold() == agency.casefold() or name.split()[0] in bank.needs_article:
         return ""
-    return "" if re.search(r"[\[\]{}<>@]", name) else name
+    titled = any(name in {talk.title, talk.title.partition(": ")[2]} for talk in candidacy.interviews)
+    return "" if titled or re.search(r"[\[\]{}<>@]", name) else name

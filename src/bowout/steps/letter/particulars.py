@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from datetime import datetime, tzinfo
 
-from bowout.steps.discovery import Candidacy, FactKind, Person, Role
+from bowout.lazy import lazily
+from bowout.steps.discovery import Candidacy, FactKind, InterviewStatus, Person, Role
 from bowout.steps.letter.names import full_name, in_order, is_human, names_in
 from bowout.steps.letter.phrasing import Voice
 from bowout.steps.letter.situation import Situation, said
 from bowout.steps.slot import date_words, in_their_zone, is_american, joined, spoken, zone_of
 
-UNFIT = re.compile(
+UNFIT = lazily(
     r"[\n\[\]{}<>@|]|https?:|www\.|[!?;:]\s|(?<!\d)\.\s|\d{4,}|[€$£]|\b(?:salar|gehalt|salaire|sueldo|pay\b|bonus)",
     re.IGNORECASE,
 )
 HANDS = {Role.RECRUITER, Role.COORDINATOR, Role.HIRING_MANAGER, Role.INTERVIEWER}
-GERMAN_ACCUSATIVE = re.compile(
+GERMAN_ACCUSATIVE = lazily(
     r"(?:den|die|das|dem|der|ihre[nmrs]?|ihr|eure[nmrs]?|euer|unsere[nmrs]?|unser|meine[nmrs]?|mein|eine[nmrs]?|ein|neue[nmrs]?)\s",
     re.IGNORECASE,
 )
@@ -105,7 +106,18 @@ def thanks(candidacy: Candidacy, situation: Situation, voice: Voice, reader: Per
         return [voice.say("thanks_message", day=wrote, what=what), *also]
     if arranged_by_reader(candidacy, situation, reader):
         return [voice.say("thanks_arranged", talk=voice.bank.phrases["upcoming"]), *also]
-    return [voice.say("thanks_plain"), *also]
+    planned = day_once_planned(candidacy, voice, home)
+    part = "thanks_planned" if planned else "thanks_plain"
+    return [voice.say(part, day=planned, talk=voice.bank.phrases["upcoming"]), *also]
+
+
+def day_once_planned(candidacy: Candidacy, voice: Voice, home: tzinfo) -> str:
+    """The day of a talk that they called off, in words, or nothing."""
+    off = [talk for talk in candidacy.interviews if talk.status is InterviewStatus.CANCELLED]
+    if not off:
+        return ""
+    day = in_their_zone(max(off, key=lambda talk: talk.start), zone_of(candidacy, home))
+    return date_words(day, voice.language, american=is_american(candidacy, home))
 
 
 def what_it_was(candidacy: Candidacy) -> str:

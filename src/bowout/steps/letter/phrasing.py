@@ -6,12 +6,12 @@ Refuses to know which parts a letter has.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, field
 
+from bowout.lazy import lazily
 from bowout.wording.bank import BANKS, Bank
 
-EITHER = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+EITHER = lazily(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.wording.layout import ABBREVIATIONS, CLOSING, FRENCH_FORMULA, GREETING, QUOTE_HEADER, WRAPPED_HEADER
 
-BARE_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} ?[,:!–-]")
-INLINE_GREETING = re.compile(r"[^\s,:!]+,? [^,:!.?]{0,40}?[,:!] ?(?=\S)|[^\s,:!]+[,:!] ?(?=\S)")
+BARE_NAME = lazily(r"[A-ZÀ-Þ][\w'’.-]*(?: [A-ZÀ-Þ][\w'’.-]*){0,3} ?[,:!–-]")
+INLINE_GREETING = lazily(r"[^\s,:!]+,? [^,:!.?]{0,40}?[,:!] ?(?=\S)|[^\s,:!]+[,:!] ?(?=\S)")
 LONGEST = 20_000  # characters: no letter is longer, and hostile ones stop here
-WORD = re.compile(r"\w[\w'’-]*")
+WORD = lazily(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,14 +107,21 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple([*found, tail] if tail else found)
 
 
-MONTH_NEXT = re.compile(
+MONTH_NEXT = lazily(
     r"\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|januar|uhr|stock|klasse|etage)",
     re.IGNORECASE,
 )
 
 
+# "mar", "no", "do" are words too: without a number before, a capital behind them begins a sentence.
+MONTH_BEFORE = lazily(r"(?<!\d )(?<!\d)\b(?:mar|apr|jun|jul|oct|nov|dec|no|do|di|mo|mi|abs|tel)\.$", re.IGNORECASE)
+NEW_SENTENCE = lazily(r"\s+[¿¡A-ZÀ-Þ]")
+
+
 def ends_anyway(text: str, place: int) -> bool:
     """Whether a number's full stop ends the sentence after all: a capital follows that is no month."""
+    if MONTH_BEFORE.search(text[max(0, place - 12) : place]) and NEW_SENTENCE.match(text[place:]):
+        return True
     before = text[max(0, place - 4) : place]
     if not re.search(r"\d\.$", before):
         return bool(re.search(r"[ap]\.m\.$", before, re.IGNORECASE) and re.match(r"\s+[A-ZÀ-Þ]", text[place:]))

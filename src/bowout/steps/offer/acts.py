@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
+from bowout.lazy import lazily
 from bowout.steps.offer import phrases
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
@@ -17,7 +18,7 @@ from bowout.steps.offer.polarity import Polarity, polarity_of
 from bowout.steps.offer.text import Sentence
 from bowout.steps.offer.voices import Speaker, Voice
 
-TOLD = re.compile(
+TOLD = lazily(
     r"\b(?:told|said|says|phone|called|rang|heard|confirmed|gesagt|telefon\w*|angerufen|mitgeteilt|dit|appel\w*"
     r"|téléphone"
     r"|dijo|dicho|llam\w+|checks?|references?|background|clear\w*|conditions?)\b"

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address
 from bowout.steps.offer.verdict import Document, DocumentKind, Firmness, Verdict
 from bowout.wording import ask as words
 from bowout.wording.stopwords import STOPWORDS
 
 JOINING = frozenset({Firmness.ACCEPTED_WITH_CONDITIONS, Firmness.FIRM, Firmness.STARTED})
-NO_REPLY = re.compile(r"^(?:no-?reply|do-?not-?reply|noreply|notifications?|mailer|updates?)\b", re.IGNORECASE)
+NO_REPLY = lazily(r"^(?:no-?reply|do-?not-?reply|noreply|notifications?|mailer|updates?)\b", re.IGNORECASE)
 EARLY = {Firmness.TROUBLE: "stands", Firmness.NO_OFFER: "is_there_one", Firmness.VERBAL: "in_writing"}
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps.address import is_free_mail, site_of
 from bowout.steps.offer import phrases
 from bowout.steps.offer.acts import act_findings
@@ -30,7 +31,7 @@ from bowout.steps.offer.trouble import nay_findings, trouble_findings
 from bowout.steps.offer.verdict import Condition, Document, DocumentKind, Firmness, Proof, Verdict
 from bowout.steps.offer.voices import Speaker, Voice, voices
 
-TITLES = re.compile(
+TITLES = lazily(
     r"\b(?:offer of (?:employment|appointment|position)|(?:employment|job|conditional|formal) offer"
     r"|employment (?:agreement|contract)|offer letter|letter of (?:offer|appointment|engagement|employment)"
     r"|contract of (?:employment|service)|statement of (?:main )?terms|appointment letter|(?:assignment"
@@ -44,7 +45,7 @@ TITLES = re.compile(
 )
 
 
-SUBJECTS = re.compile(
+SUBJECTS = lazily(
     r"\b(?:offer|contract|\w*vertrag|\w*angebot|\w*zusage|contrat|offre|embauche|promesse|oferta|contrato|appointment"
     r"|employment)\b"
 )
@@ -55,7 +56,7 @@ GOOD_NEWS = frozenset(
     }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
-NAMED = re.compile(
+NAMED = lazily(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
     r"|\b(?:and|und|et) (?:Frau |Herrn? |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?=[^\n]{2,60}\((?:the )?[\"“](?:Employee"

@@ -5,11 +5,10 @@ Knows words alone, in the form of text.flatten. Refuses to know what follows fro
 
 from __future__ import annotations
 
-import re
-
+from bowout.lazy import lazily
 from bowout.steps.offer.lexicon import also
 
-GENERIC = re.compile(
+GENERIC = lazily(
     r"\b(?:(?:pre-?employment|employment|standard|usual|routine|relevant|vetting|safeguarding|screening|compliance"
     r"|onboarding|new hire|hiring|security|final|recruitment|mandatory|necessary|satisfactory|outstanding|remaining"
     r"|your|the|our|these|those|both|all|any|of) )"
@@ -20,7 +19,7 @@ GENERIC = re.compile(
     r"|\beinstellungsvoraussetzungen\b|\b(?:vérifications|formalités)\b"
 )
 
-ALL = re.compile(
+ALL = lazily(
     r"\b(?:your|the) (?:file|dossier|paperwork) (?:is|are)\b|\boffer is (?:now )?(?:no longer|firm|unconditional"
     r"|final)|\b(?:last|final) of (?:the|your|our)\b|\ball of (?:the|this|that|it|them)\b|\b(?:all|every|each"
     r"|everything|nothing|any|both sets|entire|full)\b|\bpre-?employment (?:checks?|screening"
@@ -33,7 +32,7 @@ ALL = re.compile(
     r"|\bconditions suspensives\b|\bdossier\b|\bplus aucune\b" + also("ALL")
 )
 
-ALL_OF_THEM = re.compile(
+ALL_OF_THEM = lazily(
     r"\b(?:all|every|each|any|no|alle[nrms]?|sämtliche\w*|toute?s? les|l'ensemble des) (?:of )?(?:the |your |our "
     r"|its |these |those |other |further |outstanding |open |remaining |required |requested |necessary |standard "
     r"|relevant |final |pre-?employment |employment |onboarding |vetting |screening |compliance |offenen |noch "
@@ -44,26 +43,26 @@ ALL_OF_THEM = re.compile(
     r"|\bunconditional\b|\balles\b|\btout est\b" + also("ALL_OF_THEM")
 )
 
-EVERY_CONDITION = re.compile(
+EVERY_CONDITION = lazily(
     r"\bno longer (?:conditional|contingent|provisional)|\bfirm and (?:final|binding)|\bconditions?\b|\bcontingenc"
     r"|\bunconditional|\bpre-?requisites|\bbedingungen|\bvoraussetzungen|\bvorbehalt"
     r"|\bréserves?\b|\bunbedingt|\boffer requirements|\brequirements of (?:the|your) offer" + also("EVERY_CONDITION")
 )
 
-CHECK_WORDS = re.compile(
+CHECK_WORDS = lazily(
     r"\bchecks?\b|\bscreen\w*|\bvetting\b|\bpre-?employment|\bclearances?\b|\bverification|\bprüfungen"
     r"|\büberprüfungen|\bnachweise|\bunterlagen|\bvérifications|\bformalit|\brequirements\b|\bpaperwork"
     r"|\bbackground"
 )
 
-EVERYTHING = re.compile(
+EVERYTHING = lazily(
     r"\bcompletes (?:your|the|our)\b|\bchecklist\b|\b(?:your|the) file\b|\ball of (?:the above|this|it|them)\b"
     r"|\beverything\b|\bnothing\b|\balles\b|\bnichts\b"
     r"|\btout est\b|\bdossier\b|\bplus rien\b|\ball (?:set|done"
     r"|sorted|clear|good)\b|\bformalit|\bno (?:outstanding|open|remaining|further)"
 )
 
-BENIGN = re.compile(
+BENIGN = lazily(
     r"\b(?:conditions of (?:service|employment)|onboarding|acknowledg\w*|terms|provisions|policies|policy|laws?"
     r"|legislation|regulations?|deductions?"
     r"|withholding|tax|taxes|change"
@@ -76,7 +75,7 @@ BENIGN = re.compile(
     r"|confidentialité)\b"
 )
 
-STRONG = re.compile(
+STRONG = lazily(
     r"\b(?:contingent|conditional|conditioned|subject to|dependent|predicated|provided that|vorbehaltlich"
     r"|unter (?:dem )?vorbehalt|unter (?:der|den) (?:\w+ )?(?:bedingung|voraussetzung)|(?:on"
     r"|under) (?:the )?condition|à (?:la )?condition|sous (?:la )?condition|aufschiebend|abhängig|sous réserve"
@@ -85,23 +84,23 @@ STRONG = re.compile(
     r"|on))\b"
 )
 
-SIGNING = re.compile(
+SIGNING = lazily(
     r"\b(?:sign|signing|signed|signature|accept|acceptance|return|returning|execution|execut\w+|unterzeichn\w+"
     r"|unterschrift|rücksendung|annahme|acceptation)\b"
 )
 
-CONTRACT_TO_COME = re.compile(
+CONTRACT_TO_COME = lazily(
     r"\bsubject to contract\b|\bsubject to (?:the )?(?:signing|execution|issue|agreement|signature"
     r"|completion) of (?:a |the |our |your |an )?(?:formal |written |full |definitive |standard )*(?:contract"
     r"|employment agreement|statement)"
 )
 
-NOTICE = re.compile(
+NOTICE = lazily(
     r"\b(?:notice period|releas\w+ (?:from|by) your (?:current|present)|start date (?:to be|being|is)"
     r"|agree\w* (?:up)?on (?:a )?(?:mutually \w+ )?start|ablauf ihrer kündigungsfrist)\b"
 )
 
-BARE_MET = re.compile(
+BARE_MET = lazily(
     r"^(?:(?:hi|hey|hello|dear|good news|great news|news|update)[^,:!.]{0,20}[,:!-] ?)*(?:you )?(?:passed|cleared"
     r"|all clear|clean|came back"
     r"|it(?:'s| is| has| came)|they(?:'re| are| have| came)|that(?:'s| is| came)|results?|everything (?:came|is back)"
@@ -109,63 +108,63 @@ BARE_MET = re.compile(
     r" (?:passed|cleared|all clear|through)|bestanden|ist (?:da|durch)|c'est (?:bon|validé)|apto)\b"
 )
 
-HANGS_ON = re.compile(
+HANGS_ON = lazily(
     r"(?<!, )\b(?:once|when|as soon as|until|if|after|sobald|wenn|sofern|dès que|lorsque|quand|une fois|cuando"
     r"|en cuanto)\b"
 )
 
-COMMA = re.compile(r",\s+(?:and |und |et |y )?|;\s+| and (?=(?:your|the|both|all) )")
+COMMA = lazily(r",\s+(?:and |und |et |y )?|;\s+| and (?=(?:your|the|both|all) )")
 
-STATUS_DASH = re.compile(
+STATUS_DASH = lazily(
     r"(\w) ?- (?=(?:done|complete|cleared?|received|verified|ok|passed|fine|good|approved|in|back|pending|outstanding"
     r"|awaiting|waiting|still|not|we|in progress|erledigt|da|liegt|offen|fehlt|reçue?|ok|en cours|recibid\w+"
     r"|pendiente)\b)"
 )
 
-AT_START = re.compile(
+AT_START = lazily(
     r"\b(?:submission|production|presentation|cop(?:y|ies)|originals?|relieving letters?|experience letters?|documents?"
     r"|proofs?)\b[^.;]{0,90}\b(?:on|at|upon) (?:the |your )?(?:date|day|time|first day)(?: of (?:your )?joining"
     r"| of work)?\b"
 )
 
-VERB = re.compile(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
+VERB = lazily(r"\b(?:is|are|has|have|ist|sind|est|sont|ont)\b")
 
-FINITE = re.compile(
+FINITE = lazily(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|came|come|need\w*|must|do|does|did|can|could|should|may"
     r"|received|completed|passed|cleared|got|await\w*|wait\w*|ist|sind|war|waren|hat|haben|wird|werden|liegt|liegen"
     r"|fehl\w*|steht|stehen|est|sont|ont|sera|seront|manque\w*|reste\w*|avons)\b|'(?:ve|ll|re)\b|\b(?:it|that|there"
     r"|what|she|he|who)'s\b"
 )
 
-UNDONE = re.compile(r"\b(?:not|to be|nicht|pas|no|satisfactory to|acceptable to)\b")
+UNDONE = lazily(r"\b(?:not|to be|nicht|pas|no|satisfactory to|acceptable to)\b")
 
-SET_APART = re.compile(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
+SET_APART = lazily(r"(?:[-:(|]|   )\s?(?:\w+ ){0,2}(?:complete|cleared|received|done|ok|passed|erledigt|reçu)")
 
-PRONOUN_OPEN = re.compile(
+PRONOUN_OPEN = lazily(
     r"^(?:(?:and|so|but|once|when|as soon as|until) )?(?:it|they|these|those|both)\b"
     r"|\b(?:its|their) (?:\w+ )?(?:completion|outcome|results?|receipt|clearance|return|arrival)\b"
 )
 
-PRONOUN_MET = re.compile(
+PRONOUN_MET = lazily(
     r"^(?:and |so )?(?:it|they|both)(?: (?:has|have|is|are|was|were|all|both|now|just|been)|'s|'ve)* (?:came|come"
     r"|cleared|complete[ds]?"
     r"|received|passed|returned|verified|approved|granted|back)\b"
 )
 
-AFTER_END = re.compile(
+AFTER_END = lazily(
     r"\b(?:after|following|upon|on) (?:the )?(?:termination|end|expiry|leaving|your departure|cessation)"
     r"|\bnach (?:beendigung|ende)"
     r"|\baprès (?:la )?(?:rupture|fin|cessation)"
 )
 
-BEFORE_START = re.compile(
+BEFORE_START = lazily(
     r"\b(?:before|prior to|pre-?employment|on or before|in advance of|in order to|offer|start(?:ing)?|commenc\w+"
     r"|first day|joining"
     r"|appointment|until|vor|bevor|spätestens|arbeitsantritt|dienstantritt|einstellung|eintritt|angebot|avant"
     r"|embauche|prise de|offre)\b"
 )
 
-FREE = re.compile(
+FREE = lazily(
     r"\bunconditional\b|\bno (?:\w+ )?(?:conditions|contingencies)\b|\bwithout (?:any )?(?:\w+ )?(?:conditions"
     r"|contingencies)\b"
     r"|\bnot (?:\w+ )?(?:contingent|conditional) (?:up)?on any|\bnot subject to any (?:\w+ )?(?:conditions?"
@@ -173,7 +172,7 @@ FREE = re.compile(
     r"|\bohne vorbehalt|\bkeine\w* (?:weiteren? )?(?:bedingung|vorbehalt)|\bsans (?:aucune )?(?:réserve|condition)"
     r"|\baucune (?:réserve|condition)"
 )
-CONJUNCTS = re.compile(
+CONJUNCTS = lazily(
     r"(?:,|;|,? and|,? or) (?:also )?(?:to|upon|on|of) (?=(?:your|the|our|a|an|satisfactory|successful|receipt"
     r"|completion)\b)"
     r"|(?:,|;|,? and|,? sowie|,? und|,? et|,? y) (?=\([a-z0-9]{1,3}\))"

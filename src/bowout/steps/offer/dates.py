@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from bowout.lazy import lazily
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -80,27 +82,27 @@ NAME = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 DAY_NAME = "|".join(WEEKDAYS)
 YEAR = r"(?:,?\s+(?:of\s+|del?\s+)?(?P<{0}>(?:19|20)\d\d)|\s?'(?P<{0}s>\d\d))?"
 
-DAY_FIRST = re.compile(
+DAY_FIRST = lazily(
     r"(?<![\w.])(?P<d>\d{1,2})(?:st|nd|rd|th|er|\.)?\s*(?:day\s+of\s+|of\s+|de\s+|-\s?)?(?P<m>"
     + NAME
     + r")\b\.?-?"
     + YEAR.format("y")
 )
-MONTH_FIRST = re.compile(r"\b(?P<m>" + NAME + r")\b\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)" + YEAR.format("y"))
-ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
-NUMERIC = re.compile(r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
-GERMAN_SHORT = re.compile(r"(?<![\d.,])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?!\d|\s?\d)")
-SLASHED = re.compile(
+MONTH_FIRST = lazily(r"\b(?P<m>" + NAME + r")\b\.?\s+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)" + YEAR.format("y"))
+ISO = lazily(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+NUMERIC = lazily(r"(?<![\d.])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<y>(?:19|20)\d\d|\d\d)(?!\d)")
+GERMAN_SHORT = lazily(r"(?<![\d.,])(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.(?!\d|\s?\d)")
+SLASHED = lazily(
     r"\b(?:on|by|until|before|from|starting|starts?|due|date|through|till|of|is)\s?:? (?:(?:mon|tue|wed|thu|fri|sat"
     r"|sun)\w*,? )?"
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])"
 )
-BARE_WEEKDAY = re.compile(
+BARE_WEEKDAY = lazily(
     r"\b(?P<next>next |this |coming |nächsten |kommenden |diesen |this coming )?(?P<w>"
     + DAY_NAME
     + r")\b(?: prochain)?"
 )
-SPAN = re.compile(
+SPAN = lazily(
     r"\b(?:within|in|innerhalb (?:von|der nächsten)|binnen|sous|dans (?:un délai de|les)|for|während"
     r"|pendant)\s+(?:the next |next )?"
     r"(?P<n>\d{1,2}|"

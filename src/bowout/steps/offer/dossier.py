@@ -5,10 +5,10 @@ Knows who wrote to whom and which firm a text names. Refuses to judge how firm a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.steps.address import site_of
 from bowout.steps.message import Message
 from bowout.steps.offer import phrases
@@ -17,7 +17,7 @@ from bowout.steps.offer.text import flatten
 from bowout.steps.offer.verdict import Document, DocumentKind
 
 STRENGTH = (
-    (8, re.compile(
+    (8, lazily(
         r"\b(?:fully executed|countersigned|welcome aboard|all (?:\w+ )?(?:checks|conditions) (?:are|have)"
         r"|your start date|your first day|willkommen an bord)\b")),
     (5, phrases.ACKNOWLEDGES),

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bowout.lazy import lazily
 from bowout.steps.address import Address, is_board, is_free_mail, is_scheduler, is_shared_relay, site_of
 from bowout.steps.offer.text import flatten
 from bowout.steps.offer.verdict import Document, DocumentKind
@@ -28,27 +29,27 @@ NAME = (
     rf"|&)[ ]+)*{WORD}){{0,5}}(?:,[ ]{LEGAL})?"
 )
 CARRIERS = (
-    (4, re.compile(
+    (4, lazily(
         rf"(?:^|\n)[ \t]*(?:Employer|Company(?: name)?|Arbeitgeber(?:in)?|Firma|Employeur|Société|Name of employer"
         rf"|Hiring organi[sz]ation)[ \t]*(?::|\t|\|)[ \t]*(?P<n>{NAME})")),
-    (3, re.compile(
+    (3, lazily(
         rf"\b(?:[Oo]n behalf of|im Namen (?:der|des|von)|au nom de(?: la société)?)(?: the"
         rf"| everyone at| everybody at| all at| our team at)? (?P<n>{NAME})")),
-    (3, re.compile(
+    (3, lazily(
         rf"(?P<n>{NAME})(?: \([^)]{{2,60}}\))?,? (?:is|are) (?:very |absolutely )?(?:pleased|delighted|excited"
         rf"|happy|thrilled|proud) to (?:offer|extend|confirm|make)")),
-    (3, re.compile(
+    (3, lazily(
         rf"(?P<n>{NAME}),? (?:offers you|vous propose|vous offre|vous confirme|bietet (?:Ihnen|dir)|freut sich"
         rf"|stellt Sie|te ofrece|le ofrece|se complace|hereby offers)")),
-    (2, re.compile(
+    (2, lazily(
         rf"\b(?:puesto [^.\n]{{2,60}}? en|plaza en|equipo de|[Bb]ienvenid[oa] a|oferta de) (?:la |el )?(?P<n>{NAME})")),
-    (2, re.compile(
+    (2, lazily(
         rf"\b(?:join(?:ing)?|welcome to|Welcome to|employment with|employed by|career (?:at|with)|position (?:at"
         rf"|with)|role (?:at|with)|(?:work|team|us|start|you|job|HR|People|Recruiting|Recruitment) (?:at|with|von"
         rf"|bei)|offer (?:from|of employment with|with)|life at|everyone at|bei (?:der|dem)?|chez"
         rf"|au sein de(?: la)?|parmi|from) (?:the )?(?P<n>{NAME})")),
-    (2, re.compile(rf"\b(?P<n>(?:{WORD}[ ]+){{1,4}}{LEGAL})(?=[\s,.;)]|$)")),
-    (1, re.compile(rf"\b(?:at|bei|chez|with) (?:the )?(?P<n>{NAME})")),
+    (2, lazily(rf"\b(?P<n>(?:{WORD}[ ]+){{1,4}}{LEGAL})(?=[\s,.;)]|$)")),
+    (1, lazily(rf"\b(?:at|bei|chez|with) (?:the )?(?P<n>{NAME})")),
 )  # fmt: skip
 SURE = 3
 PAPERS = frozenset(
@@ -186,7 +187,7 @@ NOT_NAMES = frozenset(
         "docusign",
     ]
 )
-GENERIC_TAIL = re.compile(
+GENERIC_TAIL = lazily(
     r"\s+(?:Careers?|Recruiting|Recruitment|Talent(?: Acquisition)?(?: Team)?|HR|Human Resources|People(?: Team"
     r"| Ops| Operations)?|Hiring(?: Team)?|Jobs|Team|Staffing|Personal(?:abteilung)?|Recrutement|RH|Offer|Letter|on"
     r"|as|In|For|If|We|I|Your|Our|The|Please)$"
@@ -199,13 +200,13 @@ GENERIC_WORDS = frozenset(  # a name of these alone is nobody's
     clinic practice the of and care center centre council foundation
     """.split()  # noqa: SIM905
 )
-SERVICES = re.compile(
+SERVICES = lazily(
     r"(?:^|\.)(?:docusign|echosign|adobesign|adobe|hellosign|dropboxsign|pandadoc|signnow|yousign|skribble|signeasy"
     r"|rightsignature|signrequest|zoho|checkr|hireright|sterlingcheck|sterling|fadv|goodhire|accurate|certn"
     r"|veremark|zinc|onfido|yoti|xref|trustid|vero|truework)\."
 )
 LONGEST_NAME = 300  # letters with what clings to it
-LEGAL_TAIL = re.compile(rf"[,\s]{{1,3}}{LEGAL}$")
+LEGAL_TAIL = lazily(rf"[,\s]{{1,3}}{LEGAL}$")
 
 
 @dataclass(frozen=True, kw_only=True)

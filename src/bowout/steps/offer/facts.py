@@ -91,15 +91,15 @@ PAY = lazily(
     r"|brutto)"
     r"|\bsmic\b|[$€£]\s?\d+k?\b"
 )
-POSITION_AFTER = re.compile(
+POSITION_AFTER = lazily(
     r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"
     r"|role|job|post)\b)"
     r"(?:[\w/&'-]+ ){1,5}(?:position|role|job|post|vacancy)\b"
     r"|\b(?:als|comme|como|en tant que|en qualité de) (?:(?:une?|eine?n?|una?) )?[^\W\d_]{4,}"
 )
 NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
-PERSON = re.compile(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
-PARTIES = re.compile(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
+PERSON = lazily(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
+PARTIES = lazily(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
 ROLE = lazily(
     r"(?:\b(?:[Oo]ffer(?: letter)?|[Aa]cceptance|[Cc]ontract) (?:for|as)(?: the| an?)? |\b(?:[Pp]osition|[Rr]ole"
@@ -218,13 +218,13 @@ def names_pay(voice: Voice) -> bool:
     return bool(PAY.search(voice.flat))
 
 
-LOW_ROLE = re.compile(
+LOW_ROLE = lazily(
     r"\b(?:en qualité d(?:e |['’])|poste d(?:e |['’])|emploi d(?:e |['’])|fonctions? d(?:e |['’])|CD[ID] d(?:e |['’])"
     r"|en tant qu(?:e |['’])"
     r"|comme |puesto de |plaza de |como |position of (?:an? )?|job of (?:an? )?"
     r"|role of (?:an? )?)(?P<role>[a-zà-ÿ][\w' ’/-]{3,50})"
 )
-CAPITAL_ROLE = re.compile(
+CAPITAL_ROLE = lazily(
     r"(?P<role>(?:[A-ZÄÖÜ][\w&/'.-]{1,30} ){0,4}[A-ZÄÖÜ][\w/'-]{2,30}(?: I{1,3}| [A-Z]{2,4})?)(?=[\s,.;:(!]|$)"
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.standing import Standing
@@ -43,14 +44,14 @@ OF_ONE_OFFER = frozenset(
 )
 
 
-SETTLED = re.compile(
+SETTLED = lazily(
     r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
     r"|nichts mehr im weg"
     r"|en ordre|confirmons|confirmée?)\b" + also("SETTLED")
 )
 
 
-KEEP_NOTICE = re.compile(
+KEEP_NOTICE = lazily(
     r"\b(?:hold off|notice|resign\w*|kündig\w*|démission\w*|baja|renuncia)\b[^.]{0,60}\b(?:until|yet|till|bis|noch"
     r"|avant|hasta|for now"
     r"|notice|resign\w*)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from bowout.lazy import lazily
 from bowout.steps.offer.text import flatten
 
 
@@ -15,14 +16,14 @@ class Party(StrEnum):
     EMPLOYER = "employer"
 
 
-CANDIDATE_WORDS = re.compile(
+CANDIDATE_WORDS = lazily(
     r"\b(?:employee|candidate|offeree|applicant|appointee|accept(?:ed|ance)?|acknowledged|agreed (?:and|to)"
     r"|i (?:hereby )?(?:accept|agree|confirm)|intern|trainee|apprentice|worker|contractor|your signature|"
     r"arbeitnehmer(?:in|s)?|mitarbeiter(?:in|s)?|dienstnehmer(?:in)?|einverstanden|annahme|auszubildende\w*"
     r"|praktikant\w*|salariée?|candidate?|bon pour (?:accord|acceptation)|lu et approuvé|acceptation|l'intéressée?"
     r"|employée?)\b"
 )
-EMPLOYER_WORDS = re.compile(
+EMPLOYER_WORDS = lazily(
     r"\b(?:employer|company|corporation|for and on behalf|on behalf of|signed for|for the (?:company|employer|trust"
     r"|school|board|practice|university|council)|authori[sz]ed (?:signatory|signature|representative|officer)"
     r"|countersign\w*|hiring manager|human resources|people (?:team|operations)|managing director|director|chief"

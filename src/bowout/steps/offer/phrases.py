@@ -5,8 +5,7 @@ Knows words alone; who may say them and what follows is told by acts.py. Pattern
 
 from __future__ import annotations
 
-import re
-
+from bowout.lazy import lazily
 from bowout.steps.offer.lexicon import also
 
 JOB = (
@@ -15,7 +14,7 @@ JOB = (
     r"|traineeship|fellowship|assignment|opportunity to join|traineeship)"
 )
 
-OFFER_MADE = re.compile(
+OFFER_MADE = lazily(
     rf"\boffer(?:ing)? you (?!(?:\w+ ){{0,4}}(?:interview|slot|time|call|chance|feedback|meeting"
     rf"|conversation)\b)(?:the|a|an|this|our|that)? ?(?:[\w&/,'+().-]+ ){{0,9}}?{JOB}\b"
     rf"|\boffer(?:ing)? you (?:the position|employment|a job|the job)|\boffer (?:to you|you) (?:of )?employment\b"
@@ -60,7 +59,7 @@ OFFER_MADE = re.compile(
     r"|\bconfirmons votre (?:embauche|recrutement|engagement)|\bvous (?:êtes|avez été) (?:retenue?|choisie?"
     r"|sélectionnée? pour le poste)" + also("OFFER_MADE")
 )
-OFFER_GUARD = re.compile(
+OFFER_GUARD = lazily(
     r"\b(?:if|before|unless|prepar\w+|putting together|put together|working on|draft\w*|hop(?:e|ing|eful)|might|may"
     r"|could|unable|cannot|can't|not (?:able|in a position)|won't|wouldn't|consider\w*|whether|potential|possible"
     r"|expect to|plan to|plan(?:ning)? on|intend to|likely|next step|would be|would have|were we|discuss\w*"
@@ -72,14 +71,14 @@ OFFER_GUARD = re.compile(
     r"si|avant|préparons|préparer|espér\w+|pourrions|pourrait|malheureusement|regrettons|éventuel\w*|peut-être"
     r"|envisag\w+|dès que|lorsque)\b[^.]{0,70}$"
 )
-IN_THE_MAKING = re.compile(
+IN_THE_MAKING = lazily(
     r"\b(?:offer|contract|\w*angebot|\w*vertrag|offre|contrat|promesse|oferta|contrato)\b[^.,;]{0,40}\b(?:(?:being"
     r"|be|gets?) (?:prepared|drafted|drawn up|discussed|considered|put together)|in preparation|in the works"
     r"|vorbereitet"
     r"|in vorbereitung|(?:wohl|wahrscheinlich|voraussichtlich) \w+|en préparation|en cours de rédaction"
     r"|en preparación)\b"
 )
-PREPARES = re.compile(
+PREPARES = lazily(
     r"\b(?:prepar\w+|putting together|put together|working on|draft\w*|drawing up|pulling together"
     r"|finali[sz]ing) (?:up )?(?:an|the|your|a|our) (?:\w+ ){0,2}(?:offer|package|proposal|contract|paperwork)"
     r"|\b(?:hope|hoping|plan|planning|intend|intending|looking|expect|aim\w*|want) to (?:be able to )?(?:make"
@@ -91,7 +90,7 @@ PREPARES = re.compile(
     r"|erstellen|auszuarbeiten)|\bgehaltsvorstellung\w*|\bpréparons [^.]{0,40}(?:offre|proposition|contrat)"
     r"|\bprétentions salariales" + also("PREPARES")
 )
-PRAISE = re.compile(
+PRAISE = lazily(
     r"\b(?:impressed|great (?:interview|conversation|fit|candidate)|strong (?:candidate|favou?rite|interview)"
     r"|excellent (?:interview|candidate|fit)|loved (?:meeting|talking|speaking)|very positive|top (?:choice"
     r"|candidate)|front ?runner|fantastic (?:interview|conversation)|enjoyed (?:meeting|talking|speaking|our)"
@@ -100,7 +99,7 @@ PRAISE = re.compile(
     r"|échange)|très (?:apprécié|convaincus?|positif)|ravie?s? de (?:notre|cet) (?:échange|entretien))\b"
     + also("PRAISE")
 )
-FOLLOWS = re.compile(
+FOLLOWS = lazily(
     r"\b(?:formal|written|official|full|detailed) (?:\w+ )?(?:offer|contract|letter|paperwork|confirmation"
     r"|document\w*)(?: letter| pack)? (?:to follow|will (?:follow|be (?:sent|with you|issued|emailed)|come|arrive"
     r"|reach)|is (?:being|on its way|coming|to)|should (?:follow|be|reach|arrive)|follows|shortly|in the next|later"
@@ -120,7 +119,7 @@ FOLLOWS = re.compile(
     r"|vous sera|vous parviendra|sera (?:envoyée?|adressée?|transmise?)|arrive|suivront)|\b(?:enverrons|adresserons"
     r"|ferons parvenir|transmettrons|recevrez)\b[^.]{0,50}\b(?:contrat|offre|promesse|proposition)" + also("FOLLOWS")
 )
-ATTACHED_OFFER = re.compile(
+ATTACHED_OFFER = lazily(
     r"\b(?:attached|enclosed|attaching|enclosing|find|here is|please see|please find|below is|have attached"
     r"|link below|via docusign|through docusign)\b[^.]{0,60}\b(?:offer|contract|agreement|letter|appointment)\b"
     r"|\b(?:offer|contract|agreement)(?: letter)? (?:is |are )?(?:attached|enclosed|ready)|\b(?:anbei|beigefügt"
@@ -128,7 +127,7 @@ ATTACHED_OFFER = re.compile(
     r"|joint)\w*\b[^.]{0,60}\b(?:contrat|offre|promesse)"
 )
 
-ACCEPTS = re.compile(
+ACCEPTS = lazily(
     r"\b(?:i|we)(?:'m| am|'d| would|'ve"
     r"| have)? (?:hereby |therefore |gladly |happily |formally |officially |gratefully |also |now |be |absolutely |d"
     r"efinitely |very |so |truly |just |already )*(?:(?:delighted|pleased|happy|thrilled|excited|glad|honou?red"
@@ -165,17 +164,17 @@ ACCEPTS = re.compile(
     r"|dir) [^.]{0,40}\bunter(?:schrieben|zeichnet)\w*|\bbin dabei\b|\bje suis (?:partante?|des vôtres)\b"
     r"|\bc'est (?:un grand )?oui\b|\bj'accepte\b" + also("ACCEPTS")
 )
-SIGNED = re.compile(
+SIGNED = lazily(
     r"\b(?:signed|countersigned|e-signed|docusigned|unterschrieben\w*|unterzeichnet\w*|signée?s?)\b(?! (?:by you"
     r"|by your|on your side|up))"
 )
-SIGNED_GUARD = re.compile(
+SIGNED_GUARD = lazily(
     r"\b(?:will|going to|to be|be|must|need\w*|have to|has to|not|n't|never|once|when|until|before|after|if|whether"
     r"|yet|get|send|bring|schicke|sende|dann|morgen|demnächst|your|you|he|she|they|who|should"
     r"|can|could|may|might|werde|wird|muss|müssen|nicht|noch|sobald|wenn|bis|ihren?|sie|dois|vais|sera|pas|dès"
     r"|une fois|si|votre|vous)\b[^.]{0,30}$"
 )
-ACCEPT_GUARD = re.compile(
+ACCEPT_GUARD = lazily(
     r"\b(?:if|before|until|unless|once|when|whether|could|might|may|inclined|lean\w*|intend|plan|hope|hoping"
     r"|thinking|consider\w*|decid\w+|able to|able|will|need|in order to|to sign|can't|cannot|not|n't|unable"
     r"|deadline|time to|other|another|by when|how (?:do|to)|should i|cannot yet|nearly|almost|about to|going to|"
@@ -183,25 +182,25 @@ ACCEPT_GUARD = re.compile(
     r"|dès que|lorsque"
     r"|pourrais|souhaiterais|ne|pas|quand|envisage)\b[^.]{0,45}$"
 )
-YES = re.compile(
+YES = lazily(
     r"^(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour) [\w'-]+[,!]? )?(?:yes|absolutely|of course|definitely|ja"
     r"|oui|bien sûr|avec plaisir)\b(?! but)"
 )
-ACCEPT_HEDGE = re.compile(
+ACCEPT_HEDGE = lazily(
     r"\b(?:would|'d)(?: \w+)? accept(?:ed)?\b|\baccept (?:it |this |the offer |your offer )?(?:at|for) [$€£]?\d"
     r"|\b(?:subject to|provided that|on (?:the )?condition|contingent|conditional|as long as|assuming|pending"
     r"|if (?:you|we|the|it|my)|once (?:you|we|the|my)|but (?:i(?:'d| would)|first|only|can|could|before)|however"
     r"|vorbehaltlich|unter (?:dem |der )?(?:vorbehalt|bedingung|voraussetzung)|sofern|wenn|falls|sobald"
     r"|sous réserve|à condition|dès que|si (?:vous|nous|le|la))\b"
 )
-DECLINES = re.compile(
+DECLINES = lazily(
     r"\b(?:i|we)(?:'ve| have| must| am| will|'m)? (?:\w+ ){0,4}(?:declin(?:e|ing|ed)|turn(?:ed|ing)? (?:it|this"
     r"|the offer|your offer) down|withdraw(?:ing|n)? my acceptance|not (?:be )?(?:accept(?:ing)?|able to accept"
     r"|joining))\b|\bdecided (?:not to accept|to decline)|\bcan(?:not|'t) accept\b|\b(?:lehne|ablehnen|absagen)\b"
     r"|\bnicht annehmen\b|\bsage [^.]{0,40}\bab\b|\b(?:décline|décliner|refuse|refuser)\b|\bne (?:peux"
     r"|pourrai) (?:pas |malheureusement )+accepter" + also("DECLINES")
 )
-ACKNOWLEDGES = re.compile(
+ACKNOWLEDGES = lazily(
     r"\b(?:thank(?:s| you)|many thanks|thanks so much|great|glad|delighted|pleased|thrilled|happy|excited"
     r"|over the moon|wonderful|fantastic) (?:\w+ ){0,3}?(?:for|that|to (?:hear|learn|see|know|have|receive|confirm)"
     r"|you(?:'ve| have)?)(?: \w+){0,5}? (?:accept(?:ing|ed|ance)|return(?:ing|ed)|sign(?:ing|ed)|decided to join"
@@ -242,26 +241,26 @@ ACKNOWLEDGES = re.compile(
     r"|\baccusons réception\b|\bcontrat signé\b[^.]{0,40}\b(?:parvenu|reçu|arrivé)|\bvotre accord (?:nous est"
     r"|a bien été|est bien)" + also("ACKNOWLEDGES")
 )
-ACK_GUARD = re.compile(
+ACK_GUARD = lazily(
     r"\b(?:if|once|when|until|unless|before|whether|as soon as|upon|by|please|not|n't|await\w*|after|should|will"
     r"|would|hope|could|to (?:sign|accept)|falls|wenn|sobald|bis|bitte|noch nicht|nicht|warten|si|dès|lorsque"
     r"|une fois|avant|veuillez|merci de|attente|pas)\b[^.]{0,50}$"
 )
-OTHER_PAPERS = re.compile(
+OTHER_PAPERS = lazily(
     r"\b(?:nda|ndas|non-?disclosure|confidentiality|consent|authori[sz]ation|disclosure|forms?|questionnaire"
     r"|polic(?:y|ies)|handbook"
     r"|einwilligung\w*|formular\w*|personalfragebogen|autorisation|formulaire|questionnaire)\b"
 )
-OFFER_PAPERS = re.compile(
+OFFER_PAPERS = lazily(
     r"\b(?:offer|contract|employment agreement|letter|acceptance|accepting|accepted|\w*vertrag|zusage|contrat"
     r"|promesse|offre)\b"
 )
-HOPES = re.compile(
+HOPES = lazily(
     r"\b(?:hope|hoping|would (?:love|like|be)|we'd|if|once|should|could|let (?:me|us) know|say yes|whether|wenn"
     r"|falls|sobald|würden|hoffen"
     r"|si|dès|espérons|aimerions)\b"
 )
-ASKS_SIGNATURE = re.compile(
+ASKS_SIGNATURE = lazily(
     r"\b(?:please|kindly|could you|can you|you (?:can|may|need to|will need to|should|must)|to accept|to confirm"
     r"|in order to accept|if you (?:wish|agree|accept|would like|decide|choose)|simply|just)\b[^.]{0,80}\b(?:sign"
     r"|return|accept|countersign|initial|e-sign|confirm your acceptance|signature|reply)\b|\b(?:let (?:us"
@@ -272,7 +271,7 @@ ASKS_SIGNATURE = re.compile(
     r"|remercions))\b[^.]{0,100}\b(?:retourner|renvoyer|signer|signée?s?|confirmer|accord|réponse)"
     + also("ASKS_SIGNATURE")
 )
-EXECUTED = re.compile(
+EXECUTED = lazily(
     r"\b(?:fully|duly|counter-?)[- ]?(?:executed|signed)\b(?! (?:by|once|when|copy (?:will|to|once|when)))"
     r"|\bexecuted (?:copy|copies|version|contract|agreement|offer|letter|pdf)\b|\bcounter-?signed (?:copy|copies"
     r"|version|contract|agreement|offer|letter|pdf|by (?:the|our|us|me|[a-z]+ [a-z]+))\b|\b(?:have|has|'ve|been|is"
@@ -297,14 +296,14 @@ EXECUTED = re.compile(
     r"|\bsigné des deux (?:côtés|parts|parties)|\bsigné par (?:la direction|toutes les parties|l'ensemble)"
     + also("EXECUTED")
 )
-EXECUTED_GUARD = re.compile(
+EXECUTED_GUARD = lazily(
     r"\b(?:will|once|when|until|until it is|after|if|to be|be|must be|not|n't|await\w*|need\w*|waiting|before|upon"
     r"|unless|should|send (?:you|it)|we'll|pending|still|can|may|could|shall|please(?! find| see)|requires?"
     r"|valid (?:only )?(?:if"
     r"|when)|werden|wird|sobald|noch nicht|nicht|bis|erst|nach|muss|müssen|bitte|sera|dès|une fois|pas|doit|après"
     r"|attente|retourner|renvoyer|reçu par)\b[^.]{0,40}$"
 )
-NEEDS_COUNTERSIGNATURE = re.compile(
+NEEDS_COUNTERSIGNATURE = lazily(
     r"\b(?:not|neither)\b[^.]{0,60}\b(?:binding|valid|effective|final|official)\b[^.]{0,60}\b(?:counter-?signed"
     r"|signed by (?:both|an? authori[sz]ed|the company|us|all|our)|executed)|\b(?:binding|valid|effective|final"
     r"|comes? into (?:force|effect))\b[^.]{0,40}\b(?:only |once |when |until |upon )+[^.]{0,40}\b(?:counter-?signed"
@@ -320,7 +319,7 @@ NEEDS_COUNTERSIGNATURE = re.compile(
     r"|signature (?:de la direction|du directeur|de notre))|\b(?:valable|effectif|effective|définitif"
     r"|définitive)\b[^.]{0,50}\bsign\w+ (?:par|des) (?:les )?deux" + also("NEEDS_COUNTERSIGNATURE")
 )
-CONFIRMS = re.compile(
+CONFIRMS = lazily(
     r"\b(?:right to go|good to go|it's official|nichts mehr im weg\w*|welcome (?:aboard|on board|to the (?:team"
     r"|company|family|firm|practice|school|trust|crew))|you(?:'re"
     r"| are) (?:all|now|officially|good)[\w ]{0,12}(?:set|confirmed|booked|good to go|on board|part of|to start|in)"
@@ -346,7 +345,7 @@ CONFIRMS = re.compile(
     r"|prise de poste|embauche) (?:[^.]{0,30} )?est (?:bien |désormais )?confirmée|rendez-vous le|à (?:lundi|mardi"
     r"|mercredi|jeudi|vendredi))\b" + also("CONFIRMS")
 )
-STARTED = re.compile(
+STARTED = lazily(
     r"\b(?:how (?:was|is|did) (?:your )?(?:first (?:day|week|few days)|day one|it going so far)|(?:hope"
     r"|trust) (?:you(?:r|'ve| have|'re)?) [^.]{0,30}(?:first (?:day|week|few days)|settl(?:ed|ing) in)|(?:great"
     r"|good|lovely|nice|wonderful|pleasure) (?:to have|having|to see|seeing"
@@ -369,8 +368,8 @@ STARTED = re.compile(
     r"|passée?|ont)|(?:j'ai|vous avez) (?:bien )?(?:commencé|débuté|pris (?:mes|vos) fonctions|pris (?:mon"
     r"|votre) poste)|(?:espérons|espère) que (?:votre|vos|ta) premi\w+|depuis votre arrivée)\b" + also("STARTED")
 )
-CHEERS = re.compile(also("CHEERS").lstrip("|"))
-STARTED_GUARD = re.compile(
+CHEERS = lazily(also("CHEERS").lstrip("|"))
+STARTED_GUARD = lazily(
     r"\b(?:will|if|when|before|until|hope to|look\w* forward|on your|falls|wenn|werden|wird|si|quand|avant|a new"
     r"|the process|process|application|screening|check\w*|ob)\b[^.]{0,24}$"
 )

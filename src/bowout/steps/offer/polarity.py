@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
+from bowout.lazy import lazily
 from bowout.steps.offer.lexicon import also
 
 
@@ -24,7 +25,7 @@ class Polarity(StrEnum):
     SILENT = "silent"
 
 
-TRIGGER = re.compile(
+TRIGGER = lazily(
     r"\b(?:contingent|conditional|conditioned|conditionally|predicated|dependent (?:up)?on|depend(?:s"
     r"|ing)? (?:up)?on|subject(?: always)? to|"
     r"provid(?:ed|ing)(?:,? (?:that|always|you|we|the|your|all|satisfactory))|pending|prerequisites?"
@@ -48,7 +49,7 @@ TRIGGER = re.compile(
     r"|conditionnée?s?|à (?:la )?condition|subordonnée?s?|dépend(?:ra)?|pourvu que|(?:qu')?après (?:obtention"
     r"|réception|validation|la visite)|une fois|dans l'attente)\b" + also("TRIGGER")
 )
-PAST_TRIGGER = re.compile(
+PAST_TRIGGER = lazily(
     r"\b(?:further to|following|since|after|as per|with reference to|regarding|in|from|of|as set out in|referring to)"
     r" (?:our|the|your|my) (?:\w+ )?(?:conditional|contingent"
     r"|provisional) (?:job )?offer(?: letter)?(?: of employment)?|"
@@ -67,7 +68,7 @@ PAST_TRIGGER = re.compile(
     r"|toutes les) réserves? (?=(?:\w+ ){0,3}(?:sont|est|ont|a été|levée))|les conditions (?=(?:\w+ ){0,5}(?:sont"
     r"|ont) )" + also("PAST_TRIGGER")
 )
-NEGATED = re.compile(
+NEGATED = lazily(
     r"\b(?:not|n't|no longer|never|neither) (?:\w+ ){0,2}(?:contingent|conditional|subject to|dependent|conditioned"
     r"|a condition|required|necessary|needed)\b"
     r"|\b(?:without|free (?:of|from)|no|any) (?:any |further |other |more |additional |special "
@@ -90,7 +91,7 @@ NEGATED = re.compile(
     r"|n'est (?:\w+ )?(?:soumise?|subordonnée?|conditionnée?) à aucune|n'est (?:pas|plus) (?:soumise?|subordonnée?"
     r"|conditionnée?|requise?|nécessaire|exigée?)|dispensée?" + also("NEGATED")
 )
-MET = re.compile(
+MET = lazily(
     r"\b(?:references?|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical|licen[cs]e"
     r"|disclosure"
     r"|certificates?|results?) (?:(?:now|all|both|already) )?(?:received|clear(?:ed)?|completed?|fine|done|back|ok"
@@ -158,7 +159,7 @@ MET = re.compile(
     r"|\bgrünes licht\b|\best (?:vierge|apte|favorable|conforme|accordée?|validée?|complet|rempli)\b|\b(?:a"
     r"|ont) validé\b" + also("MET")
 )
-STATUS_MET = re.compile(
+STATUS_MET = lazily(
     r"\b(?:references?|refs|background|referees?|dbs|checks?|screen|screening|vetting|clearance|visa|permit|medical"
     r"|licen[cs]e"
     r"|disclosure"
@@ -170,18 +171,18 @@ STATUS_MET = re.compile(
     r"|erfüllt|reçue?s?|validée?s?|faite?s?|passée?s?|contrôlée?s?|obtenue?s?|effectuée?s?|favorable|conforme"
     r"|comprobad[oa]s?|recibid[oa]s?|verificad[oa]s?|apt[oa])\b|[✓✔☑☒]|\[x\])"
 )
-STATUS_OPEN = re.compile(
+STATUS_OPEN = lazily(
     r"(?:\b(?:pending|outstanding|in progress|awaiting|awaited|open|not (?:yet )?(?:started|received|complete\w*"
     r"|returned)|to follow|required|requested|in process|submitted|offen|ausstehend|in bearbeitung|fehlt|beantragt"
     r"|en cours|en attente|à (?:faire|fournir|venir)|non reçue?s?|tbc|tbd)\b|☐|\[ \])"
 )
-HANGS = re.compile(
+HANGS = lazily(
     r"\b(?:once|when|whenever|as soon as|until|till|if|unless|whether|upon|before|assuming|should (?:your|the|all"
     r"|any|we|they|it)|provided|in case|in the event|in order|so (?:that )?we can|"
     r"sobald|wenn|falls|sofern|bis(?! auf)|bevor|solange|ob|damit|dès (?:que|réception|lors)|lorsque|quand|une fois"
     r"|si|jusqu'à|tant que|avant|afin)\b" + also("HANGS")
 )
-NOT_YET = re.compile(
+NOT_YET = lazily(
     r"(?:\b(?:will|would|should|shall|(?<!right )(?<!eligible )(?<!entitled )to|must|may|might|can|could|need|needs"
     r"|expect|expected|expects|hope|hoping"
     r"|hopefully|anticipate|aim|likely|not|never|yet to|still|almost|nearly|cannot|being|getting|going to|noch"
@@ -189,22 +190,22 @@ NOT_YET = re.compile(
     r"|devrait|devraient|doit|doivent|pas encore|n'a pas|n'ont pas|pas|presque|bientôt|être)"
     r"|n't) (?:[\w'-]+ ){0,3}$" + also("NOT_YET")
 )
-ENOUGH = re.compile(
+ENOUGH = lazily(
     r"\b(?:all|everything) (?:that )?(?:we|i|hr|they) (?:need(?:ed)?|required?|asked for|wanted|were waiting for)\b"
 )
-REPORTS = re.compile(
+REPORTS = lazily(
     r"\b(?:can|could|may|able to|happy to|pleased to|delighted to|glad to|want(?:ed)? to|like to|writing to|just to"
     r"|wish to|to)"
     r" (?:now |also |hereby |formally )?(?:see|confirm|tell|advise|inform|report|say|let you know|share|announce|note"
     r"|verify)"
     r"(?: you| to you)?(?: that| with you)?\b"
 )
-PRAISED = re.compile(
+PRAISED = lazily(
     r"\bcould(?:n't| not) (?:have )?(?:been |be |spoken |speak |said |say )?(?:any )?(?:kinder|better|happier|higher"
     r"|nicer|stronger|enough"
     r"|more \w+)\b"
 )
-REQUEST = re.compile(
+REQUEST = lazily(
     r"\b(?:could|can|would|will) you (?:please |kindly |just |also |still )*(?:bring|send|provide|upload|chase|nudge"
     r"|get|forward|complete"
     r"|return|share|submit|drop|pop|email|remind)\b|\b(?:könnten|können|könntest|kannst) (?:sie"
@@ -213,7 +214,7 @@ REQUEST = re.compile(
     r"|compléter)"
     r"|\b(?:podrías|podría|puedes|puede) (?:\w+ ){0,3}(?:enviar|traer|aportar|mandar|completar)\w*"
 )
-BAD = re.compile(
+BAD = lazily(
     r"\b(?:lower than|with (?:a |an |some |two |several )?(?:issues?|discrepanc\w+|records?|hits?|flags?|problems?"
     r"|question\w*)"
     r"|inconclusive|fail(?:ed|s)?|did(?: not|n't) (?:pass|clear)|dilut\w+|flagged (?:an?|some|for)|unsatisfactory"
@@ -221,20 +222,20 @@ BAD = re.compile(
     r"|rejected|nicht bestanden|abgelehnt|refusée?|rejetée?|denegad\w+|no (?:apto|superad\w+))\b"
     r"|\b(?:drug|alcohol|urine)\b[^.]{0,40}\bpositive\b"
 )
-SATISFIED = re.compile(
+SATISFIED = lazily(
     r"\b(completed|met|received|done|concluded|cleared|satisfied|returned|passed|finished|fulfilled|resolved)"
     r" to (?:our|the \w+'?s?) (?:\w+ )?satisfaction"
 )
-ADJECTIVE_PENDING = re.compile(
+ADJECTIVE_PENDING = lazily(
     r"\bpending (?=[\w' -]{0,40}(?:check|reference|screen|test|approval|clearance|visa|vetting|condition)\w* (?:has"
     r"|have|is now|are now|came|are all))"
 )
-NOTHING_OPEN = re.compile(
+NOTHING_OPEN = lazily(
     r"\b(?:nothing|none|no longer|not|no|nichts|rien|plus) (?:\w+ )?(?:more |mehr |else |further )?(?:is |are "
     r"|remains? |left |ist |n'est )?(?:\w+ )?(?:pending|outstanding|open|missing|awaiting|offen|aus|ausstehend"
     r"|en attente|en suspens)\b"
 )
-PENDING = re.compile(
+PENDING = lazily(
     r"\b(?:getting|obtaining|seeking|chasing|pursuing|applying for|requesting|until|bedarf|bedürfen|outstanding"
     r"|in progress|under ?way|ongoing|in process|in train|awaiting|awaited"
     r"|await|waiting (?:for|on"
@@ -272,7 +273,7 @@ PENDING = re.compile(
     r"|devra|devront|devons)\b|merci de|veuillez|(?:nécessaire|obligatoire|requise?)s?\b|nécessite|prévue?s? le"
     r"|demandée?s?)\b" + also("PENDING")
 )
-PARTIAL = re.compile(
+PARTIAL = lazily(
     r"\b(?:one of (?:the |your |our |his |its )?(?:two|three|four|five|\d|checks|references)|(?:two|three"
     r"|\d) of (?:the |your |our )?(?:three|four|five|\d)|(?:the )?first (?:of|reference|check)|one (?:reference"
     r"|check|referee)|some of|most of|part(?:s)? of|partly|partially|half (?:of)?|initial (?:check|screen)\w*"
@@ -280,12 +281,12 @@ PARTIAL = re.compile(
     r"eine[rs]? (?:der|von|ihrer) (?:beiden|zwei|drei)|eine (?:der )?referenz|ein teil|teilweise|zwei von drei"
     r"|vorläufig\w*|l'une? des (?:deux|trois)|une des (?:deux|trois)|une partie|partiellement|provisoire\w*)\b"
 )
-EXCEPT = re.compile(
+EXCEPT = lazily(
     r"\b(?:except(?:ing)?(?: for)?|apart from|other than|with the exception of|aside from|save for|bar(?= the| one"
     r"| your)|all but|bis auf|außer|ausser|mit ausnahme|abgesehen von|hormis|sauf|excepté|à l'exception|à part)\b"
     + also("EXCEPT")
 )
-SPLIT = re.compile(
+SPLIT = lazily(
     r";|\bbut\b|\bhowever\b|\bwhereas\b|\bwhile\b|\balthough\b|\bthough\b|\byet\b(?= (?:the|your|we))|\baber\b"
     r"|\bjedoch\b|\ballerdings\b|\bwährend\b|\bmais\b|\bcependant\b|\btandis que\b|\btoutefois\b|"
     r",? and (?=(?:we(?:'re| are| now| only| just| also| still|'ve| have| await)|(?:only |just )?(?:waiting"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bowout.lazy import lazily
 from bowout.steps.offer.lexicon import more_words
 from bowout.steps.offer.verdict import Condition
 
@@ -226,11 +227,10 @@ WORDS: dict[Condition, str] = {
         |création du poste""",
 }
 TOPICS: dict[Condition, re.Pattern[str]] = {
-    condition: re.compile(re.sub(r"\n\s+", "", words.strip()) + more_words(condition))
-    for condition, words in WORDS.items()
+    condition: lazily(re.sub(r"\n\s+", "", words.strip()) + more_words(condition)) for condition, words in WORDS.items()
 }
 
-BENEFITS = re.compile(
+BENEFITS = lazily(
     r"\b(?:options?|equity|rsus?|shares?|stock|bonus(?:es)?|commission scheme|commission payments?|relocation"
     r"|reimburse\w*|expenses?|holidays?|annual leave|vacation|"
     r"pto|enrol\w*|parking|brochure|remote|hybrid|home office|pension|insurance|allowance|overtime|pay rise"
@@ -239,27 +239,27 @@ BENEFITS = re.compile(
     r"urlaub\w*|nebentätigkeit\w*|prämie\w*|aktienoption\w*|boni|überstunden|reisekosten|homeoffice"
     r"|mobiles arbeiten|congés?|prime|télétravail|frais|actions?)\b"
 )
-OFFER_NOUNS = re.compile(
+OFFER_NOUNS = lazily(
     r"\b(?:offer|employment|appointment|hire|hiring|position|start(?:ing)?|contract|job|role|engagement|assignment"
     r"|placement|commence\w*|joining|"
     r"angebot\w*|einstellung|vertrag\w*|arbeitsverhältnis\w*|arbeitsvertrag\w*|anstellung\w*|zusage|offre|embauche"
     r"|engagement|contrat|recrutement|promesse|nomination)\b"
 )
-UNITED_STATES = re.compile(
+UNITED_STATES = lazily(
     r"\bi-9\b|e-verify|immigration reform|\bu\.s\.|united states|\bin the us\b"
     r"|three (?:\(3\) )?(?:business |working )?days (?:of|after|from)|\b72 hours of"
 )
-BEYOND_US = re.compile(
+BEYOND_US = lazily(
     r"\b(?:uk|u\.k\.|united kingdom|britain|england|scotland|wales|ireland|irish|australia\w*|canad\w+|new zealand"
     r"|india|home office|eu|schengen|settled status|share code)\b"
 )
-EXTENSION = re.compile(
+EXTENSION = lazily(
     r"\b(?:may be|be|possible|option (?:of|to)|potentially) (?:\w+ )?(?:extended|renewed|extension|renewal|extend"
     r"|renew)|\bextension\b|\bcontinuation\b|\breappointment\b|\bbeyond (?:the|this|your) (?:\w+ )?(?:term|period"
     r"|contract)|\bfurther term\b"
     r"|verlänger\w*|prolong\w*|renouvel\w*"
 )
-AFTER_START = re.compile(
+AFTER_START = lazily(
     r"\b(?:during (?:your|the course of|the term of) (?:your )?employment|throughout (?:your )?employment"
     r"|continued employment|while (?:you are )?employed|"
     r"at any time during|from time to time|random|periodic\w*|for the duration of|remains? valid throughout"
@@ -288,7 +288,7 @@ def topics_in(flat: str) -> tuple[tuple[Condition, int], ...]:
     return tuple(sorted(found.items(), key=lambda pair: pair[1]))
 
 
-PROOF_OF_PERMIT = re.compile(
+PROOF_OF_PERMIT = lazily(
     r"(?:proof|evidence|copy|vorlage|nachweis\w*|vorlegen|justificatif|présentation"
     r"|copie) (?:\w+ ){0,4}(?:work permit|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel\w*"
     r"|aufenthaltserlaubnis|titre de séjour|permis de travail)|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bowout.lazy import lazily
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.text import Sentence
@@ -19,7 +20,7 @@ OFFER = (
     r"|start(?:ing)? date|start|hire|hiring|recruitment|recruiting|onboarding|joining(?: date)?|requisition"
     r"|first day|assignment|placement|project|(?:new )?starters|joiners|new hires)"
 )
-RETRACTED = re.compile(
+RETRACTED = lazily(
     rf"\b(?:rescind\w*|withdraw(?:n|ing|s)?|withdrew|retract\w*|revok\w+|cancel\w*|pull(?:ed|ing)?|void(?:ed|ing)?"
     rf"|terminat\w+|annul\w*)\b[^.]{{0,50}}\b(?:{OFFER}|it)\b(?! documents)|\b{OFFER}\b[^.]{{0,60}}\b(?:rescinded"
     rf"|withdrawn|retracted|revoked|cancel+ed|pulled|voided|eliminated|cut|closed|frozen|null and void"
@@ -47,7 +48,7 @@ RETRACTED = re.compile(
     r"|caduque|plus (?:disponible|d'actualité))|\bgel des (?:embauches|recrutements)|\bne (?:pouvons|sommes"
     r"|serons)[^.]{0,20}(?:plus|pas) (?:en mesure|donner suite|vous (?:embaucher|recruter))" + also("RETRACTED")
 )
-ILL_NEWS = re.compile(
+ILL_NEWS = lazily(
     r"\b(?:(?:regret to|sorry to|sad to|hate to) (?:inform|tell|say|advise|let you know|have to|write)|(?:bad"
     r"|difficult|disappointing|sad|unwelcome) news"
     r"|(?:different|another) direction|change of plans?|changed (?:our|their) mind|administration|insolven\w+"
@@ -60,7 +61,7 @@ ILL_NEWS = re.compile(
     r"|regret(?:te|tons)? de (?:vous|devoir)|mauvaise nouvelle|redressement judiciaire|liquidation judiciaire"
     r"|finalement (?:décidé|renoncé)|renoncer)\b"
 )
-HELD_UP = re.compile(
+HELD_UP = lazily(
     r"\b(?:on hold|on ice|(?:is|are|been|be|temporarily) (?:paused|suspended|frozen|halted|stalled|under review)"
     r"|paus(?:e|ed|ing) (?:\w+ ){0,2}(?:hiring|recruitment|your|the|this|all|new|start)|hiring pause"
     r"|until further notice|for the time being we cannot|re-?assess\w*|re-?evaluat\w*|re-?consider\w*"
@@ -73,7 +74,7 @@ HELD_UP = re.compile(
     r"en (?:suspens|pause|stand-?by)|suspendue?s?|gelée?s?|jusqu'à nouvel ordre|réévalu\w*|réexamin\w*"
     r"|mise? en attente|remis en question)\b" + also("HELD_UP")
 )
-POSTPONED = re.compile(
+POSTPONED = lazily(
     r"\b(?:postpon\w*|push(?:ed|ing)?(?: \w+){0,6} (?:back|out|to)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed"
     r"|ing) (?:your |the |back )*(?:start|starting|joining|first day|onboarding)\w*|bump(?:ed|ing)? (?:back|out)"
     r"|start(?:ing)? (?:date )?(?:has|will|is|needs|must)(?: \w+){0,4} (?:moved?|change[ds]?|later|shift\w*"
@@ -84,12 +85,12 @@ POSTPONED = re.compile(
     r"report(?:er|ée?s?|ons)|décal(?:er|ée?s?|ons|age)|repouss(?:er|ée?s?|ons)|différ(?:er|ée?s?)|retardée?s?)\b"
     + also("POSTPONED")
 )
-START_WORDS = re.compile(
+START_WORDS = lazily(
     r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboarding|day one|beginn\w*|arbeitsbeginn"
     r"|eintritt\w*|antritt\w*|dienstantritt|arbeitstag|prise de (?:poste|fonctions?)|arrivée|embauche"
     r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b" + also("START_WORDS")
 )
-REOPENED = re.compile(
+REOPENED = lazily(
     r"\b(?:revis(?:e|ed|ing)|adjust(?:ed|ing)?|reduc(?:e|ed|ing|tion)|lower(?:ed|ing)?|cut(?:ting)?|renegotiat\w*"
     r"|revisit\w*|re-?open\w*|chang(?:e|ed|es|ing)|amend(?:ed|ing)?|re-?grad\w+|downgrad\w*)\b[^.]{0,50}\b(?:salary"
     r"|pay|compensation|package|terms|base|rate|title|hours|level|grade|contract type|remuneration"
@@ -103,14 +104,14 @@ REOPENED = re.compile(
     r"|baisser|renégocier|modifier|modifiée?s?)|\b(?:revoir|réviser|réduire|renégocier"
     r"|modifier)\b[^.]{0,40}\b(?:salaire|rémunération|conditions)" + also("REOPENED")
 )
-MORE_INTERVIEWS = re.compile(
+MORE_INTERVIEWS = lazily(
     r"\b(?:another|additional|further(?! to)|one more|extra|final|an? (?:extra|additional|further)|second"
     r"|new) (?:\w+ ){0,2}(?:interview|round|conversation|assessment|meeting|case study|chat|panel)\b|\b(?:noch ein"
     r"|weiteres|zusätzliches|erneutes) (?:\w+ )?(?:gespräch|interview|assessment)|\b(?:entretien"
     r"|échange) (?:supplémentaire|complémentaire)|\b(?:nouvel|autre|dernier) (?:entretien|échange)"
     + also("MORE_INTERVIEWS")
 )
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = lazily(
     r"\b(?:may|might|could|would|can|if|in the event|should you|should any|reserves?|right to|unless|failure|fail"
     r"|provided|subject to|in case|where|entitled|shall be|will be (?:withdrawn|rescinded|revoked|terminated|void"
     r"|cancel\w*)|or (?:the )?offer|otherwise|at any time|either party|either you|upon|whether|rather than"
@@ -118,25 +119,25 @@ HYPOTHETICAL = re.compile(
     r"kann|können|könnte|behält|behalten|falls|wenn|sofern|sollte|sollten|andernfalls|im falle|ansonsten|peut"
     r"|peuvent|pourra|pourrait|si|en cas|réserve|réservons|à défaut|faute de|sera caduque)\b"
 )
-WISHES = re.compile(
+WISHES = lazily(
     r"\b(?:can no longer|cannot|can't|could not|couldn't)\b|\bwould (?:like|love|need|have to)\b"
     r"|\bnicht (?:[\w-]+ ){0,4}(?:kann|können|könnten)\b|\bkönnen (?:[\w-]+ ){0,4}nicht\b|\bne (?:peut|pouvons|peux)\b"
 )
-NOT_SO = re.compile(
+NOT_SO = lazily(
     r"\b(?:not|never|n't|no|nothing|without|neither|keine?\w*|nicht|nichts|aucune?|pas|rien"
     r"|no longer) (?:(?!able|position|possible)\w+ ){0,4}(?:on hold|paus\w*|postpon\w*|delay\w*|chang\w*|mov\w*"
     r"|affect\w*|rescind\w*"
     r"|withdraw\w*|impact\w*|frozen|reassess\w*|reconsider\w*|verschoben|verzöger\w*|betroffen|suspend\w*|report\w*"
     r"|retir\w*|modifi\w*|review\w*|revis\w*|cancel\w*|freeze)"
 )
-OTHER_THINGS = re.compile(
+OTHER_THINGS = lazily(
     r"\b(?:laptop|parking|lunch|dinner|office move|orientation session|shuttle|benefits?|relocation|moving company"
     r"|equipment|delivery|system|portal|payroll|(?:team|welcome) (?:event|breakfast|drinks)|training (?:session"
     r"|course|day)|workshop|call|our call|meeting|interview|appointment with|other (?:applications?|processes"
     r"|interviews?|offers?|conversations?|opportunit\w+|companies)|your applications?|bewerbung\w*"
     r"|andere\w* |candidatures?|conference|update|insurance)\b"
 )
-RESOLVED = re.compile(
+RESOLVED = lazily(
     r"\b(?:(?:freeze|hold|pause|delay|review|issue|uncertainty|restriction"
     r"|suspension) (?:has been |is |was |has |now )*(?:lifted|over|resolved|ended|removed|complete|completed"
     r"|cleared)|no longer on hold|off hold|back on(?: track| again)?|going ahead|go(?:ing)? ahead (?:as planned"
@@ -149,27 +150,27 @@ RESOLVED = re.compile(
     r"(?:gel|suspension|réserve) (?:a été |est )?(?:levée?|terminée?)|comme prévu|(?:offre|contrat"
     r"|promesse) (?:reste|demeure|tient|est maintenue?)|maintenons|maintenue?)\b" + also("RESOLVED")
 )
-DISREGARD = re.compile(
+DISREGARD = lazily(
     r"\b(?:disregard|ignore|sent (?:to you )?(?:in error|by mistake|by accident|accidentally|prematurely)"
     r"|went out (?:in error|by mistake|too early)|my mistake|(?:delete|discard) (?:the|my|our|that"
     r"|yesterday's) (?:\w+ ){0,2}(?:e-?mail|message|letter|attachment|document|offer|version|file|contract|note)"
     r"|betrachten sie [^.]{0,60}als gegenstandslos|gegenstandslos|versehentlich|irrtümlich|ignorieren"
     r"|ne (?:pas )?tenir (?:pas )?compte|ne tenez pas compte|envoyée? par erreur|par erreur)\b" + also("DISREGARD")
 )
-HARMLESS_DISREGARD = re.compile(
+HARMLESS_DISREGARD = lazily(
     r"\b(?:if you (?:have|already|are|did)|unless|already (?:signed|done|completed|sent|submitted)|not the intended"
     r"|received this (?:e-?mail|message) in error|spam|automated reminder|reminder|duplicate|falls sie|wenn sie"
     r"|bereits|si vous avez|intended recipient|notify the sender)\b"
 )
-OFFER_PAPERS = re.compile(
+OFFER_PAPERS = lazily(
     r"\b(?:offer|contract|letter|agreement|attachment|document|angebot|vertrag|schreiben|offre|contrat|courrier"
     r"|promesse)\w*\b"
 )
-REPLACED = re.compile(
+REPLACED = lazily(
     r"\b(?:correct(?:ed)?|revised|updated|new|amended|right|instead|replace\w*|neue|korrigierte\w*|aktualisierte\w*"
     r"|nouvelle|corrigée?|remplac\w*)\b"
 )
-SUPERSEDES = re.compile(
+SUPERSEDES = lazily(
     r"\b(?:revised|updated|amended|corrected|replacement|improved|re-issued|reissued) (?:\w+ ){0,2}(?:offer"
     r"|contract|agreement|letter)\b|\b(?:supersede[sd]?|replace[sd]?|replacing|superseding|in place of"
     r"|instead of)\b[^.]{0,60}\b(?:offer|letter|contract|version|agreement) ?(?:dated|of|from|sent|we sent|issued"
@@ -178,27 +179,27 @@ SUPERSEDES = re.compile(
     r"|\bnouvelle (?:version|offre)|\b(?:contrat|offre|promesse) (?:révisée?|modifiée?|corrigée?|rectifiée?)"
     + also("SUPERSEDES")
 )
-BOILER_SUPERSEDES = re.compile(
+BOILER_SUPERSEDES = lazily(
     r"\b(?:all|any|entire|prior|previous) (?:\w+ ){0,3}(?:agreements?|understandings?|discussions?|negotiations?"
     r"|representations?|communications?|arrangements?|oral|promises)|\boral or written\b|\bentire agreement\b"
     r"|\balle (?:früheren|bisherigen|vorherigen) |\btou(?:s|tes) (?:les )?(?:accords?|conventions?|discussions)"
 )
-AGREED = re.compile(
+AGREED = lazily(
     r"\b(?:as (?:you )?(?:requested|asked|agreed|discussed)|per your request|at your request|you(?:r)? (?:asked"
     r"|request\w*|wished|preferred)|happy to (?:accommodate|move|agree|change)|no problem|of course|that works"
     r"|works (?:fine )?for us|we can (?:certainly |happily )?(?:accommodate|do)|wie (?:gewünscht|besprochen"
     r"|vereinbart|von ihnen)|gerne verschieben|auf ihren wunsch|kein problem|à votre demande|comme (?:convenu"
     r"|demandé|vous l'avez)|sans problème|bien sûr)\b"
 )
-ASKS_MOVE = re.compile(
+ASKS_MOVE = lazily(
     r"\b(?:could|can|would|may|is it possible|any chance|i(?:'d| would) (?:like|prefer|need)|i need|könnte|wäre"
     r"|ist es möglich|pourrais|serait-il|est-il possible|je souhaiterais)\b[^.?]{0,90}\b(?:start|join|begin"
     r"|starting|beginnen|anfangen|starten|commencer|débuter|arbeitsbeginn|prise de poste)\b"
 )
 
 
-NAY = re.compile(r"\b(?:not|no longer|unable|cannot|never|neither|nicht|kein\w*|pas|plus|ne|no|ya no|tampoco)\b|n't\b")
-OF_THE_JOB = re.compile(
+NAY = lazily(r"\b(?:not|no longer|unable|cannot|never|neither|nicht|kein\w*|pas|plus|ne|no|ya no|tampoco)\b|n't\b")
+OF_THE_JOB = lazily(
     r"\b(?:start\w*|intake|cohort|class|programme|program|first day|role|position|job|offer\w*|contract|join\w*"
     r"|hire\w*|headcount|budget|funding|need you|take you"
     r"|bring you"
@@ -206,7 +207,7 @@ OF_THE_JOB = re.compile(
     r"|contrato"
     r"|incorpor\w*|empezar)\b"
 )
-NAY_HARMLESS = re.compile(
+NAY_HARMLESS = lazily(
     r"\b(?:no problem|no worries|don't (?:hesitate|worry|forget|need|have to|be)|do not (?:hesitate|worry|need"
     r"|forget)|can't wait"
     r"|cannot wait|couldn't be|no need|not (?:need|have) to|not (?:contingent|conditional|subject|required|needed"
@@ -296,25 +297,25 @@ def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
     return Says.TROUBLE if again else None
 
 
-SCREENING = re.compile(
+SCREENING = lazily(
     r"\bpre-?employment (?:\w+ )?(?:checks?|screen\w*|process|clearances?|vetting|conditions?"
     r"|requirements?)"
 )
-SORRY = re.compile(
+SORRY = lazily(
     r"\b(?:unfortunately|sorry|afraid|regret\w*|apologi[sz]e|sadly|bad news|difficult (?:news|email|message)"
     r"|hear this from me"
     r"|leider|bedauer\w*|tut (?:mir|uns) leid|malheureusement|désolée?s?|navrée?s?|hélas|lamentablemente|lo siento"
     r"|lo sentimos"
     r"|sentimos|desgraciadamente|por desgracia)\b"
 )
-JOB = re.compile(
+JOB = lazily(
     r"\b(?:offer|start\w*|role|position|job|salary|pay|rate|contract|headcount|budget|hire|hiring|joining|appointment"
     r"|funding|grant"
     r"|project|team|department|stelle|vertrag|gehalt|einstellung|beginn|poste|contrat|salaire|embauche|puesto"
     r"|contrato|salario"
     r"|incorporación|client|kunde)\b"
 )
-SORRY_HARMLESS = re.compile(
+SORRY_HARMLESS = lazily(
     r"\b(?:sorry|apolog\w+|entschuldig\w*|désolée?|perdón) (?:\w+ ){0,2}(?:for|about|das|pour"
     r"|por) (?:\w+ ){0,3}(?:delay|late|slow|wait"
     r"|confusion|typo|silence|short|long|radio|verspät\w*|retard|retraso|inconvenience|mix-?up|back and forth"

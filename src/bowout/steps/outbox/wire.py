@@ -17,6 +17,7 @@ from email.policy import EmailPolicy
 from email.utils import format_datetime
 
 from bowout.errors import YourMistake
+from bowout.lazy import lazily
 from bowout.steps.address import Address
 from bowout.steps.letter import Letter
 from bowout.steps.message import is_made_up
@@ -24,8 +25,8 @@ from bowout.steps.outbox.dispatch import Dispatch, DispatchIds, State, Way
 
 LINE = 76  # of encoded words (RFC 2047 section 2) and of quoted-printable (RFC 2045 section 6.7, rule 5)
 ROOM = 900  # what fits one line of 998 with the field's name (RFC 5322 section 2.1.1)
-MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
-CONTROL = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
+MESSAGE_ID = lazily(r"<[\x21-\x3b\x3d\x3f-\x7e]{3,900}>")
+CONTROL = lazily(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 class WirePolicy(EmailPolicy):

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bowout.lazy import lazily
 from bowout.steps.message import Message
 from bowout.steps.reply.days import first_day_back
 from bowout.steps.reply.sense import likeliest
@@ -31,20 +32,20 @@ class Absence:
     gone: bool = False  # for good
 
 
-_SUBJECT = re.compile(
+_SUBJECT = lazily(
     r"^\W{0,3}(?:(?:re|aw|sv|tr|rv)\s?:\s?)?(?:automatic(?: e?-?mail)?(?: reply| response)|auto(?:-| )?(?:reply|response|matic|:)|out of (?:the )?office|ooo\b|away\b|on leave|on (?:holiday|vacation)"
     r"|vacation|holiday|i am (?:away|out)|no longer (?:with|at)|abwesen|automatische (?:antwort|e-mail)|nicht (?:im büro|im haus|erreichbar)|urlaub|ich bin (?:nicht|im|bis|derzeit)|réponse automatique|absen[ct]|en congé|congés"
     r"|respuesta automática|fuera de (?:la )?oficina|ausen|de vacaciones|vacaciones|baja\b)"
     r"|\b(?:out of office|automatic reply|autoreply|abwesenheitsnotiz|absence du bureau)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_BOILERPLATE = re.compile(
+_ADDRESS = lazily(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_BOILERPLATE = lazily(
     r"^(?:support|help|helpdesk|service|servicedesk|it|info|office|contact|kontakt|mail|hello|no-?reply|donotreply|noreply|"
     r"presse?|press|media|security|privacy|datenschutz|webmaster|soporte|ayuda|accueil|zentrale|empfang|reception|sales|vertrieb|ventas|billing|invoices?|emergency|notfall)\b",
     re.IGNORECASE,
 )
-_HIRING = re.compile(
+_HIRING = lazily(
     r"recruit|applica|interview|candida|hiring|talent|position|vacanc|bewerb|vorstellung|stelle|personal|entretien|poste|entrevista|proceso|vacante|selec|\bhr\b|\brh\b|rrhh",
     re.IGNORECASE,
 )

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bowout.lazy import lazily
 from bowout.steps.message import Message
 from bowout.steps.reply.values import Kind, Sent
 
-_FOLDED = re.compile(rb"\r?\n[ \t]")
-_LINE = re.compile(rb"^(METHOD|UID|STATUS)(?:;[^:\r\n]{0,200})?:[ \t]*([^\r\n]{1,500})", re.IGNORECASE | re.MULTILINE)
+_FOLDED = lazily(rb"\r?\n[ \t]")
+_LINE = lazily(rb"^(METHOD|UID|STATUS)(?:;[^:\r\n]{0,200})?:[ \t]*([^\r\n]{1,500})", re.IGNORECASE | re.MULTILINE)
 
 
 def uids(message: Message) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import fold
 
 _MONTHS = {
@@ -44,18 +45,18 @@ _DATE = (
     r"|(?P<iso>20\d\d-\d\d-\d\d)"
     r"|(?P<one>\d{1,2})[./-](?P<two>\d{1,2})(?:[./-](?P<year3>(?:20)?\d\d))?\b)"
 )
-_RETURN = re.compile(
+_RETURN = lazily(
     r"\b(?:back|return\w*|resum\w+|(?:read|reply|answer|respond)\w*[^\n.!?;]{0,20} on|wieder|zuruck|retour\w*|reprend\w*|reprise|revien\w*|rentr\w*|vuelv\w*|volver\w*|vuelta|regres\w*|reincorpor\w*|de nuevo|de vuelta)\b"
     rf"[^\n.!?;]{{0,40}}?\b{_DATE}|\b(?:ab|am) (?:dem )?(?:\w+, (?:dem |den )?)?{_DATE.replace('?P<', '?P<x_')}\.?[^\n.!?;]{{0,40}}\b(?:wieder|zuruck)\b"
 )
-_UNTIL = re.compile(
+_UNTIL = lazily(
     r"(?:\b(?:until|till|til|through|thru|up to|bis|jusqu'?au|jusqu'?a|au|hasta|al|to|and|und|et|y|inclu\w+)\b|(?<=\d) ?[-–])"
     rf"[^\n.!?;\d]{{0,30}}?\b{_DATE}"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = lazily(
     rf"\b(?:back|return\w*|wieder|zuruck|retour|reviens|vuelvo|volvere|regreso|de vuelta|ab|am)\b[^\n.!?;\d]{{0,40}}?\b(?P<name>{_DAYS})\b"
 )
-_TOMORROW = re.compile(
+_TOMORROW = lazily(
     r"\b(?:back|return\w*|wieder|zuruck|retour|reviens|vuelvo|volvere|regreso)\b[^\n.!?;\d]{0,40}?\b(?:tomorrow|morgen|demain|manana)\b"
 )
 _LONG_AGO = timedelta(days=60)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
 from bowout.steps.message import Message
 from bowout.steps.reply.dsn import ADDRESS, FULL
 
 _LONGEST_HEAD = 6_000
-_COPY = re.compile(
+_COPY = lazily(
     r"^[ \t>|*_=-]{0,40}(?:(?:this is|here is|below (?:this line )?is|a) a? ?copy of|original message(?: headers?| details| as| follows|$|[ -])"
     r"|message (?:headers?|text) follows?|start of returned|returned mail|the header of the original|unsent message"
     r"|forwarded message|ursprüngliche nachricht|kopie der|original-?(?:kopf|header)|en-?têtes? (?:du|d'origine)"
@@ -21,12 +22,12 @@ _COPY = re.compile(
     r"|diagnoseinformationen|informations? de diagnosti|información de diagnóstico|received: from|return-path:|dkim-signature:)",
     re.IGNORECASE | re.MULTILINE,
 )
-_DAEMON = re.compile(
+_DAEMON = lazily(
     r"mailer.?daemon|postmaster|mail.?daemon|mdaemon|delivery.?(?:sub)?system|mail.?delivery|microsoft ?(?:outlook|exchange)[0-9a-f]{0,40}$"
     r"|system.?administrator|non.?delivery|^bounces?\b",
     re.IGNORECASE,
 )
-_FAILURE = re.compile(
+_FAILURE = lazily(
     r"undeliver|non-?deliver|not (?:yet )?(?:be |been )?(?:successfully )?delivered|(?:has|have) been (?:returned|postponed)|unable to (?:be )?deliver|n't (?:be )?deliver(?:ed)?|delivery[^.\n]{0,40}(?:fail|delay|problem|incomplete|abort)"
     r"|deli?very to the following|returned mail|mail (?:delivery )?(?:failed|failure|delayed)|failure (?:notice|delivery)|fail\w* (?:mail|recipients?|addresses)|returning message|returned to sender"
     r"|did(?: not|n't) (?:reach|receive)|could(?: not|n't) be reached|address (?:not found|couldn't be found|does not exist)|user unknown|no such (?:user|recipient)|automatically rejected|(?:mailbox|user|account)[^.\n]{0,40}(?:unavailable|not found|does not exist|over ?quota)"
@@ -37,23 +38,23 @@ _FAILURE = re.compile(
     r"|onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd)|non recapitabile|mancat[ao] (?:recapito|consegna)|não (?:entregue|foi entregue)|не (?:может быть )?доставлен|邮件无法",
     re.IGNORECASE,
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = lazily(
     r"(?:following|these|some|all)[^.:\n]{0,40}(?:recipient|address|user|people|group)[^:\n]{0,60}(?::|\n)|fail\w* (?:recipients?|addresses)[^\n]{0,40}\n|not delivered to[^\n]{0,40}(?::|\n)"
     r"|(?:folgende\w*|diese\w*)[^.:\n]{0,40}(?:empfänger|adress|person|gruppe)[^:\n]{0,60}(?::|\n)|(?:destinataires?|adresses?|personnes) (?:suivant|ci-dessous)[^:\n]{0,60}(?::|\n)|à ces destinataires[^:\n]{0,60}(?::|\n)"
     r"|(?:siguientes?|estos)[^.:\n]{0,40}(?:destinatario|direcci|persona|grupo)[^:\n]{0,60}(?::|\n)",
     re.IGNORECASE,
 )
-_AT_START = re.compile(
+_AT_START = lazily(
     r"^[ \t*•>\"'<\[(|-]{0,12}(?:(?:failed |original |intended )?(?:recipient|to|address|an|empfänger|destinataire|destinatario)(?: address)?[ \t]{0,4}:[ \t]{0,4})?"
     rf"(?:[\"'][^\"'\n<@]{{1,60}}[\"'][ \t]{{0,3}})?[<\[(]{{0,2}}(?:(?:smtp|mailto|rfc822)[:;][ \t]?)?({ADDRESS})",
     re.IGNORECASE | re.MULTILINE,
 )
-_ANYWHERE = re.compile(rf"(?<![\w.+@-])(?:smtp=)?({ADDRESS})", re.IGNORECASE)
-_GAVE_UP = re.compile(
+_ANYWHERE = lazily(rf"(?<![\w.+@-])(?:smtp=)?({ADDRESS})", re.IGNORECASE)
+_GAVE_UP = lazily(
     r"(?<!fails )(?<!failed )permanent|giv(?:en|ing) up|not going to try|(?:queue|been|undeliverable)[^.\n]{0,20} too long|expired|no longer be tried|will not be retried|has been aborted|endgültig|définiti|definitiv",
     re.IGNORECASE,
 )
-_TRYING = re.compile(
+_TRYING = lazily(
     r"delay|(?:we )?will (?:be )?(?:retr|keep trying|continue|attempt)|(?:still|keep) trying|temporar|attempts? will continue|warning message only|do not need to resend|not yet been delivered"
     r"|verzöger|vorübergehend|wird weiter|weitere zustellversuche|retard[ée]|en attente|pas encore|continuer? ses|temporaire|nouvelles? tentatives?|retras|en (?:la )?cola\b|seguiremos|noch nicht|weitere \w+ (?:tage|stunden)|temporal(?:mente)?|seguir[áe] intentando|se volverá a intentar",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bowout.lazy import lazily
 from bowout.steps.address import Reach, is_board, is_free_mail, is_scheduler, is_shared_relay, reach_of, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
@@ -16,13 +17,13 @@ from bowout.steps.reply.bounce import Bounce
 from bowout.steps.reply.calendar import uids
 from bowout.steps.reply.values import Sent
 
-_PREFIX = re.compile(
+_PREFIX = lazily(
     r"^\s*(?:(?:re|aw|wg|fwd?|tr|rv|sv|vs|antw|ref|automatic reply|auto(?:matic)?[ -]?(?:reply|response)|automatische antwort|abwesenheits\w+|réponse automatique"
     r"|respuesta automática|out of office|undeliver\w+|undelivered mail|unzustellbar|non remis(?:ible)?|no (?:se puede )?entreg\w+|declined|accepted|tentative|cancel\w*|abgesagt|annulé|cancelado)"
     r"(?:\[\d{1,2}\])?\s?:\s*){1,8}",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"\[[^\]]{1,40}\]|\(?#[\w-]{3,20}\)?")
+_TAG = lazily(r"\[[^\]]{1,40}\]|\(?#[\w-]{3,20}\)?")
 
 
 def answered(message: Message, sent: Sequence[Sent], bounce: Bounce | None) -> Sent | None:

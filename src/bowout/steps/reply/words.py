@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 
+from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import LANGUAGES, TEXT_CAP, Sentences, fold, pattern
 from bowout.steps.reply.values import WANTS, Kind
 
 Rules = Mapping[Kind, re.Pattern[str]]
 _GAP = "[^.!?;]{0,60}?"
-_HAS_WORDS = re.compile(r"[^\W\d_]{2}")
+_HAS_WORDS = lazily(r"[^\W\d_]{2}")
 
 
 def by_phrases(text: str) -> dict[Kind, str]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bowout.lazy import lazily
 from bowout.steps.check.fold import fold
 from bowout.steps.check.lexicon import de, en, es, fr
 
 FAMILIES = {"en": en.FAMILIES, "de": de.FAMILIES, "fr": fr.FAMILIES, "es": es.FAMILIES}
 GAP = r"[^.;!?]{0,45}?"
-NEVER = re.compile(r"(?!)")
+NEVER = lazily(r"(?!)")
 
 
 @cache

@@ -17,7 +17,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\b(?:won't|will not) be (?:going|moving|taking|continuing|proceeding|joining|attending|coming)\b",
     ),
     "first_person": (r"\bi\b", r"\bi'\w+", r"\bplease\b", r"\bmy decision\b", r"\bwriting to\b", r"\bmyself\b", r"\bme\b"),
-    "thanks": (r"\bthank\w*", r"\bgrateful\w*", r"\bappreciat\w+", r"\bgratitude\b", r"\bindebted\b", r"\bmuch obliged\b"),
+    "thanks": (r"\bta\b(?=[ ,.!]|$)", r"\bcheers (?:for|mate|to)\b", r"\bmuch appreciated\b", r"\bthank\w*", r"\bgrateful\w*", r"\bappreciat\w+", r"\bgratitude\b", r"\bindebted\b", r"\bmuch obliged\b"),
     "no_thanks": (r"\bno,? thank", r"\bthank(?:s|ing)?(?: you)? in advance\b", r"\bthankfully\b"),
     "regard": (
         r"\b(?:lovely|great|good|nice|kind|friendly|decent|fine|fantastic|brilliant|cracking|special|proper|strong) (?:people|person|team|bunch|crew|shop|place|firm|company|lot|folks?|crowd|outfit|group|school|ward|kitchen|office|workplace|employer)\b", r"\b(?:feel|felt|made me feel)~ (?:welcome|at home|at ease)\b", r"\b(?:welcoming|stood out|struck me|fond of|fan of|thought a lot of|looks? after|take care of each other|deserves?)\b",

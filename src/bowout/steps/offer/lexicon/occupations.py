@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bowout.lazy import lazily
+
 ENGLISH = """
     accountant actuary administrator advisor adviser agent aide analyst anaesthetist apprentice architect archivist
     artist assembler assistant associate attorney auditor author baker barista barber bartender biologist bookkeeper
@@ -54,6 +56,6 @@ SPANISH = r"""
     periodista profesor[a]? programador[a]? recepcionista responsable soldador[a]? técnic[oa] trabajador[a]?
     vendedor[a]? veterinari[oa]"""
 GERMAN_FLAT = re.sub(r"\s+", "", GERMAN)
-OCCUPATION = re.compile(
+OCCUPATION = lazily(
     rf"\b(?:(?:{'|'.join(ENGLISH.split())})s?|{GERMAN_FLAT}|{'|'.join(FRENCH.split())}|{'|'.join(SPANISH.split())})\b"
 )

@@ -56,13 +56,24 @@ def ending(notes: Sequence[Note], at: int) -> End | None:
     if note.author is Author.AWAY or is_referral(note):
         return None
     seen = features(notes, at)
-    odds = weights().weigh(seen, "leaves" if note.mine else "ends")
+    odds = weights().weigh(seen, "leaves" if note.mine else "ends") + _IN_PLAIN_WORDS * _is_plain(note)
     if odds <= (_MINE if note.mine else _THEIRS):
         return None
     if note.mine:
         return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)
     gone = weights().weigh(seen, "closed") > _GONE
     return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
+
+
+_IN_PLAIN_WORDS = 0.8  # what a phrase that says it outright adds to the weights
+
+
+def _is_plain(note: Note) -> bool:
+    """Whether a phrase says the end outright, and nothing in the same mail goes on."""
+    kinds = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else (Says.REJECTION, Says.POSITION_CLOSED)
+    said = note.says(*kinds)
+    goes_on = (Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.INTERVIEW_CONFIRMATION) if note.mine else _NEXT
+    return said is not None and said.strong and note.says(*goes_on) is None
 
 
 def features(notes: Sequence[Note], at: int) -> Mapping[str, float]:

@@ -51,7 +51,37 @@ def by_company() -> Linear:
 
 def leaning(notes: Sequence[Note], me: Me) -> float:
     """The log-odds that the conversation, seen alone, belongs to the search."""
-    return _bounded(by_itself().weigh(features(notes, me), "job"))
+    weighed = _bounded(by_itself().weigh(features(notes, me), "job"))
+    return max(weighed, _PLAIN) if any(map(_is_plain, notes)) else weighed
+
+
+_PLAIN = 1.5  # the least log-odds of what says in plain words that it is about a job
+_SAID = (
+    Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.REJECTION, Says.INTERVIEW_INVITATION, Says.OFFER,
+)  # fmt: skip
+_OTHER = (
+    Noise.ALERT, Noise.NEWSLETTER, Noise.OTHER_APPLICATION, Noise.OTHER_MATTER, Noise.HIRING_SIDE,
+    Noise.PRESENT_EMPLOYER, Noise.SCAM, Noise.OTHER_TALK, Noise.BULK,
+)  # fmt: skip
+
+
+def _is_plain(note: Note) -> bool:
+    """An application, an answer to one or an offer in so many words, with the title of the job and no mark of noise."""
+    said = note.says(*_SAID)
+    kinds = (note.sense.matter.get(kind, 0.0) for kind in _KINDS_OF_NOISE)
+    return (
+        said is not None
+        and said.strong
+        and note.core_words >= _SPOKEN
+        and not note.is_noise(*_OTHER)
+        and not is_bulk(note)
+        and max(kinds, default=0.0) < _RATHER
+        and _titled(note.message.subject, note.body)
+    )
+
+
+_SPOKEN = 2  # kinds of words of a job
+_RATHER = 0.6  # the probability from which on it is rather that noise
 
 
 def settled(own: float, others: Sequence[float]) -> float:

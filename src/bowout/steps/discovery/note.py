@@ -145,6 +145,7 @@ def by_phrases(message: Message, me: Me) -> Note:
     )
 
 
+_SURE_OF = {Says.OFFER: 0.92, Says.OWN_ACCEPTANCE: 0.85, Says.ONBOARDING: 0.85}  # what moves the gate needs more
 _SURE = 0.75  # from here on the model's word is as good as a phrase's
 _LIKELY = 0.5
 
@@ -154,7 +155,7 @@ def _weighed(note: Note) -> Note:
     sense = sense_of(note.body, note.mark)
     known = {saying.says for saying in note.sayings if saying.strong}
     found = tuple(
-        Saying(says=says, strong=score >= _SURE, quote=note.body[first:last], at=first)
+        Saying(says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first)
         for says in Says
         if says not in known and ((says in _OWN) is note.mine or says in _EITHER)
         for score, first, last in [sense.acts.get(says.value, (0.0, 0, 0))]

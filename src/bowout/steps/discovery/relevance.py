@@ -107,9 +107,11 @@ def features(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
 
 
 def _words(notes: Sequence[Note]) -> Mapping[str, float]:
-    jobs = [_log_odds(note.sense.matter.get("job", 0.5)) for note in notes]
+    theirs = [note for note in notes if not note.mine] or notes  # "yes, see you there" is said to anybody
+    jobs = [_log_odds(note.sense.matter.get("job", 0.5)) for note in theirs]
     noise = {
-        f"noise {kind}": max(_log_odds(note.sense.matter.get(kind, 0.01)) for note in notes) for kind in _KINDS_OF_NOISE
+        f"noise {kind}": max(_log_odds(note.sense.matter.get(kind, 0.01)) for note in theirs)
+        for kind in _KINDS_OF_NOISE
     }
     acts = {f"act {says.value}": max(note.sense.act(says.value) for note in notes) for says in Says}
     core = min(3, max(note.core_words for note in notes))
@@ -156,8 +158,6 @@ def _shape(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
         "title": float(any(_titled(note.message.subject, note.body) for note in notes)),
         "title in subject": float(any(_titled(note.message.subject, "") for note in notes)),
         "calendar": float(any(note.message.calendars for note in notes)),
-        "length": float(min(6, len(notes))),
-        "single": float(len(notes) == 1),
     }
 
 

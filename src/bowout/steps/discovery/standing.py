@@ -76,7 +76,7 @@ def _accepts(note: Note) -> bool:
     found = note.says(Says.OWN_ACCEPTANCE)
     withdrawn = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
     elsewhere = found is not None and _ANOTHER.search(fold(found.quote))
-    return note.mine and found is not None and not elsewhere and not (withdrawn and withdrawn.strong)
+    return note.mine and found is not None and found.strong and not elsewhere and not (withdrawn and withdrawn.strong)
 
 
 def _welcomes(note: Note) -> bool:

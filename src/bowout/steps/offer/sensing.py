@@ -1,0 +1,135 @@
+"""What the model of sentences adds to what the phrases found, with care.
+
+A likely sign of trouble or of something still to come is kept even where no phrase knows its words, so that nothing
+passes for firm that only reads like it; what lifts an offer (cleared, signed by both, accepted, begun) needs a higher
+probability, and nothing in the same sentence that speaks against it. Refuses to know how the words were weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.sense import Sensed, sense
+from bowout.steps.offer.topics import BENEFITS, OWN_SIDE, topics_in
+from bowout.steps.offer.verdict import Condition
+from bowout.steps.offer.voices import Speaker, Voice
+
+TROUBLE, UNEASE = 0.75, 0.40  # from which probability on a sentence counts as trouble, and as a reason to wait
+HOLDS, HOLDS_NAMED = 0.60, 0.45  # something still to come, without and with a condition that is named
+TOPIC = 0.35  # a condition that no phrase names
+LIFTS = 0.50  # what lifts an offer
+OFFERS, ACCEPTS = 0.50, 0.55
+AGAINST = 0.25  # from which probability on the opposite keeps a lift from counting
+
+CONDITIONS = frozenset({Says.OPENS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.UNKNOWN})
+TROUBLES = frozenset(
+    {Says.TROUBLE, Says.UNEASE, Says.VOIDS, Says.MOVES_START, Says.RESOLVES, Says.DISREGARD, Says.SUPERSEDES}
+)
+GLAD = frozenset({Says.CONFIRMS, Says.CHEERS, Says.ACKNOWLEDGES, Says.EXECUTED, Says.STARTED})
+OFFERING = frozenset({Says.SPOKEN_OFFER, Says.WRITTEN_OFFER, Says.PREPARES, Says.FOLLOWS})
+ANSWERS = frozenset({Says.ACCEPTS, Says.HEDGES, Says.DECLINES, Says.SAYS_YES})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """One weighed sentence with what the phrases found in it and in the whole voice."""
+
+    sensed: Sensed
+    here: frozenset[Says]
+    voice: frozenset[Says]
+
+    def finding(self, says: Says, conditions: frozenset[Condition] = frozenset()) -> Finding:
+        """A finding of this sentence."""
+        return Finding(says=says, voice=self.sensed.voice, sentence=self.sensed.sentence, conditions=conditions)
+
+
+def sensed_findings(voice: Voice, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Everything that the model adds to one voice."""
+    if voice.speaker in {Speaker.THIRD, Speaker.WORD}:
+        return
+    everywhere = frozenset(each.says for each in found)
+    for sensed in sense(voice, found):
+        here = frozenset(each.says for each in found if each.sentence is sensed.sentence)
+        seen = Seen(sensed=sensed, here=here, voice=everywhere)
+        if voice.speaker is Speaker.CANDIDATE:
+            yield from answered(seen)
+        elif voice.paper:
+            yield from of_paper(seen)
+        else:
+            yield from of_mail(seen)
+
+
+def answered(seen: Seen) -> Iterator[Finding]:
+    """The candidate's answer, where no phrase knows it."""
+    sensed = seen.sensed
+    if seen.voice & ANSWERS or sensed.sentence.flat.endswith("?"):
+        return
+    against = max(sensed.act("hedges"), sensed.act("declines"))
+    if sensed.act("accepts") >= ACCEPTS and against < AGAINST:
+        yield seen.finding(Says.ACCEPTS)
+
+
+def of_paper(seen: Seen) -> Iterator[Finding]:
+    """A letter: only that it offers; its conditions stand in words of law that the clauses know."""
+    if seen.sensed.act("offers") >= OFFERS and not seen.voice & OFFERING:
+        yield seen.finding(Says.WRITTEN_OFFER)
+
+
+def of_mail(seen: Seen) -> Iterator[Finding]:
+    """A mail of the employer."""
+    yield from troubled(seen)
+    yield from conditions(seen)
+    yield from glad(seen)
+    if seen.sensed.act("offers") >= OFFERS and not seen.voice & OFFERING and not question(seen):
+        yield seen.finding(Says.SPOKEN_OFFER)
+
+
+def question(seen: Seen) -> bool:
+    """Whether it only asks."""
+    return seen.sensed.sentence.flat.endswith("?")
+
+
+def troubled(seen: Seen) -> Iterator[Finding]:
+    """Trouble, or what may be."""
+    if seen.here & (TROUBLES | GLAD):
+        return
+    bad = seen.sensed.act("bad", "trouble") - seen.sensed.act("resolved", "boilerplate")
+    if bad >= TROUBLE and not seen.voice & GLAD:
+        yield seen.finding(Says.TROUBLE)
+    elif bad >= UNEASE:
+        yield seen.finding(Says.UNEASE)
+
+
+def conditions(seen: Seen) -> Iterator[Finding]:
+    """What is still to come, and what is done."""
+    sensed, flat = seen.sensed, seen.sensed.sentence.flat
+    if seen.here & CONDITIONS or BENEFITS.search(flat):
+        return
+    named = named_in(sensed)
+    holds, cleared = sensed.act("holds"), sensed.act("cleared")
+    if named and holds >= HOLDS_NAMED and holds > sensed.act("boilerplate"):
+        yield seen.finding(Says.OPENS, named)
+    elif holds >= HOLDS and not seen.here & (GLAD | {Says.ASKS_SIGNATURE, Says.FOLLOWS, Says.NEEDS_COUNTERSIGNATURE}):
+        yield seen.finding(Says.UNEASE)
+    elif cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen):
+        yield seen.finding(Says.CLEARS, named) if named else seen.finding(Says.CLEARS_ONE, OWN_SIDE)
+
+
+def named_in(sensed: Sensed) -> frozenset[Condition]:
+    """The conditions of a sentence: as the phrases name them, else as the model does."""
+    known = frozenset(condition for condition, _ in topics_in(sensed.sentence.flat))
+    return known or frozenset(Condition(name) for name, score in sensed.topics.items() if score >= TOPIC)
+
+
+def glad(seen: Seen) -> Iterator[Finding]:
+    """That it is settled, signed by both, or begun."""
+    sensed = seen.sensed
+    against = sensed.act("holds", "bad", "needs_countersignature", "asks_signature", "offer_to_come")
+    if seen.here & GLAD or against >= AGAINST or question(seen):
+        return
+    if sensed.act("executed") >= LIFTS:
+        yield seen.finding(Says.EXECUTED)
+    elif sensed.act("settles") >= LIFTS:
+        yield seen.finding(Says.CHEERS)

@@ -17,7 +17,7 @@ from bowout.steps.offer.acts import act_findings
 from bowout.steps.offer.clauses import condition_findings
 from bowout.steps.offer.doubt import doubts
 from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
-from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, role_in
+from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, only_date, role_in
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.folding import stand
 from bowout.steps.offer.judge import Point, judge
@@ -73,7 +73,7 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     names = my_names(documents, mine, my_name)
     employer = employer_of(documents, mine, names)
     spoken = tuple(with_speakers(voices(documents, me=mine, now=now), employer))
-    findings = together([list(read_voice(voice, names)) for voice in spoken])
+    findings = dated(together([list(read_voice(voice, names)) for voice in spoken]))
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
     broken = tuple((each.file, reason) for each in documents if (reason := each.unreadable or each.partly))
@@ -209,6 +209,15 @@ def together(read: list[list[Finding]]) -> list[Finding]:
         return found
     made = spread_offer(read) or taken_offer(read)
     return [*found, made] if made else found
+
+
+def dated(found: list[Finding]) -> list[Finding]:
+    """All findings; where none names the start, the only date that the written offer names."""
+    offers = [each for each in found if each.says is Says.WRITTEN_OFFER]
+    if not offers or any(each.says in {Says.START, Says.START_OPEN, Says.EXPECTED} for each in found):
+        return found
+    start = next((one for each in reversed(offers) if (one := only_date(each.voice))), None)
+    return [*found, start] if start else found
 
 
 def spread_offer(read: list[list[Finding]]) -> Finding | None:

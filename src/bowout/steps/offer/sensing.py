@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.sense import Sensed, sense
-from bowout.steps.offer.topics import BENEFITS, OWN_SIDE, topics_in
+from bowout.steps.offer.topics import AFTER_START, BENEFITS, EXTENSION, OWN_SIDE, topics_in
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice
 
 TROUBLE, UNEASE = 0.75, 0.40  # from which probability on a sentence counts as trouble, and as a reason to wait
-HOLDS, HOLDS_NAMED = 0.60, 0.45  # something still to come, without and with a condition that is named
+HOLDS, HOLDS_NAMED, HOLDS_PAPER = 0.60, 0.45, 0.55  # something still to come, without and with a condition that is named
 TOPIC = 0.35  # a condition that no phrase names
 LIFTS = 0.50  # what lifts an offer
 OFFERS, ACCEPTS = 0.50, 0.55
@@ -72,9 +72,20 @@ def answered(seen: Seen) -> Iterator[Finding]:
 
 
 def of_paper(seen: Seen) -> Iterator[Finding]:
-    """A letter: only that it offers; its conditions stand in words of law that the clauses know."""
+    """A letter: that it offers, and a condition that no clause knows; the rest of it is law that never blocks."""
+    yield from conditioned(seen)
     if seen.sensed.act("offers") >= OFFERS and not seen.voice & OFFERING:
         yield seen.finding(Says.WRITTEN_OFFER)
+
+
+def conditioned(seen: Seen) -> Iterator[Finding]:
+    """A condition in a letter's own words."""
+    sensed, flat = seen.sensed, seen.sensed.sentence.flat
+    named = named_in(sensed)
+    if seen.here & CONDITIONS or not named or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION)):
+        return
+    if sensed.act("holds") >= HOLDS_PAPER and sensed.act("boilerplate", "cleared") < AGAINST:
+        yield seen.finding(Says.OPENS, named)
 
 
 def of_mail(seen: Seen) -> Iterator[Finding]:

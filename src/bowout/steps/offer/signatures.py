@@ -30,7 +30,11 @@ CLOSING = re.compile(
 )
 MARKED = re.compile(
     r"/s/\s*(?P<a>[^/\t|]{0,60})|\[\s*(?:e-?signed|signed|unterschrieben|signé)(?:[ :]+(?P<b>[^\]]{0,60}))?\]"
-    r"|\((?:signed|unterschrieben|signé)\)|\b(?:gez|sig)\.\s*(?P<c>[^\t|]{0,60})"
+    r"|\((?:signed|unterschrieben|unterschrift|signée?|signature|firma|firmado|signatur)\)"
+    r"|(?<![\w.])(?:gez|sig|sgd|fdo|firmado|signé|getekend|\(s\)|\(sgd\.?\)|\(sig\.?\)|\(gez\.?\))"
+    r"(?:\.\s?:?|\s?[:,]|(?<=\)))\s*(?P<c>[^\t|]{0,60})"
+    r"|^(?P<f>[^\t|:]{4,60}?),? (?:e\. ?h\.|m\. ?p\.|m\. ?pr?\.)"
+    r"|^(?:signed|signé|unterschrieben|firmado)(?: (?:on|le|am|el) [^:\n]{4,24})\s?:\s*(?P<g>[^\t|]{3,60})"
     r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
     r"|signiert)(?: by| von)?|(?:docu|e-?)?signed by|unterschrieben von|signé (?:électroniquement )?par"
     r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})|:\s*(?:signed|unterschrieben"

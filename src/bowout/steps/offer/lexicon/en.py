@@ -106,6 +106,11 @@ TRIGGER = (
     r"\bhang(?:s|ing)? on\b|\bturns on\b|\brides on\b|\brelian(?:t|ce) (?:up)?on\b|\bso far as\b|\bbarring\b"
     r"|\bprovisional(?:ly)? on\b|\bin anticipation of\b|\bto be followed by\b|\bhas to be ratified\b"
     r"|\bmust be (?:ratified|approved|endorsed|confirmed) by\b|\bneeds? (?:the )?(?:board|client|trustees|union)"
+    r"|\b(?:takes?|come(?:s)?|enters?|goes) (?:into )?(?:effect|force) (?:only )?(?:if|when|once|upon|on|provided)\b"
+    r"|\b(?:binds?|holds?|stands?|applies|counts?) (?:neither of us |us |you )?(?:only )?(?:if|once|when|provided)\b"
+    r"|\b(?:has|have|of) no effect (?:unless|until)\b|\bvoid (?:if|unless|should)\b|\bfalls away (?:if|unless|should)\b"
+    r"|\b(?:not|nobody|no (?:one|person)|nothing) (?:[\w' -]{1,60} )?(?:until|unless|without) (?:a |an |the |your |we"
+    r"|our |their )"
 )
 OFFER_MADE = (
     r"\b(?:stoked|excited|thrilled|happy|glad|love|like|delighted|pleased|keen) to (?:bring|hire|take|add|get"

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -18,6 +19,7 @@ from bowout.steps.address import Address
 from bowout.steps.linear import Linear
 from bowout.steps.offer import Document, DocumentKind, sense
 from bowout.steps.offer.assess import by_phrases
+from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice, voices
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.sources.documents import read_file
@@ -77,6 +79,7 @@ SILVER = {  # what the phrases find in the dossiers that they read right
 }
 ALL = frozenset({*SILVER.values(), *KINDS, "pending_employer", "partly_cleared", "boilerplate"})
 STRENGTH = 30.0
+SPREAD = 7  # a frame stands with every seventh word for a condition
 DAY = datetime(2026, 11, 10, tzinfo=UTC)
 
 
@@ -89,12 +92,13 @@ class Line:
     mine: bool
     text: str
     borrowed: bool = False
+    framed: bool = False
 
 
 def main(arguments: Sequence[str]) -> int:
     """Learn and write."""
     argparse.ArgumentParser(prog="./run train offers", description=__doc__).parse_args(arguments)
-    lines = list(bank())
+    lines = [*bank(), *framed()]
     print(f"{len(lines)} sentences")
     for name, model in {"acts": learn_acts(lines), "topics": learn_topics(lines)}.items():
         path = TARGET / f"{name}.weights"
@@ -105,7 +109,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def sources() -> list[Path]:
     """The files that are learnt from."""
-    return sorted([*MATERIAL.glob("offers/sentences-dev*.tsv"), *MATERIAL.glob("sentences/dev-*.tsv")])
+    return sorted([*MATERIAL.glob("offers/*-dev.*"), *MATERIAL.glob("sentences/dev-*.tsv")])
 
 
 def digest() -> str:
@@ -116,12 +120,39 @@ def digest() -> str:
 def bank() -> Iterator[Line]:
     """Every labelled sentence: those of offers, and of the search's own bank those that no offer's mail is full of."""
     for path in sources():
-        for row in path.read_text().splitlines():
+        for row in () if path.suffix != ".tsv" else path.read_text().splitlines():
             if row.strip() and not row.startswith("#"):
                 label, by, text = row.split("\t")
                 line = line_of(label, by, text) if path.parent.name == "offers" else borrowed(label, by, text)
                 if line:
                     yield line
+
+
+def framed() -> Iterator[Line]:
+    """The sentences that the frames stand for; each frame with a few conditions of its language."""
+    for path in sorted((MATERIAL / "offers").glob("frames-dev*.toml")):
+        for language in tomllib.loads(path.read_text()).values():
+            for says, frames in language["frames"].items():
+                yield from filled(says, frames, language["conditions"])
+            for says, plain in language.get("plain", {}).items():
+                yield from filled(says, plain["frames"], {"": plain["words"]})
+
+
+def filled(says: str, frames: Sequence[str], conditions: Mapping[str, Sequence[str]]) -> Iterator[Line]:
+    """Every frame with some of the words that fit it, others for each frame."""
+    words = [(condition, one) for condition, ones in conditions.items() for one in ones]
+    spread = SPREAD if len(words) > 3 * SPREAD else 2
+    for number, frame in enumerate(frames):
+        for condition, one in words[number % spread :: spread]:
+            text = frame.replace("{T}", one if frame.startswith("{T}") else one[0].lower() + one[1:])
+            theirs = says == "pending" and Condition(condition) in EMPLOYER_SIDE
+            yield Line(
+                says=frozenset({"pending_employer" if theirs else says}),
+                conditions=frozenset(filter(None, [condition])),
+                mine=False,
+                text=text[0].upper() + text[1:],
+                framed=True,
+            )
 
 
 def line_of(label: str, by: str, text: str) -> Line:

@@ -379,7 +379,7 @@ def take_resolution(standing: Standing, finding: Finding) -> None:
     if finding.voice.speaker is Speaker.EMPLOYER:
         if standing.trouble or standing.moved:
             standing.resolved = finding
-        standing.trouble = standing.moved = None
+        standing.trouble = standing.moved = standing.uneasy = None
 
 
 def take_started(standing: Standing, finding: Finding) -> None:

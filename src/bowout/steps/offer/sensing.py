@@ -82,10 +82,14 @@ def conditioned(seen: Seen) -> Iterator[Finding]:
     """A condition in a letter's own words."""
     sensed, flat = seen.sensed, seen.sensed.sentence.flat
     named = named_in(sensed)
-    if seen.here & CONDITIONS or not named or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION)):
+    if seen.here & CONDITIONS or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION)):
         return
-    if sensed.act("holds") >= HOLDS_PAPER and sensed.act("boilerplate", "cleared") < AGAINST:
+    if sensed.act("boilerplate", "cleared") >= AGAINST:
+        return
+    if named and sensed.act("holds") >= HOLDS_PAPER:
         yield seen.finding(Says.OPENS, named)
+    elif sensed.act("holds", "bad") >= HOLDS:
+        yield seen.finding(Says.UNKNOWN)
 
 
 def of_mail(seen: Seen) -> Iterator[Finding]:
@@ -124,8 +128,11 @@ def conditions(seen: Seen) -> Iterator[Finding]:
         yield seen.finding(Says.OPENS, named)
     elif holds >= HOLDS and not seen.here & (GLAD | {Says.ASKS_SIGNATURE, Says.FOLLOWS, Says.NEEDS_COUNTERSIGNATURE}):
         yield seen.finding(Says.UNEASE)
-    elif cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen):
-        yield seen.finding(Says.CLEARS, named) if named else seen.finding(Says.CLEARS_ONE, OWN_SIDE)
+    elif cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen) and not seen.here & TROUBLES:
+        if named:
+            yield seen.finding(Says.CLEARS, named)
+        elif not seen.voice & {Says.OPENS, Says.UNKNOWN}:
+            yield seen.finding(Says.CLEARS_ONE, OWN_SIDE)
 
 
 def named_in(sensed: Sensed) -> frozenset[Condition]:

@@ -30,6 +30,11 @@ WORDS: dict[Condition, str] = {
         r"|\btest (?:salivaire"
         r"|urinaire)"
     ),
+    Condition.FUNDING: (
+        r"\bsubsid(?:e|es|y|ies)\b|\bsubventions?\b|\bsubvenci(?:ón|ones)\b|\bgrants?\b(?= (?:money|is|has|was|comes"
+        r"|came|decision|letter|award|falls|funding|application)|[,.;])|\bthe grant\b|\bfördermittel\w*"
+        r"|\bfördergeld\w*|\bdrittmittel\w*|\bzuwendungsbescheid\w*|\bförderbescheid\w*"
+    ),
     Condition.RIGHT_TO_WORK: r"\brtw\b|\bwork rights\b|\bid and right to work\b|\bvevo check\b|\bright-to-work\b",
     Condition.VISA: (
         r"\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b|\bstamp [14]g?\b|\bcritical skills\b"

@@ -56,7 +56,7 @@ GOOD_NEWS = frozenset(
     }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
-TAKEN = frozenset({Says.ACCEPTS, Says.SIGNED_BY_YOU, Says.EXECUTED, Says.ACKNOWLEDGES, Says.STARTED})
+TAKEN = frozenset({Says.ACCEPTS, Says.SIGNED_BY_YOU, Says.EXECUTED, Says.ACKNOWLEDGES, Says.STARTED, Says.UNSIGNED_BY_YOU})
 NAMED = re.compile(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
@@ -164,7 +164,9 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
 def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
     """Every finding of one voice: of the phrases, of the model of sentences, and what they come to."""
     found = list(by_phrases(voice, names))
-    found += sensed_findings(voice, found)
+    added = list(sensed_findings(voice, found))
+    named = {id(each.sentence) for each in added if each.says is Says.OPENS}
+    found = [each for each in found if each.says is not Says.UNKNOWN or id(each.sentence) not in named] + added
     yield from found
     offer = written_offer(voice, found)
     if offer:
@@ -214,7 +216,7 @@ def together(read: list[list[Finding]]) -> list[Finding]:
 def dated(found: list[Finding]) -> list[Finding]:
     """All findings; where none names the start, the only date that the written offer names."""
     offers = [each for each in found if each.says is Says.WRITTEN_OFFER]
-    if not offers or any(each.says in {Says.START, Says.START_OPEN, Says.EXPECTED} for each in found):
+    if not offers or any(each.says in {Says.START, Says.START_OPEN} for each in found):
         return found
     start = next((one for each in reversed(offers) if (one := only_date(each.voice))), None)
     return [*found, start] if start else found

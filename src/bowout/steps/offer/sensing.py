@@ -7,9 +7,11 @@ probability, and nothing in the same sentence that speaks against it. Refuses to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.sense import Sensed, sense
 from bowout.steps.offer.topics import AFTER_START, BENEFITS, EXTENSION, OWN_SIDE, topics_in
@@ -21,6 +23,10 @@ HOLDS, HOLDS_NAMED, HOLDS_PAPER = 0.60, 0.45, 0.55  # something still to come, w
 TOPIC = 0.35  # a condition that no phrase names
 LIFTS = 0.50  # what lifts an offer
 OFFERS, ACCEPTS = 0.50, 0.55
+STARTS = 0.50
+EARLIEST = 1990  # papers without a date bear an older one
+FEWEST = 5  # words of a sentence that can hold an offer back
+NONE_NEEDED = re.compile(r"(?:no|keine?|aucune?|pas de|sin|ningún|we do not|we don't) (?:\w+,? ){1,6}")
 AGAINST = 0.25  # from which probability on the opposite keeps a lift from counting
 
 CONDITIONS = frozenset({Says.OPENS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.UNKNOWN})
@@ -49,6 +55,19 @@ def sensed_findings(voice: Voice, found: Sequence[Finding]) -> Iterator[Finding]
     """Everything that the model adds to one voice."""
     if voice.speaker in {Speaker.THIRD, Speaker.WORD}:
         return
+    yield from escalated(list(sentence_by_sentence(voice, found)), frozenset(each.says for each in found))
+
+
+def escalated(added: list[Finding], everywhere: frozenset[Says]) -> Iterator[Finding]:
+    """Two sentences of one mail that are each a reason to wait, in a mail that brings nothing good, are trouble."""
+    uneasy = [each for each in added if each.says is Says.UNEASE]
+    worst = len(uneasy) >= 2 and not everywhere & GLAD
+    for finding in added:
+        yield replace(finding, says=Says.TROUBLE) if worst and finding is uneasy[0] else finding
+
+
+def sentence_by_sentence(voice: Voice, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What the model adds to each sentence."""
     everywhere = frozenset(each.says for each in found)
     for sensed in sense(voice, found):
         here = frozenset(each.says for each in found if each.sentence is sensed.sentence)
@@ -74,6 +93,7 @@ def answered(seen: Seen) -> Iterator[Finding]:
 def of_paper(seen: Seen) -> Iterator[Finding]:
     """A letter: that it offers, and a condition that no clause knows; the rest of it is law that never blocks."""
     yield from conditioned(seen)
+    yield from started_on(seen)
     if seen.sensed.act("offers") >= OFFERS and not seen.voice & OFFERING:
         yield seen.finding(Says.WRITTEN_OFFER)
 
@@ -82,18 +102,33 @@ def conditioned(seen: Seen) -> Iterator[Finding]:
     """A condition in a letter's own words."""
     sensed, flat = seen.sensed, seen.sensed.sentence.flat
     named = named_in(sensed)
+    if Says.UNKNOWN in seen.here and (guessed := likeliest(sensed)):
+        yield seen.finding(Says.OPENS, guessed)
     if seen.here & CONDITIONS or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION)):
         return
-    if sensed.act("boilerplate", "cleared") >= AGAINST:
+    if sensed.act("boilerplate", "cleared") >= AGAINST or not says_something(seen):
         return
     if named and sensed.act("holds") >= HOLDS_PAPER:
         yield seen.finding(Says.OPENS, named)
     elif sensed.act("holds", "bad") >= HOLDS:
-        yield seen.finding(Says.UNKNOWN)
+        guessed = likeliest(sensed)
+        yield seen.finding(Says.OPENS, guessed) if guessed else seen.finding(Says.UNKNOWN)
+
+
+def started_on(seen: Seen) -> Iterator[Finding]:
+    """A start date, where no phrase knows its words and the sentence names one day only."""
+    sensed = seen.sensed
+    if sensed.act("start_fixed") < STARTS or seen.here & {Says.START, Says.EXPECTED, Says.EXPIRES, Says.MOVES_START}:
+        return
+    written = sensed.voice.written.date() if sensed.voice.written.year > EARLIEST else None
+    days = {found.day for found in find_dates(sensed.sentence.flat, written=written)}
+    if len(days) == 1:
+        yield replace(seen.finding(Says.START), day=days.pop())
 
 
 def of_mail(seen: Seen) -> Iterator[Finding]:
     """A mail of the employer."""
+    yield from started_on(seen)
     yield from troubled(seen)
     yield from conditions(seen)
     yield from glad(seen)
@@ -110,7 +145,9 @@ def troubled(seen: Seen) -> Iterator[Finding]:
     """Trouble, or what may be."""
     if seen.here & (TROUBLES | GLAD):
         return
-    bad = seen.sensed.act("bad", "trouble") - seen.sensed.act("resolved", "boilerplate")
+    if not says_something(seen):
+        return
+    bad = seen.sensed.act("bad", "trouble", "start_moved") - seen.sensed.act("resolved", "boilerplate", "cleared")
     if bad >= TROUBLE and not seen.voice & GLAD:
         yield seen.finding(Says.TROUBLE)
     elif bad >= UNEASE:
@@ -123,6 +160,8 @@ def conditions(seen: Seen) -> Iterator[Finding]:
     if seen.here & CONDITIONS or BENEFITS.search(flat):
         return
     named = named_in(sensed)
+    if NONE_NEEDED.match(flat):
+        return
     holds, cleared = sensed.act("holds"), sensed.act("cleared")
     if named and holds >= HOLDS_NAMED and holds > sensed.act("boilerplate"):
         yield seen.finding(Says.OPENS, named)
@@ -139,6 +178,18 @@ def named_in(sensed: Sensed) -> frozenset[Condition]:
     """The conditions of a sentence: as the phrases name them, else as the model does."""
     known = frozenset(condition for condition, _ in topics_in(sensed.sentence.flat))
     return known or frozenset(Condition(name) for name, score in sensed.topics.items() if score >= TOPIC)
+
+
+def likeliest(sensed: Sensed) -> frozenset[Condition]:
+    """The condition that a sentence most likely speaks of, if any is likely at all."""
+    name = max(sensed.topics, key=lambda one: sensed.topics[one])
+    return frozenset({Condition(name)}) if sensed.topics[name] >= TOPIC / 2 else frozenset()
+
+
+def says_something(seen: Seen) -> bool:
+    """Whether a line is a sentence: not a greeting, a heading, a row of a table, nor a list of what is not needed."""
+    flat = seen.sensed.sentence.flat
+    return len(flat.split()) >= FEWEST and "\t" not in seen.sensed.sentence.text and not NONE_NEEDED.match(flat)
 
 
 def glad(seen: Seen) -> Iterator[Finding]:

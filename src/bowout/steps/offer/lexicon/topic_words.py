@@ -30,11 +30,6 @@ WORDS: dict[Condition, str] = {
         r"|\btest (?:salivaire"
         r"|urinaire)"
     ),
-    Condition.FUNDING: (
-        r"\bsubsid(?:e|es|y|ies)\b|\bsubventions?\b|\bsubvenci(?:ón|ones)\b|\bgrants?\b(?= (?:money|is|has|was|comes"
-        r"|came|decision|letter|award|falls|funding|application)|[,.;])|\bthe grant\b|\bfördermittel\w*"
-        r"|\bfördergeld\w*|\bdrittmittel\w*|\bzuwendungsbescheid\w*|\bförderbescheid\w*"
-    ),
     Condition.RIGHT_TO_WORK: r"\brtw\b|\bwork rights\b|\bid and right to work\b|\bvevo check\b|\bright-to-work\b",
     Condition.VISA: (
         r"\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b|\bstamp [14]g?\b|\bcritical skills\b"
@@ -82,6 +77,9 @@ WORDS: dict[Condition, str] = {
         r"|\bausschreibung\w*|\bnotification du marché\b|\battribution du marché\b"
     ),
     Condition.FUNDING: (
+        r"\bsubsid(?:e|es|y|ies)\b|\bsubventions?\b|\bsubvenci(?:ón|ones)\b|\bgrants?\b(?= (?:money|is|has|was|comes"
+        r"|came|decision|letter|award|falls|funding|application)|[,.;])|\bthe grant\b|\bfördermittel\w*"
+        r"|\bfördergeld\w*|\bdrittmittel\w*|\bzuwendungsbescheid\w*|\bförderbescheid\w*|"
         r"\b(?:grant|funding|funder|budget|money|appropriat\w+|allocation)\b(?=[^.]{0,40}\b(?:is|has|was|came|approv\w+"
         r"|confirm\w+|secur\w+|award\w*|releas\w+|availab\w+|that supports|decision))|\b(?:availability|award|receipt"
         r"|release|confirmation|approval) of (?:the |grant |external |state |federal |continued )*(?:funds?|funding"

@@ -56,7 +56,7 @@ GOOD_NEWS = frozenset(
     }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
-TAKEN = frozenset({Says.ACCEPTS, Says.SIGNED_BY_YOU, Says.EXECUTED, Says.ACKNOWLEDGES, Says.STARTED, Says.UNSIGNED_BY_YOU})
+TAKEN = frozenset({Says.ACCEPTS, Says.SIGNED_BY_YOU, Says.EXECUTED, Says.ACKNOWLEDGES, Says.STARTED, Says.UNSIGNED_BY_YOU, Says.SAYS_YES})
 NAMED = re.compile(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"

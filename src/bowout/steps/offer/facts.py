@@ -88,7 +88,8 @@ PAY = re.compile(
     r"|wage)"
     r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto"
     r"|brutto)"
-    r"|\bsmic\b|[$€£]\s?\d+k?\b"
+    r"|\b\d[\d.,]{0,8} ?(?:/ ?|per |an |a |pro |die |par |de l'|por |la )(?:hr|hour|h|year|month|week|day|stunde|monat"
+    r"|heure|mois|hora|mes)\b|\br ?\d{1,3}[ ,]?\d{3}\b|\bsmic\b|[$€£]\s?\d+k?\b"
 )
 POSITION_AFTER = re.compile(
     r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"

@@ -181,6 +181,8 @@ def take_clear(standing: Standing, finding: Finding) -> None:
         standing.cleared[condition] = finding
     if many:
         standing.all_cleared = finding
+        if standing.uneasy and standing.uneasy.voice is not finding.voice and standing.uneasy.moment < finding.moment:
+            standing.uneasy = None
     if many and finding.conditions >= EMPLOYER_SIDE:
         standing.unknown.clear()
 

@@ -27,6 +27,10 @@ STARTS = 0.50
 EARLIEST = 1990  # papers without a date bear an older one
 FEWEST = 5  # words of a sentence that can hold an offer back
 NONE_NEEDED = re.compile(r"(?:no|keine?|aucune?|pas de|sin|ningún|we do not|we don't) (?:\w+,? ){1,6}")
+NOTHING_FURTHER = re.compile(
+    r"\bno (?:further|more|other|additional) \w+|\bnothing (?:further|more|else)\b|\bwe (?:do not|don't) [^.]{2,40}never\b"
+    r"|\bkeine weiteren\b|\baucune autre\b|\bningún otro\b|\bnada más\b"
+)
 AGAINST = 0.25  # from which probability on the opposite keeps a lift from counting
 
 CONDITIONS = frozenset({Says.OPENS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.UNKNOWN})
@@ -160,7 +164,7 @@ def conditions(seen: Seen) -> Iterator[Finding]:
     if seen.here & CONDITIONS or BENEFITS.search(flat):
         return
     named = named_in(sensed)
-    if NONE_NEEDED.match(flat):
+    if none_needed(flat):
         return
     holds, cleared = sensed.act("holds"), sensed.act("cleared")
     if named and holds >= HOLDS_NAMED and holds > sensed.act("boilerplate"):
@@ -189,7 +193,12 @@ def likeliest(sensed: Sensed) -> frozenset[Condition]:
 def says_something(seen: Seen) -> bool:
     """Whether a line is a sentence: not a greeting, a heading, a row of a table, nor a list of what is not needed."""
     flat = seen.sensed.sentence.flat
-    return len(flat.split()) >= FEWEST and "\t" not in seen.sensed.sentence.text and not NONE_NEEDED.match(flat)
+    return len(flat.split()) >= FEWEST and "\t" not in seen.sensed.sentence.text and not none_needed(flat)
+
+
+def none_needed(flat: str) -> bool:
+    """Whether it lists what is not asked for."""
+    return bool(NONE_NEEDED.match(flat) or NOTHING_FURTHER.search(flat))
 
 
 def glad(seen: Seen) -> Iterator[Finding]:

@@ -57,7 +57,8 @@ ON_BEHALF = re.compile(
     r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
 )
 PROSE = re.compile(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
-BARE_LABEL = re.compile(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift)$")
+BARE_LABEL = re.compile(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift|unterschrieben|unterzeichnet|signée?|firmad[oa])$")
+SIGNED_CELL = re.compile(r"^(?:signed|unterschrieben|unterzeichnet|signée?|firmad[oa])$")
 PARTY_ALONE = re.compile(
     r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"
     r"|arbeitnehmer(?:in)?"
@@ -154,12 +155,26 @@ class Blocks:
 
     def tabled(self, number: int, line: Line) -> None:
         """A table's `Signature` cell: the cell beside it holds the name, or nothing."""
+        before = [each for each in self.cells[max(0, number - 4) : number] if each.row == line.row]
+        if before and self.told_signed(number, line, before):
+            return
         party = named_party(line.sentence.flat) or self.party.get(line.column)
         beside = next((each for each in self.cells[number + 1 : number + 3] if each.row == line.row), None)
         if party and beside and not BLANK.search(beside.sentence.flat) and not BARE_LABEL.match(beside.sentence.flat):
             self.sign(party, number, beside)
         elif party and beside is None:
             self.leave(party, line)
+
+    def told_signed(self, number: int, line: Line, before: list[Line]) -> bool:
+        """A row that ends in "signed", after a name and a day."""
+        row = " ".join(each.sentence.flat for each in before)
+        yours = any(is_candidate(each.sentence.flat, self.names) for each in before)
+        party = Party.CANDIDATE if yours else named_party(row)
+        dated = find_dates(row, written=None)
+        told = SIGNED_CELL.match(line.sentence.flat) and party and dated
+        if told and party:
+            self.sign(party, number, before[-1])
+        return bool(told)
 
     def plain(self, number: int, line: Line) -> None:
         """A name alone: typed under the employer's closing, or with a date where the candidate accepts."""

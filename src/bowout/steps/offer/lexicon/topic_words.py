@@ -51,6 +51,8 @@ WORDS: dict[Condition, str] = {
         r"|\battestation d'inscription\b|\bdiplôme (?:d'état|original)\b|\bcarte professionnelle\b|\bcaces\b"
     ),
     Condition.MEDICAL: (
+        r"\b(?:our|the|company|works?|firm's|company's) doc(?:tor)?\b|\bdoc(?:'s|tor's| is| has| was)\b|\bbetriebs\w*arzt\b"
+        r"|\bwerks\w*arzt\b|\bmédecin du travail\b|\bmédecine du travail\b|\b(?:eye|eyes|hearing) (?:test|check)\w*|"
         r"\bmedical card\b|\bdoctor's (?:note|certificate|report)\b|\bfit for duty\b|"
         r"\boccy health\b|\bocc(?:upational)? health\b|\bthe physical\b|\byour physical\b|\bphysical (?:results?|came"
         r"|is"

@@ -31,6 +31,7 @@ NOTHING_FURTHER = re.compile(
     r"\bno (?:further|more|other|additional) \w+|\bnothing (?:further|more|else)\b|\bwe (?:do not|don't) [^.]{2,40}never\b"
     r"|\bkeine weiteren\b|\baucune autre\b|\bningún otro\b|\bnada más\b"
 )
+SPOKEN_OF, DOUBT = 0.30, 0.06
 AGAINST = 0.25  # from which probability on the opposite keeps a lift from counting
 
 CONDITIONS = frozenset({Says.OPENS, Says.CLEARS, Says.CLEARS_MANY, Says.CLEARS_ONE, Says.WAIVES, Says.UNKNOWN})
@@ -171,11 +172,21 @@ def conditions(seen: Seen) -> Iterator[Finding]:
         yield seen.finding(Says.OPENS, named)
     elif holds >= HOLDS and not seen.here & (GLAD | {Says.ASKS_SIGNATURE, Says.FOLLOWS, Says.NEEDS_COUNTERSIGNATURE}):
         yield seen.finding(Says.UNEASE)
+    elif named and mentioned(seen):
+        yield seen.finding(Says.OPENS, named)
     elif cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen) and not seen.here & TROUBLES:
         if named:
             yield seen.finding(Says.CLEARS, named)
         elif not seen.voice & {Says.OPENS, Says.UNKNOWN}:
             yield seen.finding(Says.CLEARS_ONE, OWN_SIDE)
+
+
+def mentioned(seen: Seen) -> bool:
+    """Whether a condition is spoken of and nothing tells that it is met, waived or of no account: unknown is open."""
+    sensed, flat = seen.sensed, seen.sensed.sentence.flat
+    told = sensed.act("cleared", "settles", "boilerplate", "offers", "started") >= SPOKEN_OF
+    doubt = sensed.act("holds", "bad", "pending", "pending_employer")
+    return not told and doubt >= DOUBT and says_something(seen) and not flat.endswith("?")
 
 
 def named_in(sensed: Sensed) -> frozenset[Condition]:

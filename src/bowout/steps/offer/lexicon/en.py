@@ -111,6 +111,8 @@ TRIGGER = (
     r"|\b(?:has|have|of) no effect (?:unless|until)\b|\bvoid (?:if|unless|should)\b|\bfalls away (?:if|unless|should)\b"
     r"|\b(?:not|nobody|no (?:one|person)|nothing) (?:[\w' -]{1,60} )?(?:until|unless|without) (?:a |an |the |your |we"
     r"|our |their )"
+    r"|\bstands? (?:or|and) falls?\b|\bno [\w-]+(?: [\w-]+)?,? no (?:job|start|offer|deal|contract|work)\b"
+    r"|\b(?:won't|will not|can't|cannot|may not) (?:let|allow|put|have|take) [^.]{2,60}\b(?:without|until|unless)\b"
 )
 OFFER_MADE = (
     r"\b(?:stoked|excited|thrilled|happy|glad|love|like|delighted|pleased|keen) to (?:bring|hire|take|add|get"

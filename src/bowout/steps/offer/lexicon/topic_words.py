@@ -32,7 +32,7 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.RIGHT_TO_WORK: r"\brtw\b|\bwork rights\b|\bid and right to work\b|\bvevo check\b|\bright-to-work\b",
     Condition.VISA: (
-        r"\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b|\bstamp [14]g?\b|\bcritical skills\b"
+        r"\b(?:employment|residence) permit\b|\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b|\bstamp [14]g?\b|\bcritical skills\b"
         r"|\bibs permit\b|\bl-?1[ab]?\b|\bo-?1\b|\bopt\b(?= (?:card|approval|ead|application|extension))|\bead\b"
         r"|\b482\b|\baufenthaltskarte\b|\bzulassung zum arbeitsmarkt\b|\bl-bewilligung|\bb-bewilligung"
     ),

@@ -15,15 +15,16 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from evaluation.offers.build import build, load
+
+from bowout.sources.documents import read_file
 from bowout.steps.address import Address
 from bowout.steps.linear import Linear
 from bowout.steps.offer import Document, DocumentKind, sense
 from bowout.steps.offer.assess import by_phrases
+from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice, voices
-from bowout.steps.offer.topics import EMPLOYER_SIDE
-from bowout.sources.documents import read_file
-from evaluation.offers.build import build, load
 from tools.train import Example, learn, written
 
 MATERIAL = Path(__file__).parent.parent / "evaluation/material"
@@ -44,8 +45,21 @@ BORROWED = {  # what the sentences of a search's bank are to an offer; "?" where
     "checks": {"?"},
     "onboarding": {"?"},
     **dict.fromkeys(
-        "own_withdrawal interview_invitation interview_moved interview_confirmation interview_proposal assessment"
-        " unrelated thanks application_confirmation talked away neutral agency_submission".split(),
+        [
+            "own_withdrawal",
+            "interview_invitation",
+            "interview_moved",
+            "interview_confirmation",
+            "interview_proposal",
+            "assessment",
+            "unrelated",
+            "thanks",
+            "application_confirmation",
+            "talked",
+            "away",
+            "neutral",
+            "agency_submission",
+        ],
         frozenset[str](),
     ),
 }
@@ -78,6 +92,7 @@ SILVER = {  # what the phrases find in the dossiers that they read right
     "started": "started",
 }
 ALL = frozenset({*SILVER.values(), *KINDS, "pending_employer", "partly_cleared", "boilerplate"})
+MEASURED = frozenset({"dev-hands-a", "dev-hands-b"})
 STRENGTH = 30.0
 SPREAD = 7  # a frame stands with every seventh word for a condition
 DAY = datetime(2026, 11, 10, tzinfo=UTC)
@@ -109,7 +124,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def sources() -> list[Path]:
     """The files that are learnt from."""
-    return sorted([*MATERIAL.glob("offers/*-dev.*"), *MATERIAL.glob("sentences/dev-*.tsv")])
+    banks = [*MATERIAL.glob("offers/*-dev.*"), *MATERIAL.glob("sentences/dev-*.tsv")]
+    return sorted([*banks, *dossiers()])
 
 
 def digest() -> str:
@@ -120,7 +136,9 @@ def digest() -> str:
 def bank() -> Iterator[Line]:
     """Every labelled sentence: those of offers, and of the search's own bank those that no offer's mail is full of."""
     for path in sources():
-        for row in () if path.suffix != ".tsv" else path.read_text().splitlines():
+        if path.suffix != ".tsv":
+            continue
+        for row in path.read_text().splitlines():
             if row.strip() and not row.startswith("#"):
                 label, by, text = row.split("\t")
                 line = line_of(label, by, text) if path.parent.name == "offers" else borrowed(label, by, text)
@@ -213,8 +231,12 @@ def of_voice(voice: Voice) -> Iterator[Example]:
 
 def learn_acts(lines: Sequence[Line]) -> Linear:
     """What a sentence does."""
-    dossiers = sorted((MATERIAL / "offers").glob("dev-*.toml"))
-    return learn([*map(example_of, lines), *silver(dossiers)], strength=STRENGTH)
+    return learn([*map(example_of, lines), *silver(dossiers())], strength=STRENGTH)
+
+
+def dossiers() -> list[Path]:
+    """The dossiers that the phrases read right; those that came later are there to measure."""
+    return [path for path in sorted((MATERIAL / "offers").glob("dev-*.toml")) if path.stem not in MEASURED]
 
 
 def learn_topics(lines: Sequence[Line]) -> Linear:

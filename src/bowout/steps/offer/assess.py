@@ -56,7 +56,17 @@ GOOD_NEWS = frozenset(
     }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
-TAKEN = frozenset({Says.ACCEPTS, Says.SIGNED_BY_YOU, Says.EXECUTED, Says.ACKNOWLEDGES, Says.STARTED, Says.UNSIGNED_BY_YOU, Says.SAYS_YES})
+TAKEN = frozenset(
+    {
+        Says.ACCEPTS,
+        Says.SIGNED_BY_YOU,
+        Says.EXECUTED,
+        Says.ACKNOWLEDGES,
+        Says.STARTED,
+        Says.UNSIGNED_BY_YOU,
+        Says.SAYS_YES,
+    }
+)
 NAMED = re.compile(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
@@ -205,7 +215,7 @@ def written_offer(voice: Voice, found: list[Finding]) -> Finding | None:
 
 
 def together(read: list[list[Finding]]) -> list[Finding]:
-    """All findings; what names title, pay and start only between mails, or is answered by a yes, is one written offer."""
+    """All findings; what names title, pay and start between mails, or is answered by a yes, is a written offer."""
     found = [finding for each in read for finding in each]
     if any(each.says is Says.WRITTEN_OFFER for each in found):
         return found
@@ -247,10 +257,12 @@ def taken_offer(read: list[list[Finding]]) -> Finding | None:
     theirs = [each for each in read if each and each[0].voice.speaker is Speaker.EMPLOYER and not to_follow(each)]
     before = [each for each in theirs if each[0].voice.written <= yes.moment]
     return max(
-        (Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=told_in(voice, each))
-        for each in before
-        for voice in [each[0].voice]
-        if voice.sentences and enough(named_facts(voice, each), paper=voice.paper)),
+        (
+            Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=told_in(voice, each))
+            for each in before
+            for voice in [each[0].voice]
+            if voice.sentences and enough(named_facts(voice, each), paper=voice.paper)
+        ),
         key=lambda one: (one.voice.paper, -one.voice.order),
         default=None,
     )

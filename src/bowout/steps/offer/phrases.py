@@ -185,7 +185,8 @@ ACCEPT_GUARD = re.compile(
 )
 YES = re.compile(
     r"^(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour) [\w'-]+[,!]? )?(?:yes|absolutely|of course|definitely|ja"
-    r"|oui|bien sûr|avec plaisir|sure|deal|i'm in|count me in|done|you bet|sehr gern|gerne|abgemacht|d'accord|volontiers"
+    r"|oui|bien sûr|avec plaisir|sure|deal|i'm in|count me in|done|you bet|sehr gern|gerne|abgemacht|d'accord"
+    r"|volontiers"
     r"|sí|claro|hecho|trato hecho|encantad[oa])\b(?! but)|^in[.!]?$"
 )
 ACCEPT_HEDGE = re.compile(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from bowout.steps.offer.clause_words import AT_START, BENIGN
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.sense import Sensed, sense
@@ -19,7 +20,11 @@ from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice
 
 TROUBLE, UNEASE = 0.75, 0.40  # from which probability on a sentence counts as trouble, and as a reason to wait
-HOLDS, HOLDS_NAMED, HOLDS_PAPER = 0.60, 0.45, 0.55  # something still to come, without and with a condition that is named
+HOLDS, HOLDS_NAMED, HOLDS_PAPER = (
+    0.60,
+    0.45,
+    0.55,
+)  # something still to come, without and with a condition that is named
 TOPIC = 0.35  # a condition that no phrase names
 LIFTS = 0.50  # what lifts an offer
 OFFERS, ACCEPTS = 0.50, 0.55
@@ -28,7 +33,8 @@ EARLIEST = 1990  # papers without a date bear an older one
 FEWEST = 5  # words of a sentence that can hold an offer back
 NONE_NEEDED = re.compile(r"(?:no|keine?|aucune?|pas de|sin|ningún|we do not|we don't) (?:\w+,? ){1,6}")
 NOTHING_FURTHER = re.compile(
-    r"\bno (?:further|more|other|additional) \w+|\bnothing (?:further|more|else)\b|\bwe (?:do not|don't) [^.]{2,40}never\b"
+    r"\bno (?:further|more|other|additional) \w+|\bnothing (?:further|more|else)\b|\bwe (?:do not"
+    r"|don't) [^.]{2,40}never\b"
     r"|\bkeine weiteren\b|\baucune autre\b|\bningún otro\b|\bnada más\b"
 )
 SPOKEN_OF, DOUBT = 0.30, 0.06
@@ -109,7 +115,7 @@ def conditioned(seen: Seen) -> Iterator[Finding]:
     named = named_in(sensed)
     if Says.UNKNOWN in seen.here and (guessed := likeliest(sensed)):
         yield seen.finding(Says.OPENS, guessed)
-    if seen.here & CONDITIONS or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION)):
+    if seen.here & CONDITIONS or any(one.search(flat) for one in (BENEFITS, AFTER_START, EXTENSION, BENIGN)):
         return
     if sensed.act("boilerplate", "cleared") >= AGAINST or not says_something(seen):
         return
@@ -174,7 +180,9 @@ def conditions(seen: Seen) -> Iterator[Finding]:
         yield seen.finding(Says.UNEASE)
     elif named and mentioned(seen):
         yield seen.finding(Says.OPENS, named)
-    elif cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen) and not seen.here & TROUBLES:
+    elif (
+        cleared >= LIFTS and max(holds, sensed.act("bad")) < AGAINST and not question(seen) and not seen.here & TROUBLES
+    ):
         if named:
             yield seen.finding(Says.CLEARS, named)
         elif not seen.voice & {Says.OPENS, Says.UNKNOWN}:
@@ -186,7 +194,9 @@ def mentioned(seen: Seen) -> bool:
     sensed, flat = seen.sensed, seen.sensed.sentence.flat
     told = sensed.act("cleared", "settles", "boilerplate", "offers", "started") >= SPOKEN_OF
     doubt = sensed.act("holds", "bad", "pending", "pending_employer")
-    return not told and doubt >= DOUBT and says_something(seen) and not flat.endswith("?")
+    sure = topics_in(flat) or max(sensed.topics.values(), default=0.0) >= HOLDS
+    later = AT_START.search(flat) or AFTER_START.search(flat)
+    return bool(sure) and not told and not later and doubt >= DOUBT and says_something(seen) and not flat.endswith("?")
 
 
 def named_in(sensed: Sensed) -> frozenset[Condition]:

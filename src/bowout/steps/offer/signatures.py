@@ -57,7 +57,10 @@ ON_BEHALF = re.compile(
     r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$"
 )
 PROSE = re.compile(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
-BARE_LABEL = re.compile(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift|unterschrieben|unterzeichnet|signée?|firmad[oa])$")
+BARE_LABEL = re.compile(
+    r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift"
+    r"|unterschrieben|unterzeichnet|signée?|firmad[oa])$"
+)
 SIGNED_CELL = re.compile(r"^(?:signed|unterschrieben|unterzeichnet|signée?|firmad[oa])$")
 PARTY_ALONE = re.compile(
     r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"

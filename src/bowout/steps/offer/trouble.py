@@ -163,7 +163,7 @@ HARMLESS_DISREGARD = re.compile(
 )
 OFFER_PAPERS = re.compile(
     r"\b(?:offer|contract|letter|agreement|attachment|document|angebot|vertrag|schreiben|offre|contrat|courrier"
-    r"|promesse)\w*\b"
+    r"|promesse|zusage|zusicherung|promise|oferta|contrato|job)\w*\b"
 )
 REPLACED = re.compile(
     r"\b(?:correct(?:ed)?|revised|updated|new|amended|right|instead|replace\w*|neue|korrigierte\w*|aktualisierte\w*"

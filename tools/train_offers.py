@@ -1,4 +1,4 @@
-"""`./run train offers`: learns what a sentence of an offer's mail does from the labelled sentences of the evaluation.
+"""`python -m tools.train_offers`: learns what a sentence of an offer's mail does from the labelled sentences of the evaluation.
 
 Writes plain weights beside steps/offer. Reads only what is not kept aside (`holdout-*`).
 """
@@ -112,7 +112,7 @@ class Line:
 
 def main(arguments: Sequence[str]) -> int:
     """Learn and write."""
-    argparse.ArgumentParser(prog="./run train offers", description=__doc__).parse_args(arguments)
+    argparse.ArgumentParser(prog="python -m tools.train_offers", description=__doc__).parse_args(arguments)
     lines = [*bank(), *framed()]
     print(f"{len(lines)} sentences")
     for name, model in {"acts": learn_acts(lines), "topics": learn_topics(lines)}.items():

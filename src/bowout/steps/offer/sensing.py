@@ -156,7 +156,8 @@ def troubled(seen: Seen) -> Iterator[Finding]:
     """Trouble, or what may be."""
     if seen.here & (TROUBLES | GLAD):
         return
-    if not says_something(seen):
+    a_condition = seen.here & CONDITIONS or named_in(seen.sensed)
+    if not says_something(seen) or (a_condition and seen.sensed.act("holds") >= seen.sensed.act("bad")):
         return
     bad = seen.sensed.act("bad", "trouble", "start_moved") - seen.sensed.act("resolved", "boilerplate", "cleared")
     if bad >= TROUBLE and not seen.voice & GLAD:
@@ -177,7 +178,8 @@ def conditions(seen: Seen) -> Iterator[Finding]:
     if named and holds >= HOLDS_NAMED and holds > sensed.act("boilerplate"):
         yield seen.finding(Says.OPENS, named)
     elif holds >= HOLDS and not seen.here & (GLAD | {Says.ASKS_SIGNATURE, Says.FOLLOWS, Says.NEEDS_COUNTERSIGNATURE}):
-        yield seen.finding(Says.UNEASE)
+        guessed = likeliest(sensed)
+        yield seen.finding(Says.OPENS, guessed) if guessed else seen.finding(Says.UNEASE)
     elif named and mentioned(seen):
         yield seen.finding(Says.OPENS, named)
     elif (

@@ -286,6 +286,7 @@ class Blocks:
             and self.names
             and not ACCEPTING.search(flatten(name))
             and not is_candidate(name, self.names)
+            and named_party(line.sentence.flat) is not Party.CANDIDATE
         ):
             party = Party.EMPLOYER
         return self.sign(party, number, line)

@@ -96,6 +96,7 @@ NEGATED = (
     r"|\bno strings\b"
     r"|\bnothing (?:else )?(?:is )?(?:required|needed|attached|hanging)\b|\bno need (?:for|to)\b"
     r"|\bwithout (?:any )?strings\b"
+    r"|\bno (?:[\w-]+ ){1,3}(?:is|are) (?:called for|needed|required|asked for|necessary)\b"
 )
 EXCEPT = (
     r"\b(?:everything else|all the (?:other|rest)|the rest)\b|"

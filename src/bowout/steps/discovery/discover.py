@@ -62,13 +62,18 @@ def discover(
 def _counts(built: Built) -> bool:
     """Whether a mere contact is one: the person answered, or an invitation to talk stands (contracts.md, `stage`)."""
     one = built.candidacy
-    if one.stage is not Stage.CONTACTED or one.interviews or any(note.mine for note in built.notes):
+    if one.stage is not Stage.CONTACTED or one.interviews:
+        return True
+    if any(note.mine for note in built.notes) and (one.roles or any(note.says(*_APPROACHES) for note in built.notes)):
         return True
     if built.standing.ended_by is not None or any(note.says(Says.AGENCY_SUBMISSION) for note in built.notes):
         return True
     invited = any(note.author is Author.PERSON and note.says(Says.INTERVIEW_INVITATION) for note in built.notes)
     through_chat = any(is_forwarded_chat(note.message) or is_board_mail(note) for note in built.notes)
     return through_chat or (invited and bool(one.roles) and not any(is_bulk(note) for note in built.notes))
+
+
+_APPROACHES = (Says.OUTREACH, Says.OWN_INTEREST, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION, Says.REOPENING)
 
 
 def is_board_mail(note: Note) -> bool:

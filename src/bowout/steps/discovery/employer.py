@@ -363,6 +363,7 @@ def _introduced(note: Note) -> Iterator[Mention]:
             or (lower and not chat)
             or not (lower or org[:1].isupper() or org[:1].isdigit())
             or len(org.split()) > 6
+            or (lower and org.split()[0] in _ARTICLES)
         ):
             continue
         name = tidy(org.title() if lower else org)
@@ -370,8 +371,9 @@ def _introduced(note: Note) -> Iterator[Mention]:
             yield Mention(name, 5, raw.strip(), own=True)
 
 
+_ARTICLES = frozenset("the a an my our work home school der die das dem le la les mon el la los mi".split())
 _NO_WHO = frozenset(
-    "hast hat habe haben bist ist du we i la el le les los las die der das the one lo que il on ca c'est interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
+    "back away home hast hat habe haben bist ist du we i la el le les los las die der das the one lo que il on ca c'est interview position role application thanks thank team work opportunity greetings job hello bewerbung stelle termin interesse poste candidature entretien puesto oferta entrevista candidatura proceso equipo grusse saludos parte".split()
 )
 
 

@@ -25,7 +25,9 @@ def furthest(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
     """The furthest stage; `recruiters` are the addresses of those with whom a talk is only a first one."""
     reached, answered = Stage.CONTACTED, False
     for note in notes:
-        shown = [stage for stage, says in _MARKS if (said := note.says(*says)) and (said.strong or stage is not Stage.OFFER)]
+        shown = [
+            stage for stage, says in _MARKS if (said := note.says(*says)) and (said.strong or stage is not Stage.OFFER)
+        ]
         if _is_applied(note, notes, answered=answered):
             shown.append(Stage.APPLIED)
         if note.says(Says.TALKED) and not note.mine and not talks:

@@ -18,12 +18,13 @@ from bowout.steps.offer.acts import act_findings
 from bowout.steps.offer.clauses import condition_findings
 from bowout.steps.offer.doubt import doubts
 from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
-from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, role_in
+from bowout.steps.offer.facts import date_findings, month_first_in, names_pay, names_title, only_date, role_in
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.folding import stand
 from bowout.steps.offer.judge import Point, judge
 from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.questions import questions
+from bowout.steps.offer.sensing import sensed_findings
 from bowout.steps.offer.signatures import signature_findings
 from bowout.steps.offer.standing import Standing, day_of
 from bowout.steps.offer.text import Sentence, flatten
@@ -56,6 +57,17 @@ GOOD_NEWS = frozenset(
     }
 )
 OFFERS = frozenset({Says.WRITTEN_OFFER, Says.SPOKEN_OFFER, Says.ACKNOWLEDGES})
+TAKEN = frozenset(
+    {
+        Says.ACCEPTS,
+        Says.SIGNED_BY_YOU,
+        Says.EXECUTED,
+        Says.ACKNOWLEDGES,
+        Says.STARTED,
+        Says.UNSIGNED_BY_YOU,
+        Says.SAYS_YES,
+    }
+)
 NAMED = lazily(
     r"(?:(?:Employee|Candidate|Worker|Intern|Arbeitnehmer(?:in)?|Mitarbeiter(?:in)?|Stagiaire"
     r"|Salariée?)(?: name)?\s*(?::|\t|\||\s{3})\s*"
@@ -72,7 +84,7 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     names = my_names(documents, mine, my_name)
     employer = employer_of(documents, mine, names)
     spoken = tuple(with_speakers(voices(documents, me=mine, now=now), employer))
-    findings = together([list(read_voice(voice, names)) for voice in spoken])
+    findings = dated(together([list(read_voice(voice, names)) for voice in spoken]))
     standing = stand(findings)
     suspicious = doubts(documents, spoken, findings, employer, names)
     broken = tuple((each.file, reason) for each in documents if (reason := each.unreadable or each.partly))
@@ -161,44 +173,68 @@ def evidence(standing: Standing, points: tuple[Point, ...]) -> tuple[Proof, ...]
 
 
 def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
-    """Every finding of one voice."""
-    acts = list(act_findings(voice))
-    dates = list(date_findings(voice, month_first=month_first_in(voice.flat)))
-    rest = [*condition_findings(voice), *trouble_findings(voice)]
-    yield from acts
-    yield from dates
-    yield from rest
-    if not any(each.says in GOOD_NEWS for each in (*acts, *dates, *rest)):
-        yield from nay_findings(voice)
-    if voice.paper and voice.speaker is Speaker.EMPLOYER:
-        yield from signature_findings(voice, names)
-    offer = written_offer(voice, acts, dates)
+    """Every finding of one voice: of the phrases, of the model of sentences, and what they come to."""
+    found = list(by_phrases(voice, names))
+    added = list(sensed_findings(voice, found))
+    named = {id(each.sentence) for each in added if each.says is Says.OPENS}
+    found = [each for each in found if each.says is not Says.UNKNOWN or id(each.sentence) not in named] + added
+    yield from found
+    offer = written_offer(voice, found)
     if offer:
         yield offer
 
 
-def written_offer(voice: Voice, acts: list[Finding], dates: list[Finding]) -> Finding | None:
+def by_phrases(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
+    """What the phrases find in one voice."""
+    rest = [
+        *act_findings(voice),
+        *date_findings(voice, month_first=month_first_in(voice.flat)),
+        *condition_findings(voice),
+        *trouble_findings(voice),
+    ]
+    yield from rest
+    if not any(each.says in GOOD_NEWS for each in rest):
+        yield from nay_findings(voice)
+    if voice.paper and voice.speaker is Speaker.EMPLOYER:
+        yield from signature_findings(voice, names)
+
+
+def written_offer(voice: Voice, found: list[Finding]) -> Finding | None:
     """That a voice is a written offer: it offers, and names two of title, pay and start; a mail all three."""
     if voice.speaker is not Speaker.EMPLOYER:
         return None
-    made = next((each for each in acts if each.says in OFFERS), None)
+    made = next((each for each in found if each.says in OFFERS), None)
     title = next((each for each in voice.sentences[:14] if TITLES.search(each.flat)), None)
-    start = any(each.says in {Says.START, Says.START_OPEN} for each in dates)
-    facts = sum((names_title(voice), names_pay(voice), start))
-    follows = any(each.says is Says.FOLLOWS for each in acts)
+    facts = len(named_facts(voice, found))
+    follows = any(each.says is Says.FOLLOWS for each in found)
     if facts < 2 or (not voice.paper and (facts < 3 or follows)):
         return None
     if made:
         return replace(made, says=Says.WRITTEN_OFFER)
-    shown = title or asked_to_accept(voice, acts)
+    shown = title or asked_to_accept(voice, found)
     return Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=shown) if shown else None
 
 
 def together(read: list[list[Finding]]) -> list[Finding]:
-    """All findings; mails of the employer that name title, pay and start only between them are one written offer."""
+    """All findings; what names title, pay and start between mails, or is answered by a yes, is a written offer."""
     found = [finding for each in read for finding in each]
     if any(each.says is Says.WRITTEN_OFFER for each in found):
         return found
+    made = spread_offer(read) or taken_offer(read)
+    return [*found, made] if made else found
+
+
+def dated(found: list[Finding]) -> list[Finding]:
+    """All findings; where none names the start, the only date that the written offer names."""
+    offers = [each for each in found if each.says is Says.WRITTEN_OFFER]
+    if not offers or any(each.says in {Says.START, Says.START_OPEN} for each in found):
+        return found
+    start = next((one for each in reversed(offers) if (one := only_date(each.voice))), None)
+    return [*found, start] if start else found
+
+
+def spread_offer(read: list[list[Finding]]) -> Finding | None:
+    """The offer whose title, pay and start stand in several mails."""
     facts: set[str] = set()
     made: Finding | None = None
     for each in read:
@@ -208,10 +244,45 @@ def together(read: list[list[Finding]]) -> list[Finding]:
         facts |= named_facts(voice, each)
         made = next((one for one in each if one.says is Says.SPOKEN_OFFER), made)
         if any(one.says is Says.FOLLOWS for one in each):
-            return found
+            return None
         if made and len(facts) == 3:
-            return [*found, replace(made, says=Says.WRITTEN_OFFER)]
-    return found
+            return replace(made, says=Says.WRITTEN_OFFER)
+    return None
+
+
+def taken_offer(read: list[list[Finding]]) -> Finding | None:
+    """What was said yes to, where no words call it an offer: the employer's paper or mail that names pay or a start."""
+    yes = next((one for each in read for one in each if one.says in TAKEN), None)
+    if yes is None:
+        return None
+    theirs = [each for each in read if each and each[0].voice.speaker is Speaker.EMPLOYER and not to_follow(each)]
+    before = [each for each in theirs if each[0].voice.written <= yes.moment]
+    return max(
+        (
+            Finding(says=Says.WRITTEN_OFFER, voice=voice, sentence=told_in(voice, each))
+            for each in before
+            for voice in [each[0].voice]
+            if voice.sentences and enough(named_facts(voice, each), paper=voice.paper)
+        ),
+        key=lambda one: (one.voice.paper, -one.voice.order),
+        default=None,
+    )
+
+
+def to_follow(found: list[Finding]) -> bool:
+    """Whether a voice only announces an offer."""
+    return any(each.says in {Says.FOLLOWS, Says.PREPARES} for each in found)
+
+
+def enough(facts: set[str], *, paper: bool) -> bool:
+    """Whether what a voice names makes it an offer once somebody has said yes to it."""
+    return len(facts) >= 2 and (paper or "start" in facts)
+
+
+def told_in(voice: Voice, found: list[Finding]) -> Sentence:
+    """The sentence that shows the offer best."""
+    named = next((each.sentence for each in found if each.says in {*OFFERS, Says.START}), None)
+    return named or voice.sentences[0]
 
 
 def named_facts(voice: Voice, findings: list[Finding]) -> set[str]:

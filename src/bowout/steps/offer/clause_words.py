@@ -81,7 +81,11 @@ STRONG = lazily(
     r"|under) (?:the )?condition|à (?:la )?condition|sous (?:la )?condition|aufschiebend|abhängig|sous réserve"
     r"|condition suspensive|subordonnée?|conditionnée?"
     r"|soumise? à|(?:official|final|binding|effective|valid|unconditional) (?:only )?(?:upon|once|when|after|until"
-    r"|on))\b"
+    r"|on)|(?:into (?:effect|force)|takes? effect) (?:only )?(?:if|when|once|upon|provided)|no effect (?:unless|until)"
+    r"|(?:nur|erst)(?: dann)? (?:wirksam|gültig|verbindlich|in kraft)|(?:wirksam|gültig|verbindlich|zustande),? (?:nur"
+    r"|erst|wenn|sobald|falls)|hinfällig|(?:n'|ne )(?:entrera?|prendra|produira|deviendra)[^.]{0,40} qu(?:e|')"
+    r"|pour autant que|caduque?|(?:solo|sólo|únicamente) (?:surtirá|tendrá|será|entrará|producirá)"
+    r"|quedará sin efecto|condicionad[oa]|supeditad[oa])\b"
 )
 
 SIGNING = lazily(

@@ -89,7 +89,8 @@ PAY = lazily(
     r"|wage)"
     r"|\b(?:salario|sueldo|retribución|brutos?)\b[^.]{0,40}\d|\d[\d.,]{2,12} ?(?:€|euros)? ?(?:brutos?|netos?|netto"
     r"|brutto)"
-    r"|\bsmic\b|[$€£]\s?\d+k?\b"
+    r"|\b\d[\d.,]{0,8} ?(?:/ ?|per |an |a |pro |die |par |de l'|por |la )(?:hr|hour|h|year|month|week|day|stunde|monat"
+    r"|heure|mois|hora|mes)\b|\br ?\d{1,3}[ ,]?\d{3}\b|\bsmic\b|[$€£]\s?\d+k?\b"
 )
 POSITION_AFTER = lazily(
     r"\b(?:the|a|an|our|this|your) (?!(?:new|open|same|right|first|next|other|following|full|available) (?:position"
@@ -155,6 +156,21 @@ def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
         expiry = expiry_in(flat, found, written)
         if expiry:
             yield Finding(says=Says.EXPIRES, voice=voice, sentence=sentence, day=expiry)
+
+
+def only_date(voice: Voice) -> Finding | None:
+    """The one date after its own that an offer names in its sentences, where no words call it the start."""
+    written = voice.written.date() if voice.written.year > 1990 else None
+    found = [
+        (sentence, one.day)
+        for sentence in voice.sentences
+        if not EXPIRES.search(sentence.flat) and not NOT_START.search(sentence.flat) and len(sentence.flat) > 30
+        for one in find_dates(sentence.flat, written=written, month_first=month_first_in(voice.flat))
+        if written is None or one.day > written
+    ]
+    if len({day for _, day in found}) != 1:
+        return None
+    return Finding(says=Says.START, voice=voice, sentence=found[0][0], day=found[0][1])
 
 
 def start_in(sentence: Sentence, found: tuple[Found, ...]) -> date | None:

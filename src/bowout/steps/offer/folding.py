@@ -182,6 +182,8 @@ def take_clear(standing: Standing, finding: Finding) -> None:
         standing.cleared[condition] = finding
     if many:
         standing.all_cleared = finding
+        if standing.uneasy and standing.uneasy.voice is not finding.voice and standing.uneasy.moment < finding.moment:
+            standing.uneasy = None
     if many and finding.conditions >= EMPLOYER_SIDE:
         standing.unknown.clear()
 
@@ -380,7 +382,7 @@ def take_resolution(standing: Standing, finding: Finding) -> None:
     if finding.voice.speaker is Speaker.EMPLOYER:
         if standing.trouble or standing.moved:
             standing.resolved = finding
-        standing.trouble = standing.moved = None
+        standing.trouble = standing.moved = standing.uneasy = None
 
 
 def take_started(standing: Standing, finding: Finding) -> None:

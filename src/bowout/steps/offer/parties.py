@@ -21,7 +21,8 @@ CANDIDATE_WORDS = lazily(
     r"|i (?:hereby )?(?:accept|agree|confirm)|intern|trainee|apprentice|worker|contractor|your signature|"
     r"arbeitnehmer(?:in|s)?|mitarbeiter(?:in|s)?|dienstnehmer(?:in)?|einverstanden|annahme|auszubildende\w*"
     r"|praktikant\w*|salariée?|candidate?|bon pour (?:accord|acceptation)|lu et approuvé|acceptation|l'intéressée?"
-    r"|employée?)\b"
+    r"|employée?|travailleu(?:r|se)|stagiaire|apprentie?|intérimaire|el trabajador|la trabajadora|trabajadora?"
+    r"|empleada?o?|candidat[oa])\b"
 )
 EMPLOYER_WORDS = lazily(
     r"\b(?:employer|company|corporation|for and on behalf|on behalf of|signed for|for the (?:company|employer|trust"
@@ -30,7 +31,8 @@ EMPLOYER_WORDS = lazily(
     r"|ceo|"
     r"arbeitgeber(?:in|s)?|dienstgeber(?:in)?|geschäftsführ\w*|geschäftsleitung|personal(?:leitung|abteilung"
     r"|leiter\w*)|für (?:die|den|das)|vorstand|l'employeur|employeur|pour (?:la société|l'entreprise|l'association)"
-    r"|la société|la direction|drh|gérante?|directeur|directrice)\b"
+    r"|la société|la direction|drh|gérante?|directeur|directrice|pour (?:la|le|les|l'|l'asbl) ?\w*|président(?:e)?"
+    r"|la empresa|por la empresa|gerente|administradora?|el empresario|dirección|directora?)\b"
 )
 
 

@@ -184,7 +184,9 @@ ACCEPT_GUARD = lazily(
 )
 YES = lazily(
     r"^(?:(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour) [\w'-]+[,!]? )?(?:yes|absolutely|of course|definitely|ja"
-    r"|oui|bien sûr|avec plaisir)\b(?! but)"
+    r"|oui|bien sûr|avec plaisir|sure|deal|i'm in|count me in|done|you bet|sehr gern|gerne|abgemacht|d'accord"
+    r"|volontiers"
+    r"|sí|claro|hecho|trato hecho|encantad[oa])\b(?! but)|^in[.!]?$"
 )
 ACCEPT_HEDGE = lazily(
     r"\b(?:would|'d)(?: \w+)? accept(?:ed)?\b|\baccept (?:it |this |the offer |your offer )?(?:at|for) [$€£]?\d"

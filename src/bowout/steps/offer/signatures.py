@@ -31,7 +31,11 @@ CLOSING = lazily(
 )
 MARKED = lazily(
     r"/s/\s*(?P<a>[^/\t|]{0,60})|\[\s*(?:e-?signed|signed|unterschrieben|signé)(?:[ :]+(?P<b>[^\]]{0,60}))?\]"
-    r"|\((?:signed|unterschrieben|signé)\)|\b(?:gez|sig)\.\s*(?P<c>[^\t|]{0,60})"
+    r"|\((?:signed|unterschrieben|unterschrift|signée?|signature|firma|firmado|signatur)\)"
+    r"|(?<![\w.])(?:gez|sig|sgd|fdo|firmado|signé|getekend|\(s\)|\(sgd\.?\)|\(sig\.?\)|\(gez\.?\))"
+    r"(?:\.\s?:?|\s?[:,]|(?<=\)))\s*(?P<c>[^\t|]{0,60})"
+    r"|^(?P<f>[^\t|:]{4,60}?),? (?:e\. ?h\.|m\. ?p\.|m\. ?pr?\.)"
+    r"|^(?:signed|signé|unterschrieben|firmado)(?: (?:on|le|am|el) [^:\n]{4,24})\s?:\s*(?P<g>[^\t|]{3,60})"
     r"|\b(?:(?:electronically|digitally|e-|elektronisch |digital )\s?(?:signed|unterschrieben|unterzeichnet"
     r"|signiert)(?: by| von)?|(?:docu|e-?)?signed by|unterschrieben von|signé (?:électroniquement )?par"
     r"|signature électronique de)\s*:?\s*(?P<d>[^\t|]{0,80})|:\s*(?:signed|unterschrieben"
@@ -52,7 +56,11 @@ ACCEPTING = lazily(
 )
 ON_BEHALF = lazily(r"^(?:for and on behalf of|on behalf of|signed for|for|pour|für|i\. ?a\.|i\. ?v\.|ppa\.)\b.{2,60}$")
 PROSE = lazily(r"\b(?:may|must|shall|unless|otherwise|when|once|until|upon|agreement signed by|if)\b")
-BARE_LABEL = lazily(r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift)$")
+BARE_LABEL = lazily(
+    r"^(?:(?:employee|employer|candidate|company)(?:'s)? )?(?:signature|signed|unterschrift"
+    r"|unterschrieben|unterzeichnet|signée?|firmad[oa])$"
+)
+SIGNED_CELL = lazily(r"^(?:signed|unterschrieben|unterzeichnet|signée?|firmad[oa])$")
 PARTY_ALONE = lazily(
     r"^(?:the |die |den |der |le |la |l')?(?:employee|employer|company|candidate|worker|firm|both parties"
     r"|arbeitnehmer(?:in)?"
@@ -149,12 +157,26 @@ class Blocks:
 
     def tabled(self, number: int, line: Line) -> None:
         """A table's `Signature` cell: the cell beside it holds the name, or nothing."""
+        before = [each for each in self.cells[max(0, number - 4) : number] if each.row == line.row]
+        if before and self.told_signed(number, line, before):
+            return
         party = named_party(line.sentence.flat) or self.party.get(line.column)
         beside = next((each for each in self.cells[number + 1 : number + 3] if each.row == line.row), None)
         if party and beside and not BLANK.search(beside.sentence.flat) and not BARE_LABEL.match(beside.sentence.flat):
             self.sign(party, number, beside)
         elif party and beside is None:
             self.leave(party, line)
+
+    def told_signed(self, number: int, line: Line, before: list[Line]) -> bool:
+        """A row that ends in "signed", after a name and a day."""
+        row = " ".join(each.sentence.flat for each in before)
+        yours = any(is_candidate(each.sentence.flat, self.names) for each in before)
+        party = Party.CANDIDATE if yours else named_party(row)
+        dated = find_dates(row, written=None)
+        told = SIGNED_CELL.match(line.sentence.flat) and party and dated
+        if told and party:
+            self.sign(party, number, before[-1])
+        return bool(told)
 
     def plain(self, number: int, line: Line) -> None:
         """A name alone: typed under the employer's closing, or with a date where the candidate accepts."""
@@ -263,6 +285,7 @@ class Blocks:
             and self.names
             and not ACCEPTING.search(flatten(name))
             and not is_candidate(name, self.names)
+            and named_party(line.sentence.flat) is not Party.CANDIDATE
         ):
             party = Party.EMPLOYER
         return self.sign(party, number, line)

@@ -164,7 +164,7 @@ HARMLESS_DISREGARD = lazily(
 )
 OFFER_PAPERS = lazily(
     r"\b(?:offer|contract|letter|agreement|attachment|document|angebot|vertrag|schreiben|offre|contrat|courrier"
-    r"|promesse)\w*\b"
+    r"|promesse|zusage|zusicherung|promise|oferta|contrato|job)\w*\b"
 )
 REPLACED = lazily(
     r"\b(?:correct(?:ed)?|revised|updated|new|amended|right|instead|replace\w*|neue|korrigierte\w*|aktualisierte\w*"

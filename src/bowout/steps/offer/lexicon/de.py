@@ -48,6 +48,11 @@ TRIGGER = (
     r"|\bvor (?:dienstantritt"
     r"|arbeitsbeginn|dem ersten (?:arbeits)?tag|dienstbeginn|antritt)\b|\bbis (?:zum )?(?:dienstbeginn|arbeitsbeginn"
     r"|dienstantritt|start)\b[^.]{0,20}\b(?:brauchen|benötigen|müssen)\b"
+    r"|\b(?:wirksam|gültig|verbindlich|rechtskräftig|in kraft|fix|fest)\b[^.]{0,20}\b(?:nur|erst|sobald|wenn|falls"
+    r"|mit)\b"
+    r"|\b(?:nur|erst)(?: dann)? (?:wirksam|gültig|verbindlich|rechtskräftig|in kraft|fix)\b"
+    r"|\b(?:kommt|tritt|gilt|beginnt|entsteht) (?:\w+ ){0,3}(?:nur|erst)\b[^.]{0,30}\b(?:wenn|sobald|falls|nach|mit)\b"
+    r"|\bhängt (?:\w+ ){0,4}(?:an|von|daran)\b|\bverliert [^.]{0,30}(?:wirkung|gültigkeit)\b|\bhinfällig\b"
 )
 OFFER_MADE = (
     r"\b(?:kannst|können sie|könnt) (?:sehr )?(?:gerne? )?(?:\w+ ){0,3}(?:bei uns )?(?:anfangen|starten|loslegen"

@@ -96,6 +96,7 @@ NEGATED = (
     r"|\bno strings\b"
     r"|\bnothing (?:else )?(?:is )?(?:required|needed|attached|hanging)\b|\bno need (?:for|to)\b"
     r"|\bwithout (?:any )?strings\b"
+    r"|\bno (?:[\w-]+ ){1,3}(?:is|are) (?:called for|needed|required|asked for|necessary)\b"
 )
 EXCEPT = (
     r"\b(?:everything else|all the (?:other|rest)|the rest)\b|"
@@ -106,6 +107,13 @@ TRIGGER = (
     r"\bhang(?:s|ing)? on\b|\bturns on\b|\brides on\b|\brelian(?:t|ce) (?:up)?on\b|\bso far as\b|\bbarring\b"
     r"|\bprovisional(?:ly)? on\b|\bin anticipation of\b|\bto be followed by\b|\bhas to be ratified\b"
     r"|\bmust be (?:ratified|approved|endorsed|confirmed) by\b|\bneeds? (?:the )?(?:board|client|trustees|union)"
+    r"|\b(?:takes?|come(?:s)?|enters?|goes) (?:into )?(?:effect|force) (?:only )?(?:if|when|once|upon|on|provided)\b"
+    r"|\b(?:binds?|holds?|stands?|applies|counts?) (?:neither of us |us |you )?(?:only )?(?:if|once|when|provided)\b"
+    r"|\b(?:has|have|of) no effect (?:unless|until)\b|\bvoid (?:if|unless|should)\b|\bfalls away (?:if|unless|should)\b"
+    r"|\b(?:not|nobody|no (?:one|person)|nothing) (?:[\w' -]{1,60} )?(?:until|unless|without) (?:a |an |the |your |we"
+    r"|our |their )"
+    r"|\bstands? (?:or|and) falls?\b|\bno [\w-]+(?: [\w-]+)?,? no (?:job|start|offer|deal|contract|work)\b"
+    r"|\b(?:won't|will not|can't|cannot|may not) (?:let|allow|put|have|take) [^.]{2,60}\b(?:without|until|unless)\b"
 )
 OFFER_MADE = (
     r"\b(?:stoked|excited|thrilled|happy|glad|love|like|delighted|pleased|keen) to (?:bring|hire|take|add|get"

@@ -32,6 +32,11 @@ TRIGGER = (
     r"|previa (?:presentación"
     r"|superación|verificación|aprobación)|con la condición|pendientes? de|bajo la condición|depende de"
     r"|a reserva de)(?!\w)"
+    r"|\b(?:solo|sólo|únicamente) (?:surtirá|tendrá|será|entrará|producirá|es|se)\b"
+    r"|\b(?:efecto|vigor|validez|válid[oa])"
+    r" (?:solo |sólo )?(?:si|cuando|una vez|en cuanto)\b"
+    r"|\bno (?:surtirá|tendrá|será|entrará)[^.]{0,50}\b(?:hasta|si no)"
+    r"|\bquedará sin efecto\b|\ben caso de que no\b"
 )
 PAST_TRIGGER = r"\bestaba (?:sujet[oa]|condicionad[oa]|supeditad[oa]) a\b"
 NEGATED = (

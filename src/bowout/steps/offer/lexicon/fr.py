@@ -36,6 +36,9 @@ PENDING = (
 TRIGGER = (
     r"\bconditionnée? (?:à|par)\b|\bne (?:sera|deviendra) (?:\w+ )?(?:définiti\w+|ferme|effecti\w+) qu\b"
     r"|\bsi et seulement si\b"
+    r"|\b(?:n'|ne )(?:entrera?(?:nt)?|prendra|prend|produira|deviendra|sera|aura)[^.]{0,40}\b(?:que|qu')"
+    r"|\bpour autant que\b|\bà défaut (?:de|d')|\bfaute de quoi\b|\bcadu(?:c|que)\b|\bsi et seulement si\b"
+    r"|\btant que\b|\bsuspendue? à\b"
 )
 OFFER_MADE = (
     r"\b(?:notre )?(?:souhait|volonté|décision|intention) de (?:vous|te) (?:recruter|embaucher|engager|prendre"

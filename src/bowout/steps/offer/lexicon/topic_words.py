@@ -32,7 +32,8 @@ WORDS: dict[Condition, str] = {
     ),
     Condition.RIGHT_TO_WORK: r"\brtw\b|\bwork rights\b|\bid and right to work\b|\bvevo check\b|\bright-to-work\b",
     Condition.VISA: (
-        r"\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b|\bstamp [14]g?\b|\bcritical skills\b"
+        r"\b(?:employment|residence) permit\b|\bpetition\b|\bsponsorship\b(?! (?:opportunit|deal))|\bwork permit\b"
+        r"|\bstamp [14]g?\b|\bcritical skills\b"
         r"|\bibs permit\b|\bl-?1[ab]?\b|\bo-?1\b|\bopt\b(?= (?:card|approval|ead|application|extension))|\bead\b"
         r"|\b482\b|\baufenthaltskarte\b|\bzulassung zum arbeitsmarkt\b|\bl-bewilligung|\bb-bewilligung"
     ),
@@ -51,6 +52,9 @@ WORDS: dict[Condition, str] = {
         r"|\battestation d'inscription\b|\bdiplôme (?:d'état|original)\b|\bcarte professionnelle\b|\bcaces\b"
     ),
     Condition.MEDICAL: (
+        r"\b(?:our|the|company|works?|firm's|company's) doc(?:tor)?\b|\bdoc(?:'s|tor's| is| has| was)\b"
+        r"|\bbetriebs\w*arzt\b"
+        r"|\bwerks\w*arzt\b|\bmédecin du travail\b|\bmédecine du travail\b|\b(?:eye|eyes|hearing) (?:test|check)\w*|"
         r"\bmedical card\b|\bdoctor's (?:note|certificate|report)\b|\bfit for duty\b|"
         r"\boccy health\b|\bocc(?:upational)? health\b|\bthe physical\b|\byour physical\b|\bphysical (?:results?|came"
         r"|is"
@@ -77,6 +81,9 @@ WORDS: dict[Condition, str] = {
         r"|\bausschreibung\w*|\bnotification du marché\b|\battribution du marché\b"
     ),
     Condition.FUNDING: (
+        r"\bsubsid(?:e|es|y|ies)\b|\bsubventions?\b|\bsubvenci(?:ón|ones)\b|\bgrants?\b(?= (?:money|is|has|was|comes"
+        r"|came|decision|letter|award|falls|funding|application)|[,.;])|\bthe grant\b|\bfördermittel\w*"
+        r"|\bfördergeld\w*|\bdrittmittel\w*|\bzuwendungsbescheid\w*|\bförderbescheid\w*|"
         r"\b(?:grant|funding|funder|budget|money|appropriat\w+|allocation)\b(?=[^.]{0,40}\b(?:is|has|was|came|approv\w+"
         r"|confirm\w+|secur\w+|award\w*|releas\w+|availab\w+|that supports|decision))|\b(?:availability|award|receipt"
         r"|release|confirmation|approval) of (?:the |grant |external |state |federal |continued )*(?:funds?|funding"

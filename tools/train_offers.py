@@ -1,4 +1,4 @@
-"""`python -m tools.train_offers`: learns what a sentence of an offer's mail does, from labelled ones.
+"""`python -m tools.train_offers`: learns what a sentence of an offer does from labelled sentences of the evaluation.
 
 Writes plain weights beside steps/offer. Reads only what is not kept aside (`holdout-*`).
 """
@@ -163,7 +163,7 @@ def filled(says: str, frames: Sequence[str], conditions: Mapping[str, Sequence[s
     for number, frame in enumerate(frames):
         for condition, one in words[number % spread :: spread]:
             text = frame.replace("{T}", one if frame.startswith("{T}") else one[0].lower() + one[1:])
-            theirs = says == "pending" and Condition(condition) in EMPLOYER_SIDE
+            theirs = says == "pending" and condition and Condition(condition) in EMPLOYER_SIDE
             yield Line(
                 says=frozenset({"pending_employer" if theirs else says}),
                 conditions=frozenset(filter(None, [condition])),

@@ -179,7 +179,8 @@ def conditions(seen: Seen) -> Iterator[Finding]:
         yield seen.finding(Says.OPENS, named)
     elif holds >= HOLDS and not seen.here & (GLAD | {Says.ASKS_SIGNATURE, Says.FOLLOWS, Says.NEEDS_COUNTERSIGNATURE}):
         guessed = likeliest(sensed)
-        yield seen.finding(Says.OPENS, guessed) if guessed else seen.finding(Says.UNEASE)
+        before = bool(seen.voice & OFFERING) or sensed.voice.order == 0
+        yield seen.finding(Says.OPENS, guessed) if guessed else seen.finding(Says.UNKNOWN if before else Says.UNEASE)
     elif named and mentioned(seen):
         yield seen.finding(Says.OPENS, named)
     elif (

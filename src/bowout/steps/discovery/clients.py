@@ -63,6 +63,10 @@ _PUTS_FORWARD = lazily(
     r"|(?:presente|presenter|transm\w+|envoy\w+|propose\w?) votre (?:dossier|cv|profil|candidature)|vous presenter (?:a|aux)|profil (?:envoye|transmis)|dossiers? transmis|je t'inscris|j'ai envoye votre"
     r"|(?:te|le) presente\b|(?:pasar|pasarles|enviar|mandar|presentar)\w* (?:tu|su) (?:perfil|cv|candidatura)|enviado a [a-z]|presentad[oa] ayer|perfil enviado)"
 )
+# "I pass your papers on to Marc, our head of stores": handed on within the house.
+_WITHIN = lazily(
+    r"(?:dossier|profile?|cv|candidature|resume|unterlagen|bewerbung|candidatura|application)\b[^.!?]{0,60}\b(?:notre|nos|our|unser\w*|nuestr\w+)\b"
+)
 _TRADE_TITLE = lazily(
     r"\b(?:personalberater\w*|personalvermittler\w*|recruitment consultant|(?:senior |principal )?consultant|consultante?|consultora?|headhunter|disponent\w*|account manager|resourcer|recruiter \||technical recruiter \||(?:sr\.? )?technical recruiter)\b"
 )
@@ -98,7 +102,7 @@ def _agency_weight(notes: Sequence[Note], site: str) -> int:
     )
     words = "\n".join(note.folded for note in said)
     weight = 2 * bool(_TRADE.search(label) or any(_TRADE.search(line.strip()) for line in re.split(r"[|\n,·]", about)))
-    weight += 2 * bool(_AS_CLIENT.search(words)) + 2 * bool(_PUTS_FORWARD.search(words))
+    weight += 2 * bool(_AS_CLIENT.search(words)) + 2 * bool(_PUTS_FORWARD.search(words) and not _WITHIN.search(words))
     weight += bool(_TRADE_TITLE.search(words[-400:] + about) or any(_TRADE_TITLE.search(n.folded[-200:]) for n in said))
     weight += max((_spoken_weight(note) for note in said), default=0) + bool(_THEY.search(words))
     return weight + _names_others(said, site)

@@ -190,11 +190,22 @@ def _organisation(sites: Sequence[str], votes: Counter[str], notes: Sequence[Not
     best = max(scores, key=lambda one: (scores[one], " " in one, -len(one)), default="")
     if sites and (not best or (_closeness(best, labels) == 0 and scores[best] < _ENOUGH)):
         best = re.sub(r"[-_]+", " ", sites[0].partition(".")[0]).title()
-    best = best or _sender_name(notes)
+    best = _without_team(best or _sender_name(notes), scores)
     return Organisation(name=best or "Unknown", domains=tuple(sites))
 
 
 _ENOUGH = 4
+_TEAMS = lazily(
+    r" (?:recruit(?:ment|ing)|talent|careers?|hr|people|hiring|team|human resources|personalabteilung|karriere|bewerbung"
+    r"|recrutement|ressources humaines|seleccion|recursos humanos|rrhh)$"
+)
+
+
+def _without_team(name: str, scores: Mapping[str, float]) -> str:
+    """A house is not called by its department, where it is also named without."""
+    found = _TEAMS.search(fold(name))
+    shorter = name[: found.start()] if found else name
+    return shorter if shorter in scores else name
 
 
 def _applied_to(notes: Sequence[Note], sites: Sequence[str]) -> list[str]:

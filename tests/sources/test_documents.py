@@ -176,4 +176,4 @@ def test_a_picture_among_pages_of_text_is_named_or_read() -> None:
     book.write(out)
     document = read_bytes(out.getvalue(), "offer.pdf")
     assert document.pages[0]
-    assert document.recognised if has_ocr() else document.partly == "page 2 is a picture without text"
+    assert document.recognised if has_ocr() else str(document.partly).endswith("is a picture without text")

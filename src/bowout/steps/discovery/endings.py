@@ -57,12 +57,20 @@ def ending(notes: Sequence[Note], at: int) -> End | None:
         return None
     seen = features(notes, at)
     odds = weights().weigh(seen, "leaves" if note.mine else "ends") + _IN_PLAIN_WORDS * _is_plain(note)
-    if odds <= (_MINE if note.mine else _THEIRS):
+    if odds <= (_MINE if note.mine else _THEIRS) or (odds < _SURE and not _hints(note)):
         return None
     if note.mine:
         return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)
     gone = weights().weigh(seen, "closed") > _GONE
     return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
+
+
+_HINT = 0.12  # the least that the words themselves must speak for an end: silence after a mail is none
+
+
+def _hints(note: Note) -> bool:
+    kinds = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else (Says.REJECTION, Says.POSITION_CLOSED)
+    return note.says(*kinds) is not None or sum(note.sense.act(kind.value) for kind in kinds) >= _HINT
 
 
 _IN_PLAIN_WORDS = 0.8  # what a phrase that says it outright adds to the weights

@@ -445,7 +445,5 @@ HANDLERS = {
     Says.RESOLVES: take_resolution,
     Says.STARTED: take_started,
     Says.ASKS_MOVE: take_wish,
-    Says.PRAISE: take_hint,
-    Says.PREPARES: take_hint,
-    Says.FOLLOWS: take_hint,
+    **dict.fromkeys((Says.PRAISE, Says.PREPARES, Says.FOLLOWS), take_hint),
 }

@@ -31,7 +31,7 @@ from bowout.steps.linear import Linear, load
 
 _PACKAGE = "bowout.steps.discovery"
 _FARTHEST = 6.0  # log-odds beyond this say no more
-LIKELY = -0.5  # log-odds from which on a conversation counts as one of the search
+LIKELY = -0.8  # log-odds from which on a conversation counts as one of the search
 _KINDS_OF_NOISE = (
     *("alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"),
 )  # fmt: skip
@@ -57,6 +57,7 @@ def leaning(notes: Sequence[Note], me: Me) -> float:
 
 _PLAIN = 1.5  # the least log-odds of what says in plain words that it is about a job
 _SAID = (
+    Says.ASSESSMENT, Says.AGENCY_SUBMISSION,
     Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION, Says.REJECTION, Says.INTERVIEW_INVITATION, Says.OFFER,
 )  # fmt: skip
 _OTHER = (

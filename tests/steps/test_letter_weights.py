@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("sklearn", reason="learning the weights needs scikit-learn")
 from tools.train_letters import digest
 
 from bowout.steps.check import sense

@@ -76,7 +76,15 @@ def _accepts(note: Note) -> bool:
     found = note.says(Says.OWN_ACCEPTANCE)
     withdrawn = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
     elsewhere = found is not None and _ANOTHER.search(fold(found.quote))
-    return note.mine and found is not None and found.strong and not elsewhere and not (withdrawn and withdrawn.strong)
+    refuses = withdrawn is not None and withdrawn.strong and _weight(note, _NO) > _weight(note, _YES)
+    return note.mine and found is not None and found.strong and not elsewhere and not refuses
+
+
+_YES, _NO = (Says.OWN_ACCEPTANCE,), (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE)
+
+
+def _weight(note: Note, kinds: Sequence[Says]) -> float:
+    return max(note.sense.act(kind.value) for kind in kinds)
 
 
 def _welcomes(note: Note) -> bool:

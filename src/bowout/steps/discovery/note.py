@@ -150,16 +150,20 @@ _SURE = 0.75  # from here on the model's word is as good as a phrase's
 _LIKELY = 0.5
 
 
+_REFUSALS = (Says.OWN_DECLINE, Says.OWN_WITHDRAWAL)  # a phrase that accepts in so many words is no refusal
+
+
 def _weighed(note: Note) -> Note:
     """The note with what the models of words make of it, and the meanings of which no phrase told."""
     sense = sense_of(note.body, note.mark)
     known = {saying.says for saying in note.sayings if saying.strong}
+    said_yes = [one.at for one in note.sayings if one.strong and one.says is Says.OWN_ACCEPTANCE]
     found = tuple(
         Saying(says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first)
         for says in Says
         if says not in known and ((says in _OWN) is note.mine or says in _EITHER)
         for score, first, last in [sense.acts.get(says.value, (0.0, 0, 0))]
-        if score >= _LIKELY
+        if score >= _LIKELY and not (says in _REFUSALS and any(first <= at < last for at in said_yes))
     )
     named = {saying.says for saying in found}
     kept = tuple(saying for saying in note.sayings if saying.says not in named)

@@ -31,7 +31,7 @@ from bowout.steps.discovery.profile import profile
 from bowout.steps.discovery.sense import sentences_of
 from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
-from bowout.steps.linear import Linear, terms
+from bowout.steps.linear import Linear, bounded, terms
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
 NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
@@ -207,7 +207,7 @@ def learn_search(cases: Sequence[Case]) -> dict[str, Linear]:
         model = fit([case.features for case in others], {"job": [case.is_job for case in others]}, strength=0.03)
         for at, case in enumerate(cases):
             if case.history == name:
-                own[at] = max(-6.0, min(6.0, model.weigh(case.features, "job")))
+                own[at] = bounded(model.weigh(case.features, "job"))
     starts: dict[str, int] = {}
     for at, case in enumerate(cases):
         starts.setdefault(case.history, at)

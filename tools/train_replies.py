@@ -7,23 +7,20 @@ which the product does not.
 from __future__ import annotations
 
 import argparse
-import math
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-import numpy as np
 from evaluation.replies.cases import MATERIAL, cases
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
 from bowout.steps.linear import Linear
 from bowout.steps.reply.sense import ASKING, sentences_of, terms_of
 from bowout.steps.reply.values import WANTS, Kind
+from tools.train import Example, written
+from tools.train import learn as learn_words
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/reply/replies.weights"
 SHORT = {
@@ -34,18 +31,7 @@ SHORT = {
 }  # fmt: skip
 REPORTS = {Kind.HARD_BOUNCE, Kind.SOFT_BOUNCE}
 ROBOTS = {Kind.OUT_OF_OFFICE, Kind.TICKET_ROBOT}
-FEWEST = 2  # texts a term must stand in
-SMALLEST = 8  # hundredths: smaller weights change nothing
 STRENGTH = 30.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Example:
-    """What the model sees of one sentence, what it means, and the classes of which that is not known."""
-
-    terms: frozenset[str]
-    says: frozenset[str]
-    silent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(prog="train_replies", description=__doc__).parse_args(arguments)
     lines, texts = list(labelled_sentences()), list(labelled_messages())
     model = learn(lines, texts)
-    TARGET.write_text(written(model))
+    TARGET.write_text(written(model, digest()))
     print(f"{len(lines)} sentences, {len(texts)} messages; {TARGET.name}: {TARGET.stat().st_size // 1024} KB")
     return 0
 
@@ -103,9 +89,9 @@ def learn(labelled: Sequence[Text], messages: Sequence[Text]) -> Linear:
     texts = [*(text for text in labelled if len(text.sentences) > 1), *messages]
     told = [*lines, *(_whole(text) for text in texts if len(text.sentences) <= 2)]
     for _ in range(2):
-        model = fit(told)
+        model = learn_words(told, strength=STRENGTH)
         told = [*lines, *(example for text in texts for example in _telling(text, model))]
-    return fit(told)
+    return learn_words(told, strength=STRENGTH)
 
 
 def _whole(text: Text) -> Example:
@@ -122,56 +108,9 @@ def _telling(text: Text, model: Linear) -> Iterator[Example]:
         yield Example(terms=one, says=shows, silent=text.says - shows)
 
 
-def fit(examples: Sequence[Example]) -> Linear:
-    """One logistic model a class, small weights left out."""
-    counts = Counter(term for example in examples for term in example.terms)
-    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count >= FEWEST))}
-    table = _table(examples, kept)
-    classes = tuple(sorted({one for example in examples for one in example.says}))
-    weights: dict[str, list[str]] = {}
-    bias = []
-    for place, name in enumerate(classes):
-        rows = [at for at, example in enumerate(examples) if name not in example.silent]
-        wanted = np.array([name in examples[at].says for at in rows])
-        model = LogisticRegression(C=STRENGTH, solver="liblinear", class_weight={True: 2.0, False: 1.0})
-        model.fit(table[rows], wanted)
-        bias.append(float(model.intercept_[0]))
-        rounded = np.rint(model.coef_[0] * 100).astype(int)
-        for term, at in kept.items():
-            if abs(rounded[at]) >= SMALLEST:
-                weights.setdefault(term, []).append(f"{place}:{rounded[at]}")
-    return Linear(classes=classes, bias=tuple(bias), lines={term: " ".join(ones) for term, ones in weights.items()})
-
-
-def _table(examples: Sequence[Example], kept: dict[str, int]) -> csr_matrix:
-    """Sentences by terms, every sentence of length one, as Linear.scores sees them."""
-    data: list[float] = []
-    columns: list[int] = []
-    rows = [0]
-    for example in examples:
-        known = sorted(kept[term] for term in example.terms if term in kept)
-        columns += known
-        data += [1 / math.sqrt(len(example.terms) or 1)] * len(known)
-        rows.append(len(columns))
-    return csr_matrix((data, columns, rows), shape=(len(examples), len(kept)))
-
-
 def digest() -> str:
     """What the weights were made from, so that a test can tell that they are stale."""
     return sha256(b"".join(path.read_bytes() for path in sources())).hexdigest()[:16]
-
-
-def written(model: Linear) -> str:
-    """The file's text: a head, the classes, their biases, and a line a term."""
-    return "\n".join(
-        [
-            f"# written by tools/train_replies.py from {digest()}; class:weight in hundredths by term",
-            " ".join(model.classes),
-            " ".join(f"{one:.4f}" for one in model.bias),
-            *(f"{term}\t{model.lines[term]}" for term in sorted(model.lines)),
-            "",
-        ]
-    )
 
 
 if __name__ == "__main__":

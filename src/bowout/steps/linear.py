@@ -100,6 +100,19 @@ class Linear:
         return self._read[term]
 
 
+FARTHEST = 6.0  # log-odds beyond this say no more
+
+
+def log_odds(share: float) -> float:
+    """The log-odds of a probability, bounded."""
+    return bounded(math.log(max(share, 1e-6) / max(1 - share, 1e-6)))
+
+
+def bounded(value: float) -> float:
+    """Log-odds within what still tells something."""
+    return max(-FARTHEST, min(FARTHEST, value))
+
+
 def _probability(total: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 

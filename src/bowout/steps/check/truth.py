@@ -16,7 +16,7 @@ from bowout.steps.check.known import (
     own_names,
     tokens,
 )
-from bowout.steps.check.reading import Reading, Sentence, objection
+from bowout.steps.check.reading import Reading, objection
 from bowout.steps.check.values import Objection
 from bowout.steps.letter.names import clean_role, open_roles
 from bowout.steps.offer import Firmness
@@ -258,8 +258,3 @@ def other_person(reading: Reading, people: tuple[str, ...], folded: str) -> re.M
         if full or titled:
             return full or titled
     return None
-
-
-def sentence_of(reading: Reading, place: int) -> Sentence | None:
-    """The sentence at a place of the text, where there is one."""
-    return next((s for s in reading.sentences if s.text in reading.said[max(0, place - 200) :]), None)

@@ -126,8 +126,3 @@ def _day(stamp: str, sent: datetime) -> datetime | None:
 def _is_me(who: str, me: Me) -> bool:
     name = fold(who).strip()
     return name in _MYSELF or (bool(name) and name in {fold(me.name), *fold(me.name).split()})
-
-
-def answered_in_chat(note: Note, me: Me) -> bool:
-    """Whether the person's own words stand in it."""
-    return any(turn.mine for turn in turns(note, me))

@@ -15,9 +15,8 @@ from bowout.steps.discovery.candidacy import ClosedBy
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.says import Says
-from bowout.steps.linear import Linear, load
+from bowout.steps.linear import Linear, load, log_odds
 
-_FARTHEST = 6.0
 # Log-odds from which on it ends: ends are rare, and the weights careful. To leave one open costs a needless letter, to
 # see one where there is none costs the conversation.
 _THEIRS, _MINE = -0.8, -1.2
@@ -92,11 +91,11 @@ def features(notes: Sequence[Note], at: int) -> Mapping[str, float]:
 
 
 def _theirs(note: Note) -> Mapping[str, float]:
-    said = {f"says {says.value}": _strength(note, says) for says in _SAID}
+    said = {f"says {says.value}": note.strength(says) for says in _SAID}
     return {
-        **{f"act {name}": _log_odds(note.sense.act(name)) for name in _THEIR_ACTS},
+        **{f"act {name}": log_odds(note.sense.act(name)) for name in _THEIR_ACTS},
         **said,
-        "hedged no": float(0 < said["says rejection"] < 1 and any(_strength(note, says) for says in _NEXT)),
+        "hedged no": float(0 < said["says rejection"] < 1 and any(note.strength(says) for says in _NEXT)),
         "robot": float(note.author is Author.ROBOT),
         "calendar": float(note.author is Author.CALENDAR),
         "long": math.log1p(len(note.spoken) / 100),
@@ -113,8 +112,8 @@ _SAID = (Says.REJECTION, Says.POSITION_CLOSED, *_NEXT)
 def _mine(note: Note) -> Mapping[str, float]:
     said = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE, Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.OWN_APPLICATION)
     return {
-        **{f"act {name}": _log_odds(note.sense.act(name)) for name in _MY_ACTS},
-        **{f"says {says.value}": _strength(note, says) for says in (*said, Says.INTERVIEW_CONFIRMATION)},
+        **{f"act {name}": log_odds(note.sense.act(name)) for name in _MY_ACTS},
+        **{f"says {says.value}": note.strength(says) for says in (*said, Says.INTERVIEW_CONFIRMATION)},
         "long": math.log1p(len(note.spoken) / 100),
     }
 
@@ -155,13 +154,3 @@ def _weeks(note: Note, other: Note) -> float:
     if note.message.sent is None or other.message.sent is None:
         return 0.0
     return max(0.0, (other.message.sent - note.message.sent).total_seconds() / 604_800)
-
-
-def _strength(note: Note, says: Says) -> float:
-    found = note.says(says)
-    return 0.0 if found is None else 1.0 if found.strong else 0.5
-
-
-def _log_odds(share: float) -> float:
-    value = math.log(max(share, 1e-6) / max(1 - share, 1e-6))
-    return max(-_FARTHEST, min(_FARTHEST, value))

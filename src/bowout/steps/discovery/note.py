@@ -84,6 +84,11 @@ class Note:
         named = [saying for saying in self.sayings if saying.says in kinds]
         return max(named, key=lambda saying: saying.strong, default=None)
 
+    def strength(self, says: Says) -> float:
+        """How surely it says this: 1 in so many words, a half when it is only likely, else 0."""
+        found = self.says(says)
+        return 0.0 if found is None else 1.0 if found.strong else 0.5
+
     def is_noise(self, *kinds: Noise) -> bool:
         """Whether it has a mark of one of these kinds of noise."""
         return any(kind in kinds for kind, _ in self.noise)

@@ -7,7 +7,6 @@ learnt from invented mailboxes (tools/train.py): a bare "offer" or "not moving f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -27,10 +26,9 @@ from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.says import Noise, Says
 from bowout.steps.discovery.who import Me
-from bowout.steps.linear import Linear, load
+from bowout.steps.linear import Linear, bounded, load, log_odds
 
 _PACKAGE = "bowout.steps.discovery"
-_FARTHEST = 6.0  # log-odds beyond this say no more
 LIKELY = -0.8  # log-odds from which on a conversation counts as one of the search
 _KINDS_OF_NOISE = (
     *("alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"),
@@ -51,7 +49,7 @@ def by_company() -> Linear:
 
 def leaning(notes: Sequence[Note], me: Me) -> float:
     """The log-odds that the conversation, seen alone, belongs to the search."""
-    weighed = _bounded(by_itself().weigh(features(notes, me), "job"))
+    weighed = bounded(by_itself().weigh(features(notes, me), "job"))
     return max(weighed, _PLAIN) if any(map(_is_plain, notes)) else weighed
 
 
@@ -109,10 +107,9 @@ def features(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
 
 def _words(notes: Sequence[Note]) -> Mapping[str, float]:
     theirs = [note for note in notes if not note.mine] or notes  # "yes, see you there" is said to anybody
-    jobs = [_log_odds(note.sense.matter.get("job", 0.5)) for note in theirs]
+    jobs = [log_odds(note.sense.matter.get("job", 0.5)) for note in theirs]
     noise = {
-        f"noise {kind}": max(_log_odds(note.sense.matter.get(kind, 0.01)) for note in theirs)
-        for kind in _KINDS_OF_NOISE
+        f"noise {kind}": max(log_odds(note.sense.matter.get(kind, 0.01)) for note in theirs) for kind in _KINDS_OF_NOISE
     }
     acts = {f"act {says.value}": max(note.sense.act(says.value) for note in notes) for says in Says}
     core = min(3, max(note.core_words for note in notes))
@@ -124,13 +121,8 @@ def _words(notes: Sequence[Note]) -> Mapping[str, float]:
 
 def _marks(notes: Sequence[Note]) -> Mapping[str, float]:
     """Phrases of the lexicon, and marks of noise."""
-    said = {f"says {says.value}": max(_strength(note, says) for note in notes) for says in Says}
+    said = {f"says {says.value}": max(note.strength(says) for note in notes) for says in Says}
     return {**said, **{f"mark {kind.value}": float(any(note.is_noise(kind) for note in notes)) for kind in Noise}}
-
-
-def _strength(note: Note, says: Says) -> float:
-    found = note.says(says)
-    return 0.0 if found is None else 1.0 if found.strong else 0.5
 
 
 def _senders(notes: Sequence[Note]) -> Mapping[str, float]:
@@ -164,14 +156,6 @@ def _shape(notes: Sequence[Note], me: Me) -> Mapping[str, float]:
 
 def _titled(subject: str, text: str) -> bool:
     return next(iter(roles.titles(subject, text)), None) is not None
-
-
-def _log_odds(share: float) -> float:
-    return _bounded(math.log(max(share, 1e-6) / max(1 - share, 1e-6)))
-
-
-def _bounded(value: float) -> float:
-    return max(-_FARTHEST, min(_FARTHEST, value))
 
 
 def is_noise(notes: Sequence[Note]) -> bool:

@@ -295,8 +295,3 @@ PROOF_OF_PERMIT = lazily(
     r"(?:arbeitserlaubnis|aufenthaltstitel|arbeitsgenehmigung)\w* (?:\w+ ){0,3}(?:vorlegen|nachweisen|vorzulegen"
     r"|nachzuweisen)"
 )
-
-
-def is_benefit(flat: str) -> bool:
-    """Whether a clause speaks of a perk rather than of the job."""
-    return bool(BENEFITS.search(flat)) and not OFFER_NOUNS.search(flat)

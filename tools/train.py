@@ -13,8 +13,10 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 from hashlib import sha256
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -23,11 +25,12 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
-from bowout.steps.discovery import endings, note, relevance, sense
+from bowout.steps.discovery import endings, grouping, kin, note, relevance, sense
 from bowout.steps.discovery.grouping import neighbours
+from bowout.steps.discovery.kin import Kin
 from bowout.steps.discovery.note import by_phrases
 from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.profile import profile
+from bowout.steps.discovery.profile import Profile, profile
 from bowout.steps.discovery.sense import sentences_of
 from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
@@ -168,9 +171,15 @@ class Case:
     """One conversation of a history: what is weighed of it, whose neighbours it has, whether it is of the search."""
 
     history: str
+    profile: Profile
     features: Mapping[str, float]
     neighbours: Sequence[int]
-    is_job: bool
+    of: str  # the candidacy it belongs to; "" where it is of none
+
+    @property
+    def is_job(self) -> bool:
+        """Whether it is of the search."""
+        return bool(self.of)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,12 +204,12 @@ def learn_stacked(lines: Sequence[Text], texts: Sequence[Text]) -> dict[str, Lin
             found, ended = read_history(name)
             cases += found
             turns += ended
-    return {**learn_search(cases), "ends": learn_ends(turns)}
+    own = out_of_sight(cases)
+    return {**learn_search(cases, own), "ends": learn_ends(turns), "kin": learn_kin(cases, own)}
 
 
-def learn_search(cases: Sequence[Case]) -> dict[str, Linear]:
-    """Whether a conversation is of the search: by itself, then with its neighbours."""
-    search = fit([case.features for case in cases], {"job": [case.is_job for case in cases]}, strength=0.03)
+def out_of_sight(cases: Sequence[Case]) -> list[float]:
+    """What each conversation by itself speaks for, weighed by what was learnt from the other histories."""
     own = [0.0] * len(cases)
     for name in {case.history for case in cases}:
         others = [case for case in cases if case.history != name]
@@ -208,6 +217,12 @@ def learn_search(cases: Sequence[Case]) -> dict[str, Linear]:
         for at, case in enumerate(cases):
             if case.history == name:
                 own[at] = bounded(model.weigh(case.features, "job"))
+    return own
+
+
+def learn_search(cases: Sequence[Case], own: Sequence[float]) -> dict[str, Linear]:
+    """Whether a conversation is of the search: by itself, then with its neighbours."""
+    search = fit([case.features for case in cases], {"job": [case.is_job for case in cases]}, strength=0.03)
     starts: dict[str, int] = {}
     for at, case in enumerate(cases):
         starts.setdefault(case.history, at)
@@ -216,6 +231,56 @@ def learn_search(cases: Sequence[Case]) -> dict[str, Linear]:
         for at, case in enumerate(cases)
     ]
     return {"search": search, "company": fit(around, {"job": [case.is_job for case in cases]}, strength=0.3)}
+
+
+def learn_kin(cases: Sequence[Case], own: Sequence[float]) -> Linear:
+    """What tells that two conversations are one candidacy."""
+    examples: list[Example] = []
+    for name in sorted({case.history for case in cases}):
+        here = [
+            replace(case.profile, leaning=odds) for case, odds in zip(cases, own, strict=True) if case.history == name
+        ]
+        wanted = [case.of for case in cases if case.history == name]
+        told = zip(grouping.with_odds(here), wanted, strict=True)
+        examples += kin_pairs([(kin.of(profile), of) for (profile, odds), of in told if odds > grouping.FAR])
+    return learn_signs(examples, "same")
+
+
+def kin_pairs(kins: Sequence[tuple[Kin, str]]) -> Iterator[Example]:
+    """Every two conversations, every one with the rest of a candidacy, and every two candidacies."""
+    known = kin.commons([one for one, _ in kins])
+    members: dict[str, list[Kin]] = {}
+    for one, of in kins:
+        if of:
+            members.setdefault(of, []).append(one)
+    parts = [(one, {of} if of else set()) for one, of in kins]
+    wholes = [(reduce(kin.joined, those), {of}) for of, those in members.items() if len(those) > 1]
+    rests = [
+        (one, reduce(kin.joined, [other for other in those if other is not one]))
+        for those in members.values()
+        if len(those) > 2  # of two the rest is the other one
+        for one in those
+    ]
+    pairs = [(one, other, bool(mine & theirs)) for (one, mine), (other, theirs) in combinations(parts, 2)]
+    pairs += [(one, whole, False) for one, mine in parts for whole, theirs in wholes if not mine & theirs]
+    pairs += [(one, other, False) for (one, _), (other, _) in combinations(wholes, 2)]
+    pairs += [(one, rest, True) for one, rest in rests]
+    for one, other, same in pairs:
+        if found := kin.signs(one, other, known):
+            yield Example(terms=found, says=frozenset({"same"}) if same else frozenset())
+
+
+def learn_signs(examples: Sequence[Example], name: str) -> Linear:
+    """One logistic model over signs that are there or not."""
+    counts = Counter(term for example in examples for term in example.terms)
+    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count > FEWEST))}
+    places = [sorted(kept[term] for term in example.terms if term in kept) for example in examples]
+    starts = np.cumsum([0, *map(len, places)])
+    table = csr_matrix((np.ones(starts[-1]), np.concatenate(places), starts), shape=(len(examples), len(kept)))
+    model = LogisticRegression(C=0.3, solver="liblinear").fit(table, [name in example.says for example in examples])
+    rounded = np.rint(model.coef_[0] * 100).astype(int)
+    lines = {term: f"0:{rounded[at]}" for term, at in kept.items() if rounded[at]}
+    return Linear(classes=(name,), bias=(float(model.intercept_[0]),), lines=lines)
 
 
 def learn_ends(turns: Sequence[Turn]) -> Linear:
@@ -250,7 +315,7 @@ def with_models(matter: Linear, acts: Linear) -> None:
 def read_history(name: str) -> tuple[list[Case], list[Turn]]:
     """Every conversation of a history, and every message of its candidacies."""
     history = load(MATERIAL / f"{name}.toml")
-    belongs = {identity for one in history.expected for identity in one.messages}
+    belongs = {identity: one.key for one in history.expected for identity in one.messages}
     mails = [message.read(raw) for _, raw, _, _ in history.mails]
     person = identify(mails)
     notes = sorted((note.read(mail, person) for mail in mails), key=lambda one: when(one, history.now))
@@ -259,9 +324,10 @@ def read_history(name: str) -> tuple[list[Case], list[Turn]]:
     cases = [
         Case(
             history=name,
+            profile=one,
             features=relevance.features(one.notes, person),
             neighbours=others,
-            is_job=sum(note.id in belongs for note in one.notes) * 2 > len(one.notes),
+            of=Counter(belongs.get(note.id, "") for note in one.notes).most_common(1)[0][0],
         )
         for one, others in zip(profiles, neighbours(profiles), strict=True)
     ]

@@ -42,7 +42,7 @@ def discover(
     past = [message for message in messages if message.sent is None or message.sent <= now]
     notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
-    groups = group(profiles, person, now)
+    groups = group(profiles)
     placed = entries(groups, events, person, home)
     clock = Clock(now=now, home=home)
     every = (build(part, placed[index], person, clock) for index, part in enumerate(groups))

@@ -13,6 +13,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import reduce
 from hashlib import sha256
@@ -20,7 +21,7 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from evaluation.discovery.history import MATERIAL, load
+from evaluation.discovery.history import MATERIAL, Expected, load
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -38,6 +39,7 @@ from bowout.steps.linear import Linear, bounded, terms
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
 NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
+ENDS = frozenset({"rejection", "position_closed", "own_withdrawal", "own_decline"})
 NOTHING = frozenset({"neutral", "unrelated"})
 FEWEST = 2  # texts a term must stand in
 SMALLEST = 8  # hundredths: smaller weights change nothing
@@ -63,7 +65,7 @@ class Example:
     """What a model sees of one text, what it means, and which classes it says nothing about."""
 
     terms: frozenset[str]
-    says: frozenset[str]
+    says: AbstractSet[str]
     silent: frozenset[str] = frozenset()
 
 
@@ -72,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
     argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
     texts, lines = list(messages()), list(sentences())
     print(f"{len(texts)} messages, {len(lines)} sentences")
-    models = {"matter": learn_matter(texts), "acts": learn_acts(lines, texts), **learn_stacked(lines, texts)}
+    models = {"matter": learn_matter(texts, lines), "acts": learn_acts(lines, texts), **learn_stacked(lines, texts)}
     for name, model in models.items():
         path = TARGET / f"{name}.weights"
         path.write_text(written(model, digest()))
@@ -126,16 +128,27 @@ def _history(path: Path) -> Iterator[Text]:
         yield Text(file=path.stem, by=seen.mark, sentences=sentences_of(seen.body), says=frozenset({said}))
 
 
-def learn_matter(texts: Sequence[Text]) -> Linear:
-    """Whether a message belongs to the person's own search, and which noise it is else."""
+def learn_matter(texts: Sequence[Text], lines: Sequence[Text]) -> Linear:
+    """Whether a message belongs to the person's own search, and which noise it is else; and whether it ends something.
+
+    Of a single sentence only the last is known.
+    """
     examples = [
         Example(
             terms=terms("\n".join(text.sentences), [text.by]),
-            says=text.says & NOISE if text.is_noise else frozenset({"job"}),
+            says=text.says & NOISE if text.is_noise else {"job", *({"over"} if text.says & ENDS else ())},
         )
         for text in texts
     ]
-    return learn(examples, strength=100.0)
+    single = [
+        Example(
+            terms=terms(line.sentences[0], [line.by]),
+            says=frozenset({"over"} if line.says & ENDS else ()),
+            silent=NOISE | {"job"},
+        )
+        for line in lines
+    ]
+    return learn([*examples, *single], strength=100.0)
 
 
 def learn_acts(lines: Sequence[Text], texts: Sequence[Text]) -> Linear:
@@ -199,7 +212,7 @@ def learn_stacked(lines: Sequence[Text], texts: Sequence[Text]) -> dict[str, Lin
     cases: list[Case] = []
     turns: list[Turn] = []
     for names in folds():
-        with_models(learn_matter(unseen(texts, names)), learn_acts(lines, unseen(texts, names)))
+        with_models(learn_matter(unseen(texts, names), lines), learn_acts(lines, unseen(texts, names)))
         for name in sorted(names):
             found, ended = read_history(name)
             cases += found
@@ -287,11 +300,11 @@ def learn_ends(turns: Sequence[Turn]) -> Linear:
     """What ends a candidacy: their words, the person's own, and which of theirs say that the position is gone."""
     theirs, mine = [one for one in turns if not one.mine], [one for one in turns if one.mine]
     over = [one for one in theirs if one.ends]
-    ends = fit([one.features for one in theirs], {"ends": [bool(one.ends) for one in theirs]}, strength=0.02)
+    ends = fit([one.features for one in theirs], {"ends": [bool(one.ends) for one in theirs]}, strength=0.1)
     gone = fit(
         [one.features for one in over], {"closed": [one.ends == "position_closed" for one in over]}, strength=0.02
     )
-    leaves = fit([one.features for one in mine], {"leaves": [bool(one.ends) for one in mine]}, strength=0.02)
+    leaves = fit([one.features for one in mine], {"leaves": [bool(one.ends) for one in mine]}, strength=0.1)
     return together(ends, gone, leaves)
 
 
@@ -332,16 +345,27 @@ def read_history(name: str) -> tuple[list[Case], list[Turn]]:
         for one, others in zip(profiles, neighbours(profiles), strict=True)
     ]
     turns = [
-        Turn(features=endings.features(part, at), mine=part[at].mine, ends=_end(history.says.get(part[at].id, "")))
+        Turn(features=endings.features(seen, place), mine=part[at].mine, ends=ends[at])
         for expected in history.expected
         for part in [[one for one in notes if one.id in expected.messages]]
+        for ends in [_ends(expected, [history.says.get(one.id, "") for one in part])]
         for at in range(len(part))
+        for seen, place in ((part, at), ([part[at]], 0))  # all else may be lost: it must speak for itself
     ]
     return cases, turns
 
 
+def _ends(expected: Expected, says: Sequence[str]) -> list[str]:
+    """How each message of a candidacy ends it; a talk called off for good ends what nothing else does."""
+    found = [_end(one) for one in says]
+    off = [at for at, one in enumerate(says) if one == "interview_cancelled"]
+    if expected.closed_by in ("rejected", "position_closed") and off and not any(found):
+        found[off[-1]] = "rejection" if expected.closed_by == "rejected" else "position_closed"
+    return found
+
+
 def _end(says: str) -> str:
-    return says if says in {"rejection", "position_closed", "own_withdrawal", "own_decline"} else ""
+    return says if says in ENDS else ""
 
 
 def together(*models: Linear) -> Linear:

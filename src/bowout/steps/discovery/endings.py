@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bowout.steps.discovery.candidacy import ClosedBy
+from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.says import Says
@@ -19,7 +20,7 @@ from bowout.steps.linear import Linear, load, log_odds
 
 # Log-odds from which on it ends: ends are rare, and the weights careful. To leave one open costs a needless letter, to
 # see one where there is none costs the conversation.
-_THEIRS, _MINE = -0.8, -1.2
+_THEIRS, _MINE = -0.8, -1.1
 _GONE = -0.6  # log-odds from which on it is the position that is gone
 _SURE = -0.4  # and from which on nobody need be asked
 _THEIR_ACTS = (
@@ -32,7 +33,7 @@ _MY_ACTS = (
     *("interview_proposal", "interview_moved", "interview_cancelled", "follow_up", "thanks", "offer"),
 )
 _AFTERWARDS = ("thanks", "follow_up", "own_application", "own_interest", "interview_confirmation", "interview_proposal")
-_THEIR_NEXT = ("interview_invitation", "interview_confirmation", "offer", "reopening", "rejection", "status_update")
+_THEIR_NEXT = ("interview_invitation", "interview_confirmation", "offer", "reopening", "rejection", "status_update", "thanks")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,22 +73,33 @@ def _hints(note: Note) -> bool:
     return note.says(*kinds) is not None or sum(note.sense.act(kind.value) for kind in kinds) >= _HINT
 
 
-_IN_PLAIN_WORDS = 0.8  # what a phrase that says it outright adds to the weights
+_IN_PLAIN_WORDS = 1.6  # what a phrase that says it outright adds to the weights
 
 
 def _is_plain(note: Note) -> bool:
     """Whether a phrase says the end outright, and nothing in the same mail goes on."""
     kinds = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else (Says.REJECTION, Says.POSITION_CLOSED)
     said = note.says(*kinds)
-    goes_on = (Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.INTERVIEW_CONFIRMATION) if note.mine else _NEXT
-    return said is not None and said.strong and note.says(*goes_on) is None
+    goes_on = (Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.INTERVIEW_CONFIRMATION) if note.mine else _GOES_ON
+    return said is not None and said.strong and said.outright and note.says(*goes_on) is None
 
 
 def features(notes: Sequence[Note], at: int) -> Mapping[str, float]:
     """What is weighed of a note in its candidacy, each as a number."""
     note = notes[at]
     words = _mine(note) if note.mine else _theirs(note)
-    return {**words, **_before(notes[:at]), **_after(note, notes[at + 1 :])}
+    return {**words, **_before(notes[:at]), **_after(note, notes[at + 1 :]), "aside": float(_is_aside(note, notes))}
+
+
+def _is_aside(note: Note, notes: Sequence[Note]) -> bool:
+    """Whether its writer is nobody of the house that otherwise writes: who gossips decides nothing."""
+    if note.mine or note.author is not Author.PERSON or note.message.sender is None:
+        return False
+    writers = [own_site(one.message.sender) for one in notes if one.author is Author.PERSON and one.message.sender]
+    return writers.count(own_site(note.message.sender)) * _FEW < len(writers)
+
+
+_FEW = 3  # of this many mails at most one is by an outsider
 
 
 def _theirs(note: Note) -> Mapping[str, float]:
@@ -95,6 +107,7 @@ def _theirs(note: Note) -> Mapping[str, float]:
     return {
         **{f"act {name}": log_odds(note.sense.act(name)) for name in _THEIR_ACTS},
         **said,
+        "over": _over(note),
         "hedged no": float(0 < said["says rejection"] < 1 and any(note.strength(says) for says in _NEXT)),
         "robot": float(note.author is Author.ROBOT),
         "calendar": float(note.author is Author.CALENDAR),
@@ -106,6 +119,7 @@ _NEXT = (
     Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.ASSESSMENT, Says.OUTREACH, Says.AGENCY_SUBMISSION,
     Says.REOPENING, Says.CHECKS, Says.OFFER, Says.APPLICATION_CONFIRMATION, Says.STATUS_UPDATE, Says.ONBOARDING,
 )  # fmt: skip
+_GOES_ON = tuple(says for says in _NEXT if says is not Says.APPLICATION_CONFIRMATION)  # "Thanks for applying. Sadly …"
 _SAID = (Says.REJECTION, Says.POSITION_CLOSED, *_NEXT)
 
 
@@ -113,9 +127,15 @@ def _mine(note: Note) -> Mapping[str, float]:
     said = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE, Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.OWN_APPLICATION)
     return {
         **{f"act {name}": log_odds(note.sense.act(name)) for name in _MY_ACTS},
+        "over": _over(note),
         **{f"says {says.value}": note.strength(says) for says in (*said, Says.INTERVIEW_CONFIRMATION)},
         "long": math.log1p(len(note.spoken) / 100),
     }
+
+
+def _over(note: Note) -> float:
+    """What the words of the whole message make of it, where no single sentence says it."""
+    return log_odds(note.sense.matter.get("over", 0.0))
 
 
 def _before(earlier: Sequence[Note]) -> Mapping[str, float]:

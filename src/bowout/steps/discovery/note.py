@@ -38,6 +38,7 @@ class Saying:
     strong: bool
     quote: str
     at: int  # where in the read text
+    outright: bool = True  # in a phrase of the lexicon, and not only by the weights of its words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -164,7 +165,7 @@ def _weighed(note: Note) -> Note:
     known = {saying.says for saying in note.sayings if saying.strong}
     said_yes = [one.at for one in note.sayings if one.strong and one.says is Says.OWN_ACCEPTANCE]
     found = tuple(
-        Saying(says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first)
+        Saying(says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first, outright=False)
         for says in Says
         if says not in known and ((says in _OWN) is note.mine or says in _EITHER)
         for score, first, last in [sense.acts.get(says.value, (0.0, 0, 0))]
@@ -187,12 +188,13 @@ def _body(message: Message, author: Author, me: Me) -> str:
 
 _DESCRIPTION = lazily(r"^(?:DESCRIPTION|COMMENT)(?:;[^:\n]{0,200})?:(.{1,4000})$", re.MULTILINE | re.IGNORECASE)
 _FOLD = lazily(r"\r?\n[ \t]")
+_ZONE = lazily(r"^BEGIN:VTIMEZONE$.{0,20000}?^END:VTIMEZONE$", re.MULTILINE | re.DOTALL)  # has remarks of its own
 
 
 def _described(message: Message) -> str:
     """What an invitation or a cancellation says in its entry (RFC 5545 section 3.8.1.5)."""
     raw = b"\n".join(message.calendars)[:_LONGEST_ENTRY].decode("utf-8", "replace")
-    found = _DESCRIPTION.findall(_FOLD.sub("", raw).replace("\r", ""))
+    found = _DESCRIPTION.findall(_ZONE.sub("", _FOLD.sub("", raw).replace("\r", "")))
     return "\n".join(re.sub(r"\\([nN,;\\])", _unescaped, text) for text in dict.fromkeys(found))
 
 
@@ -269,7 +271,12 @@ def _sayings(sentences: Sentences, folded: str, phrases: Sequence[Found], *, min
         else:
             soft.setdefault(says, []).append(saying)
     weak = [sayings[0] for says, sayings in soft.items() if says not in strong and len(sayings) >= 2]
-    return (*strong.values(), *weak)
+    refused = {saying.quote for says, saying in strong.items() if says in _NOES}
+    return tuple(one for one in (*strong.values(), *weak) if one.says not in _GIVES or one.quote not in refused)
+
+
+_NOES = frozenset({Says.REJECTION, Says.POSITION_CLOSED})
+_GIVES = frozenset({Says.OFFER, Says.OUTREACH})  # a sentence that refuses gives nothing
 
 
 _EITHER = frozenset(

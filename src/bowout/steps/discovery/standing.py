@@ -45,7 +45,7 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
             continue
         end = ending(notes, at)
         if end is not None and (not accepted or (note.mine and end.sure)):  # a taken-back offer is the verdict's
-            ended = (end, note)
+            ended = ended if ended is not None and _stands(ended[0], end) else (end, note)
         elif ended is not None and _takes_up_again(note, ended):
             ended = None
         accepted = (accepted or _welcomes(note)) and (ended is None or ended[1] is not note)
@@ -61,6 +61,11 @@ def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
     if not ahead and (latest is None or now - latest > SILENCE):
         return replace(found, status=Status.CLOSED, closed_by=ClosedBy.SILENCE)
     return found
+
+
+def _stands(first: End, later: End) -> bool:
+    """Whether the first end is the one that counts: a robot's no after the person's own changes nothing."""
+    return first.sure or not later.sure
 
 
 def _booked_since(ended: tuple[End, Note], talks: Sequence[Talk]) -> bool:

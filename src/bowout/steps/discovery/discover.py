@@ -6,13 +6,14 @@ Refuses to know where messages came from and what will be written.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from bowout.steps.address import is_board
 from bowout.steps.discovery.build import Built, Clock, build, organisation_matches
-from bowout.steps.discovery.candidacy import Discovery, Stage
+from bowout.steps.discovery.candidacy import Discovery, Stage, Status
 from bowout.steps.discovery.entries import entries
-from bowout.steps.discovery.grouping import group
+from bowout.steps.discovery.grouping import Part, group
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, read
 from bowout.steps.discovery.profile import profile
@@ -43,10 +44,10 @@ def discover(
     notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
     groups = group(profiles)
-    placed = entries(groups, events, person, home)
+    placed = entries([part.profiles for part in groups], events, person, home)
     clock = Clock(now=now, home=home)
-    every = (build(part, placed[index], person, clock) for index, part in enumerate(groups))
-    built = [one for one in every if _counts(one)]
+    every = [build(part.profiles, placed[index], person, clock) for index, part in enumerate(groups)]
+    built = [_asking(one, part, every) for one, part in zip(every, groups, strict=True) if _counts(one)]
     taken = _kept(built, kept)
     open_and_closed = tuple(one.candidacy for one in built if one is not taken)
     return Discovery(
@@ -59,6 +60,24 @@ def discover(
     )
 
 
+def _asking(one: Built, part: Part, every: Sequence[Built]) -> Built:
+    """With what is not sure of its being one of the search, and one alone."""
+    if one.candidacy.status is Status.CLOSED:
+        return one
+    asked = list(one.candidacy.unsure)
+    if part.odds < _RATHER:
+        asked.append("This may be about something else than a job for you. Is it about one?")
+    asked += (
+        f"This may be part of your conversation with {every[at].candidacy.employer.name}. Is it the same one?"
+        for at in part.near
+        if _counts(every[at])
+    )
+    return replace(one, candidacy=replace(one.candidacy, unsure=tuple(dict.fromkeys(asked))))
+
+
+_RATHER = 1.0  # log-odds below which it is asked whether it is of the search
+
+
 def _counts(built: Built) -> bool:
     """Whether a mere contact is one: the person answered, or an invitation to talk stands (contracts.md, `stage`)."""
     one = built.candidacy
@@ -69,7 +88,10 @@ def _counts(built: Built) -> bool:
     if built.standing.ended_by is not None or any(note.says(Says.AGENCY_SUBMISSION) for note in built.notes):
         return True
     invited = any(note.author is Author.PERSON and note.says(Says.INTERVIEW_INVITATION) for note in built.notes)
-    through_chat = any(is_forwarded_chat(note.message) or is_board_mail(note) for note in built.notes)
+    through_chat = any(
+        (is_forwarded_chat(note.message) or is_board_mail(note)) and note.says(*_APPROACHES, Says.INTERVIEW_INVITATION)
+        for note in built.notes
+    )
     return through_chat or (invited and bool(one.roles) and not any(is_bulk(note) for note in built.notes))
 
 

@@ -33,7 +33,15 @@ _MY_ACTS = (
     *("interview_proposal", "interview_moved", "interview_cancelled", "follow_up", "thanks", "offer"),
 )
 _AFTERWARDS = ("thanks", "follow_up", "own_application", "own_interest", "interview_confirmation", "interview_proposal")
-_THEIR_NEXT = ("interview_invitation", "interview_confirmation", "offer", "reopening", "rejection", "status_update", "thanks")
+_THEIR_NEXT = (
+    "interview_invitation",
+    "interview_confirmation",
+    "offer",
+    "reopening",
+    "rejection",
+    "status_update",
+    "thanks",
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ sign tells is learnt from invented searches (tools/train.py). Refuses to know ho
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bowout.steps.discovery import kin
@@ -21,6 +21,8 @@ from bowout.steps.linear import Linear, load
 _TELLING = 5  # letters of a client's name
 FAR = -3.0  # log-odds below which even what speaks of a candidacy is about something else
 _ONE = 0.0  # log-odds above which two are one
+_BIT = 0.5
+_MAYBE = -1.2  # and above which the person is asked
 
 
 @cache
@@ -29,12 +31,33 @@ def weights() -> Linear:
     return load("bowout.steps.discovery", "kin")
 
 
-def group(profiles: Sequence[Profile]) -> list[list[Profile]]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """The conversations of one candidacy, and what is not sure of them."""
+
+    profiles: tuple[Profile, ...]
+    odds: float  # log-odds that it is of the search at all
+    near: tuple[int, ...] = ()  # places of those that may be the same one
+
+
+def group(profiles: Sequence[Profile]) -> list[Part]:
     """The conversations of the search by candidacy; those of no candidacy are left out."""
     told = with_odds(profiles)
-    begin = {id(profile) for profile, log_odds in told if log_odds > LIKELY and _may_begin(profile)}
-    near = [profile for profile, log_odds in told if log_odds > FAR]
-    return [part for part in together(near) if any(id(profile) in begin for profile in part)]
+    begin = {id(profile): log_odds for profile, log_odds in told if log_odds > LIKELY and _may_begin(profile)}
+    wholes, odds = together([profile for profile, log_odds in told if log_odds > FAR])
+    kept = [at for at, whole in wholes.items() if any(id(profile) in begin for profile in whole)]
+    maybe: dict[int, list[int]] = {at: [] for at in kept}
+    for one, other in (pair for pair, value in odds.items() if value > _MAYBE and {*pair} <= {*kept}):
+        maybe[one].append(kept.index(other))
+        maybe[other].append(kept.index(one))
+    return [
+        Part(
+            profiles=wholes[at],
+            odds=max(begin.get(id(profile), FAR) for profile in wholes[at]),
+            near=tuple(sorted(maybe[at])),
+        )
+        for at in kept
+    ]
 
 
 def with_odds(profiles: Sequence[Profile]) -> list[tuple[Profile, float]]:
@@ -43,8 +66,14 @@ def with_odds(profiles: Sequence[Profile]) -> list[tuple[Profile, float]]:
     return list(zip(known, belonging(known), strict=True))
 
 
-def together(profiles: Sequence[Profile]) -> list[list[Profile]]:
-    """Conversations by what belongs together: the surest pair is joined first, until no pair is one."""
+Odds = dict[tuple[int, int], float]
+
+
+def together(profiles: Sequence[Profile]) -> tuple[dict[int, tuple[Profile, ...]], Odds]:
+    """Conversations by what belongs together, and the log-odds of what was left apart.
+
+    The surest pair is joined first, until no pair is one.
+    """
     kins: dict[int, Kin] = {at: kin.of(profile) for at, profile in enumerate(profiles)}
     known = kin.commons(list(kins.values()))
     near = neighbourhood(kins)
@@ -57,7 +86,7 @@ def together(profiles: Sequence[Profile]) -> list[list[Profile]]:
         for third in near[one]:
             near[third] = (near[third] - {other}) | {one}
             odds[min(one, third), max(one, third)] = _odds(kins[one], kins[third], known)
-    return [list(whole.profiles) for whole in kins.values()]
+    return {at: whole.profiles for at, whole in kins.items()}, odds
 
 
 def neighbourhood(kins: Mapping[int, Kin]) -> dict[int, set[int]]:
@@ -80,7 +109,10 @@ def neighbourhood(kins: Mapping[int, Kin]) -> dict[int, set[int]]:
 def _odds(one: Kin, other: Kin, known: Commons) -> float:
     """The log-odds that both are one candidacy."""
     found = kin.signs(one, other, known)
-    return weights().weigh(dict.fromkeys(found, 1.0), "same") if found else -kin.NEVER
+    if not found:
+        return -kin.NEVER
+    value = weights().weigh(dict.fromkeys(found, 1.0), "same")
+    return max(value, _ONE + _BIT) if "person" in found else value  # an agency's person speaks for several
 
 
 def _may_begin(profile: Profile) -> bool:

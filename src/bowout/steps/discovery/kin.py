@@ -251,6 +251,7 @@ def signs(one: Kin, other: Kin, known: Commons) -> frozenset[str]:
         return frozenset()
     link = next(name for name in _LINKS if name in found)
     found |= {*_shared(one, other, known), *_parts(one, other), *_shape(one, other)}
+    found -= {"other houses"} if "house told" in found else set()  # a service names itself beside whom it serves
     return frozenset({*found, *(f"{link}: {name}" for name in found if name != link), f"by {link}"})
 
 
@@ -275,26 +276,18 @@ _SEVERAL = 3
 def _links(one: Kin, other: Kin) -> Iterator[str]:
     """What both share."""
     whose = "agency's " if "agency" in one.marks and "agency" in other.marks else ""
-    if one.people & other.people:
-        yield f"{whose}person"
-    if one.sites & other.sites:
-        yield f"{whose}site"
-    elif (one.sites | one.services) & (other.sites | other.services):
-        yield "robots' site"
-    if one.tenants & other.tenants:
-        yield "tenant"
-    if one.references & other.references:
-        yield "reference"
-    if {name for name in one.writers & other.writers if " " in name}:
-        yield "writer"
-    if _alike(one.houses, other.houses):
-        yield "house"
-    if _alike(one.clients, other.clients):
-        yield "client"
-    if _alike(one.clients, other.houses | other.labels) or _alike(other.clients, one.houses | one.labels):
-        yield "client's house"
-    if one.callers & other.numbers or other.callers & one.numbers:
-        yield "number"
+    yield from (name for name, holds in (
+        (f"{whose}person", one.people & other.people),
+        (f"{whose}site", one.sites & other.sites),
+        ("robots' site", (one.sites | one.services) & (other.sites | other.services) - (one.sites & other.sites)),
+        ("tenant", one.tenants & other.tenants),
+        ("reference", one.references & other.references),
+        ("writer", {name for name in one.writers & other.writers if " " in name}),
+        ("house", _alike(one.houses, other.houses)),
+        ("client", _alike(one.clients, other.clients)),
+        ("client's house", _alike(one.clients, other.houses | other.labels) or _alike(other.clients, one.houses | one.labels)),
+        ("number", one.callers & other.numbers or other.callers & one.numbers),
+    ) if holds)  # fmt: skip
 
 
 def _alike(some: Collection[str], others: Collection[str]) -> bool:
@@ -303,23 +296,32 @@ def _alike(some: Collection[str], others: Collection[str]) -> bool:
 
 def _told(one: Kin, other: Kin, known: Commons) -> Iterator[str]:
     """What the words of one tell of the other."""
+    yield from _people_told(one, other, known)
+    if any(f" {' '.join(_WORD.findall(fold(title)))} " in one.text for title in other.titles):
+        yield "title told"
+    if not one.sites & other.sites and not one.people & other.people:  # that a house names itself tells nothing
+        yield from _house_told(one, other, known)
+
+
+def _people_told(one: Kin, other: Kin, known: Commons) -> Iterator[str]:
+    first = other.first_names & one.words
     if any(f" {name} " in one.text for name in other.writers if " " in name):
         yield "writer told"
-    elif first := other.first_names & one.words:
+    elif first:
         yield "only such name told" if any(known.names.get(name, 0) <= 1 for name in first) else "first name told"
     if other.people & one.addresses:
         yield "address told"
-    if any(f" {' '.join(_WORD.findall(fold(title)))} " in one.text for title in other.titles):
-        yield "title told"
-    if one.sites & other.sites and other.first_names & one.words and _TAKES_OVER.search(one.text):
+    if first and one.sites & other.sites and _TAKES_OVER.search(one.text):
         yield "takes over"
-    if one.sites & other.sites or one.people & other.people:
-        return  # that a house names itself tells nothing
-    houses = [name for name in other.spoken if f" {name} " in one.text]
+
+
+def _house_told(one: Kin, other: Kin, known: Commons) -> Iterator[str]:
+    houses = any(f" {name} " in one.text for name in other.spoken)
     if houses or any(fits(name, other.labels) >= _FITS for profile in one.profiles for name in _houses(profile)):
         yield "house told"
-    if any(known.words.get(word, 0) <= _RARE + len(one.profiles) + len(other.profiles)
-           for name in other.spoken for word in name.split() if len(word) >= _TELLING and word in one.words):  # fmt: skip
+    few = _RARE + len(one.profiles) + len(other.profiles)
+    telling = {word for name in other.spoken for word in name.split() if len(word) >= _TELLING}
+    if any(known.words.get(word, 0) <= few for word in telling & one.words):
         yield "house's word told"
     if any(label in one.words for label in other.labels if len(label) >= _TELLING):
         yield "label told"

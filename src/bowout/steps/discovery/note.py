@@ -165,7 +165,9 @@ def _weighed(note: Note) -> Note:
     known = {saying.says for saying in note.sayings if saying.strong}
     said_yes = [one.at for one in note.sayings if one.strong and one.says is Says.OWN_ACCEPTANCE]
     found = tuple(
-        Saying(says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first, outright=False)
+        Saying(
+            says=says, strong=score >= _SURE_OF.get(says, _SURE), quote=note.body[first:last], at=first, outright=False
+        )
         for says in Says
         if says not in known and ((says in _OWN) is note.mine or says in _EITHER)
         for score, first, last in [sense.acts.get(says.value, (0.0, 0, 0))]

@@ -7,8 +7,9 @@ a conversation: `./run evaluate discovery` measures the recall of this choice. R
 from __future__ import annotations
 
 from bowout.lazy import lazily
-from bowout.steps import glance
+from bowout.steps import glance, senders
 
+_SHORT = 7  # letters of a domain that may stand in any other
 _BODY = 48 * 1024  # bytes of the body that are searched
 _TO_MANY = lazily(
     rb"\n(?:list-unsubscribe|list-id|list-post|precedence:[ \t]*(?:bulk|list|junk)|feedback-id|x-campaign|x-mailchimp|x-sg-eid|auto-submitted:[ \t]*auto-gen)"
@@ -31,6 +32,11 @@ _TELLING_TO_MANY = glance.AnyOf(
     [word for word in _WORDS if word not in _OF_SHOPS],
     but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
 )
+# Who writes to applicants alone, and what gateways of phones and networks call what they bring, counts in the header.
+_SYSTEMS = glance.AnyOf(
+    [name.encode() for name in (*senders.RELAYS, *senders.ASSESSMENT_VENDORS, *senders.SCHEDULERS) if len(name) > _SHORT]
+    + b"messages-noreply@ nachrichten-noreply@ indeedemail.com sprachnachricht mobilbox sprachbox vocal voicemail whatsapp".split()
+)  # fmt: skip
 _LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 
 
@@ -53,4 +59,8 @@ def speaks(raw: bytes, head: glance.Head) -> bool:
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
     below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
-    return _TELLING.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))
+    return (
+        _TELLING.within(head.fields)
+        or _SYSTEMS.within(head.fields)
+        or below.within(glance.readable(raw, head.end, _BODY))
+    )

@@ -29,7 +29,7 @@ from bowout.steps.discovery.who import Me
 from bowout.steps.linear import Linear, bounded, load, log_odds
 
 _PACKAGE = "bowout.steps.discovery"
-LIKELY = -0.8  # log-odds from which on a conversation counts as one of the search
+LIKELY = 0.5  # log-odds from which on a conversation counts as one of the search
 _KINDS_OF_NOISE = (
     *("alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"),
 )  # fmt: skip

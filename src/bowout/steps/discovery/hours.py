@@ -91,6 +91,10 @@ _TIME = lazily(
     r"|(?P<shift>(?P<much>an|one|a|half an|1|2|two|30|15|45|60|90|eine|einen|eine halbe|zwei|une|une demi-|deux|una|media|dos)[ -]?(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|tage?|wochen?|heures?|jours?|semaines?|horas?|minutos|dias?|semanas?) (?P<way>later|earlier|back|forward|nach hinten|nach vorne?|spater|fruher|plus tard|plus tot|mas tarde|antes|despues))"
     r")"
 )
+# What stands behind these is a length: "l'écart est de six heures".
+_SPAN = lazily(
+    r"\b(?:ecart|decalage|duree|pendant|durant|zeitunterschied|zeitverschiebung|dauer|dauert|difference|time gap|diferencia|desfase|duracion|dura|durante)\b[^.!?,;:\d]{0,28}$"
+)
 _RANGE = lazily(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et|und|y(?: las)?) ?(?:las )?(?=\d)")
 _UNTIL = lazily(
     r"(?P<h>\d{1,2})(?:[:.h](?P<n>[0-5]\d))? ?(?P<half>am\b|pm\b|a\.m\b\.?|p\.m\b\.?)?(?: ?(?:uhr|h|hrs)\b)?"
@@ -118,7 +122,7 @@ def hours(text: str, folded: str, languages: tuple[str, ...]) -> Iterator[Moment
     """Every time of the text, ranges as one."""
     skip_to = 0
     for found in _TIME.finditer(folded):
-        if found.start() < skip_to:
+        if found.start() < skip_to or _SPAN.search(folded[max(0, found.start() - 40) : found.start()]):
             continue
         moment = _special(found) or _read(found, text, folded, languages)
         if moment is not None:

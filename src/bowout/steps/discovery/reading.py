@@ -93,7 +93,7 @@ def _relative(book: Book, slot: Slot, note: Note) -> Slot:
         return slot
     anchor = min(anchors).astimezone(zone_of(slot.moment.zone) or book.home)
     if slot.moment.shift is not None:
-        return _at(slot, anchor + slot.moment.shift)
+        return _at(slot, book.moved_by(slot.moment.shift, note) or anchor + slot.moment.shift)
     open_days = {one.slot.moment.day for one in book.proposals if one.slot.moment.day and one.slot.start is None}
     day, at = slot.moment.day or (next(iter(open_days)) if len(open_days) == 1 else anchor.date()), slot.moment.at
     if slot.moment.follows and slot.moment.day:

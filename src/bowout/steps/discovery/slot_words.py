@@ -100,6 +100,24 @@ EQUALS = lazily(
 NEXT_WEEK = lazily(
     r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b"
 )
+# Of a thing done, beside a question: it holds unless somebody objects.
+DONE = lazily(
+    r"\b(?:(?:i|we|she|he|they)(?:'ve| have|'s| has)? (?:already |just )?(?:gone ahead|went ahead|grabbed|blocked|booked|moved|changed|updated|rebooked|reserved|held|shifted|pencilled)|(?:the )?(?:invite|invitation|calendar|booking)[^.!?]{0,30}(?:will update|updates itself|is updated|has been (?:updated|moved|changed))|unless i hear|shout if (?:not|that)|tell me if (?:not|it's no)"
+    r"|(?:habe?|haben|hab)\b[^.!?]{0,50}\b(?:schon|bereits|gleich)\b[^.!?]{0,40}\b(?:geblockt|blockiert|reserviert|verschoben|umgebucht|eingetragen|geandert)|ohne gegenrede|falls ich nichts hore|wenn ich nichts (?:anderes )?hore"
+    r"|(?:j'ai|nous avons|on a)\b[^.!?]{0,12}\b(?:deja|donc)\b[^.!?]{0,20}\b(?:bloque|reserve|decale|deplace|modifie|change|note)|dites[- ]moi si c'est non|sauf contrordre|sauf avis contraire"
+    r"|ya (?:lo |la |te )?(?:he|hemos|ha)\b[^.!?]{0,20}\b(?:movido|cambiado|bloqueado|reservado|pasado)|si no me dices nada|salvo que me digas)\b"
+)
+# A wish of the person's to be let off: nothing is off before the other side says so.
+WISHES = lazily(
+    r"\b(?:i'd (?:rather|prefer|like) (?:to )?(?:cancel|postpone|skip|move)|(?:can|could|may|might) (?:i|we) (?:please )?(?:cancel|postpone|skip|move)|would it be (?:ok|okay|possible|alright)|if that's (?:ok|okay|alright|possible)|ok if (?:i|we)|is it (?:ok|okay|possible) to"
+    r"|(?:konnte|konnten|kann|konnen|darf|durfte) (?:ich|wir)\b[^.!?]{0,40}\b(?:absagen|verschieben)|(?:ware|ist) es (?:moglich|okay|ok|in ordnung)|wenn (?:das|es) (?:ok|okay|geht|moglich|in ordnung) (?:ist|ware)?|wurde (?:ich )?(?:gerne?|lieber)\b[^.!?]{0,40}\b(?:absagen|verschieben)"
+    r"|(?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|peut-on|serait-il possible)|si c'est possible|si possible|je prefererais|podria(?:mos)?|puedo|podemos|seria posible|si es posible|preferiria)\b"
+)
+LEG = lazily(r"\b[A-Z]{3} \d{1,2}[:.]\d\d\b|\b(?:ab|an|dep|arr) \d{1,2}[:.]\d\d\b")  # "BRE 17:05 - CPH 18:20"
+TRAVEL = lazily(
+    r"\b(?:itinerary|traveller|passenger|flight|boarding|departs?|arrives?|departure|arrival|check-?in|check-?out|hotel|room|nights?|seat|coach|platform|booking (?:ref\w*|number|code)|e-?ticket|fare|train|rail"
+    r"|reisende\w*|fahrgast|flug|abflug|ankunft|abfahrt|gleis|wagen|sitzplatz|buchungs(?:nummer|code)|fahrkarte|zug|ubernachtung\w*|reiseplan|voyageur|passager|vol|depart|arrivee|quai|voiture|billet|nuitee?s?|reservation n\w*|trajet|pasajero|viajero|vuelo|salida|llegada|anden|coche|asiento|billete|noches?|localizador|trayecto)\b"
+)
 START = lazily(
     r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$"
 )

@@ -485,6 +485,7 @@ THREADS: list[tuple[list[str], list[str]]] = [
     (["> Thursday 12 November works on our end too - 9am?", "< 9am it is"], ["2026-11-12T09:00"]),
     (["> Let's talk Thursday. 3pm ok?", "< ok"], ["2026-11-05T15:00"]),
     (["> I'll give you a bell tomorrow arvo, say 3ish?", "< No worries"], ["2026-11-03T15:00"]),
+    (["> I've sent an invite for Friday the 13th at 4. If that doesn't work just shout."], ["2026-11-13T16:00"]),
     (["> Unless I hear otherwise I'll call on Friday 13 November at 4pm."], ["2026-11-13T16:00"]),
     (
         ["> Your interview is on Friday 13 November at 4pm. Please arrive 10 minutes early and bring your passport."],
@@ -537,6 +538,13 @@ THREADS: list[tuple[list[str], list[str]]] = [
             "< Happy to.",
         ],
         ["2026-11-13T16:00", "2026-11-16T09:00"],
+    ),
+    (
+        [
+            "> Interview Friday 13 November at 4pm.",
+            "< I'd rather cancel Friday if that's ok, I need more time to prepare.",
+        ],
+        ["2026-11-13T16:00"],
     ),
     (
         ["> Ich könnte Ihnen Mo 9.11. 11:00 / Di 10.11. 13:00 anbieten.", "< Dann nehme ich Dienstag."],

@@ -57,12 +57,14 @@ class Book:
     their_zone: str | None = None
     asked_when: bool = False
     week: date | None = None  # a day of the week that was asked for
+    replied: bool = False  # the person wrote since times were proposed to them
     moving: bool = False  # somebody asked for another time, and none is fixed yet
     named: set[tuple[str, str, datetime]] = field(default_factory=set)  # by which words, which moments were fixed
     moves: list[tuple[datetime, datetime, datetime]] = field(default_factory=list)  # told, from, to
 
     def see(self, note: Note) -> None:
         """Who wrote last, and whether they left the time to the person."""
+        self.replied = bool(self.proposals) and (note.mine or self.replied)
         if not note.mine:
             self.asked_when = bool(words.WHEN.search(note.folded))
         if self.asked_when and words.NEXT_WEEK.search(note.folded):
@@ -239,6 +241,16 @@ class Book:
             if (note.id, note.body, talk.interview.start) not in self.named
         ]
         return next(iter(others), None)
+
+    def repeated(self, slot: Slot, note: Note) -> bool:
+        """Whether the person only names a talk again that stands: "I can live with the 17th at ten", "Tuesday it is"."""
+        if not note.mine or self.moving:
+            return False
+        day = slot.moment.day if slot.moment.at is None else None
+        again = [talk.interview.start.astimezone(self.home) for talk in self.ahead(note)]
+        return self.knows(slot) or any(
+            day and (one.date() == day or (slot.moment.bare and one.weekday() == day.weekday())) for one in again
+        )
 
     def repeats(self, slot: Slot, note: Note) -> bool:
         """Whether the same mail has fixed a talk on this day already: "1.30pm (arrive 1.15pm)"."""

@@ -67,7 +67,7 @@ def completed(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     if slot.doing is Doing.DROPS or (slot.doing is Doing.MENTIONS and not slot.plain):
         return slot
     if slot.moment.day is not None:
-        return slot
+        return _as_answered(book, slot, note) if book.replied and not note.mine else slot
     return _on_open_day(book, slot, note, moved=moved)
 
 
@@ -120,6 +120,18 @@ def _as_proposed(book: Book, slot: Slot, note: Note) -> Slot:
         ):
             return replace(slot, start=one.slot.start, end=one.slot.end)
     return slot
+
+
+def _as_answered(book: Book, slot: Slot, note: Note) -> Slot:
+    """After the person's "either is fine" they name the day of one that they had proposed themselves."""
+    day, since = slot.moment.day, written(note)
+    own = [one.slot for one in book.proposals if not one.note.mine and one.slot.start and one.slot.start > since]
+    meant = [
+        old for old in own
+        if old.moment.day and day and not old.moment.loose
+        and (old.moment.day == day or (slot.moment.bare and old.moment.day.weekday() == day.weekday()))
+    ]  # fmt: skip
+    return replace(slot, start=meant[0].start, end=meant[0].end, moment=replace(meant[0].moment, bare=False)) if len(meant) == 1 else slot
 
 
 def _on_open_day(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:

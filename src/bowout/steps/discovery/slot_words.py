@@ -44,11 +44,16 @@ REFUSES = lazily(
     r"|\bno (puedo|me|te|podr\w+|es posible|estoy|llego|nos)\b|\b(imposible|me resulta)\b|\b(i work|i'm working|je travaille|muss ich arbeiten|arbeite ich|trabajo)\b|\bany (?:day|time) but\b|\bexcept\b|\b(?:jeder tag )?ausser\b|\bsauf\b|\bmenos el\b|\bisn't\b|\bbut not\b"
     r"|\b(?:roped|pulled|called) into\b|\bis (?:away|out|off|at sea|ill|sick|travelling|traveling)\b|\bmuss (?:am|kurzfristig|nach|leider)\b|\berst (?:am|wieder)\b|\bj'efface\b|\bgot bumped\b|\b(?:is|are) off\b|called off|\bfallt aus\b|ausfallen|entfallt|entfallen|n'aura pas lieu|se cae\b"
 )
+# Why a day does not suit the person.
+BUSY = lazily(
+    r"\b(?:i'm (?:busy|away|teaching|working|booked|tied up|travelling|traveling|on (?:shift|nights|call|holiday|leave))|tied up|busy|booked solid|on (?:shift|nights|holiday|leave)|verhindert|ausgebucht|unterwegs|beschaftigt|im urlaub|auf (?:reisen|dienstreise|fortbildung)|habe? ich (?:dienst|schicht|spatdienst|fruhdienst|nachtdienst|prufung|unterricht)|halte ich|bin ich (?:in|auf|bei)\b"
+    r"|en deplacement|je suis (?:prise?|occupee?|absente?)|deja prise?|en conge\w*|ocupad\w|de viaje|de visita|de vacaciones|de guardia|tengo (?:turno|examen|clase|guardia)|trabajo)\b"
+)
 DEFERS = lazily(
     r"\b(let me check|i'll check|need to check|get back to you|let you know|come back to you|check my (?:diary|calendar|schedule)|have to see|ich melde mich|sage? (?:dir|ihnen) (?:bescheid|noch)|geb\w* (?:dir|ihnen) bescheid|muss (?:erst|noch) (?:schauen|klaren|prufen)|check(?:e)? (?:meinen|das|mal)|je reviens vers|je vous (?:redis|tiens|confirme (?:ca )?(?:demain|rapidement))|je regarde|te digo|le digo|te confirmo (?:luego|manana)|lo miro|lo consulto)\b"
 )
 TALK = lazily(
-    r"\b(interview\w*|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|(?:put|got|have|pencil\w*) (?:you|us) (?:down|in)|try (?:you )?(?:again|calling)|bell|dial in|hop on|connect|catch up|come back|like you back|expect\w* you|ask for|walk ?through"
+    r"\b(interview\w*|invite\w*|invitation|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|(?:put|got|have|pencil\w*) (?:you|us) (?:down|in)|try (?:you )?(?:again|calling)|bell|dial in|hop on|connect|catch up|come back|like you back|expect\w* you|ask for|walk ?through"
     r"|gesprach\w*|telefon\w*|termin\w*|vorstellungs\w*|kennenlern\w*|probe\w*|hospit\w*|treff\w*|besuch\w*|anruf\w*|rufe?|ruft|vorbei\w*|einlad\w*|lad\w*|uhr|begruss\w*|erwart\w*|kommen sie|komm|kommens|horen wir uns|sehen wir uns|unterhalten|sprech\w*|austausch\w*|call|runde|panel|hintereingang|eingang|empfang"
     r"|entretien\w*|rendez-vous|rdv|rencontr\w*|echang\w*|appel\w*|visio\w*|essai|venir|venez|viens|pass(?:er|ez|e)|recevoir|recevra\w*|recois|attend\w*|entrevue|entendr\w*|se voit|on se voit|se parle|accueill\w*|vous verr\w*"
     r"|entrevista\w*|llam\w*|reunion|cita|videollamada|prueba|vernos|vemos|pasate|pasa|pasar|ven|vente|vine|venir|espero|esperamos|espera|hablamos|hablar|charla\w*|recib\w*|te ve|conocer\w*|nos vemos)\b"

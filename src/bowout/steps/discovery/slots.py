@@ -134,8 +134,9 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     former = (
         words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
     )
+    busy = note.mine and not question and words.BUSY.search(part) and not words.ACCEPTS.search(part)
     drops = (
-        former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+        busy or former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
     )
     doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
@@ -288,18 +289,35 @@ def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
 _SHORT = 14  # words of a plain yes
 
 
-def accepts(note: Note, *, named: bool = False) -> bool:
+_PIECE = lazily(r"[^,;.!?\n]+[,;.!?\n]?|[,;.!?\n]")
+# Of a day named only for want of a better one.
+_AT_WORST = lazily(
+    r"\b(?:but|if need be|at a push|if (?:i|we) (?:must|have to)|aber|notfalls|zur not|wenn es (?:sein muss|nicht anders geht)|mais|au pire|a la rigueur|pero|si no (?:hay|queda)|week after|woche darauf|semaine d'apres|semana siguiente)\b"
+)
+
+
+def accepts(note: Note, *, named: bool = False, dropped: Sequence[Slot] = ()) -> bool:
     """Whether the mail says yes to what was proposed: in plain words, or by a short answer that refuses and asks nothing.
 
-    One that names a day may say that it is the better one.
+    One that names a day may say that it is the better one, and why the others (`dropped`) are not.
     """
-    body = note.folded[note.head :].strip()[:600]
+    body = _without(note, dropped).strip()[:600]
     if words.DEFERS.search(body) or words.REFUSES.search(body):
         return False
     short = (
-        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
+        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine
+        and not (_AT_WORST if named else words.HEDGES).search(body)
     )
     return bool(words.ACCEPTS.search(body)) or short
+
+
+def _without(note: Note, dropped: Sequence[Slot]) -> str:
+    """The mail without the parts in which a moment is said not to suit."""
+    places = [slot.moment.start for slot in dropped if slot.doing is Doing.DROPS]
+    if not places:
+        return note.folded[note.head :]
+    pieces = _PIECE.finditer(note.folded, note.head)
+    return "".join(piece[0] for piece in pieces if not any(piece.start() <= at < piece.end() for at in places))
 
 
 _BARE_HOUR = lazily(

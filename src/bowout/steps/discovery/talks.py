@@ -186,7 +186,7 @@ def _answer(book: Book, note: Note, found: Sequence[Slot], *, moved: bool) -> bo
         picked = [one for one in offers if any(book.means(slot, one.slot, note) for slot in days)]
         if not days and (accepts(note) or chosen(note, len(offers)) is not None):
             picked = offers
-        if days and not accepts(note, named=True):
+        if days and not accepts(note, named=True, dropped=found):
             return False
     elif not picked:
         return False
@@ -225,7 +225,7 @@ def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: boo
             if not book.repeats(slot, note):
                 book.fix(slot, note, source=note, moved=moved)
         book.proposals = []
-    fresh = [slot for slot in found if slot not in fixed and _proposes(slot, note) and not (note.mine and book.knows(slot))]
+    fresh = [slot for slot in found if slot not in fixed and _proposes(slot, note) and not book.repeated(slot, note)]
     if fresh and not fixed:
         book.propose(fresh, note)
     return bool(fixed)
@@ -233,7 +233,7 @@ def _fix_or_propose(book: Book, note: Note, found: Sequence[Slot], *, moved: boo
 
 def _fixes(book: Book, slot: Slot, note: Note) -> bool:
     """The person's own word fixes what was settled before, not what they were asked to name."""
-    weighing = book.moving or any(one.note.mine or one.slot.start is None for one in book.proposals)
+    weighing = book.moving or book.replied or any(one.note.mine or one.slot.start is None for one in book.proposals)
     if slot.plain and weighing and not note.mine and not slot.moment.loose and slot.start is not None:
         return True  # times are being weighed: the bare word fixes one
     if slot.doing is not Doing.FIXES or slot.start is None or slot.moment.loose:

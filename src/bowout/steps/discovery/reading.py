@@ -37,6 +37,8 @@ def learn(book: Book, slot: Slot, note: Note) -> Slot:
     zone = _zone(book, moment.clock, note)
     if zone is None:
         return slot
+    if moment.clock is (Clock.READER if note.mine else Clock.WRITER):
+        book.their_zone = zone
     named = replace(moment, zone=zone)
     start = named.when(book.home)
     length = slot.end - slot.start if slot.end and slot.start else _HOUR

@@ -53,14 +53,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def read_history(history: History) -> Iterator[Case]:
-    """Every candidacy that came to a talk and no further than interviews."""
+    """Every candidacy that came to a talk and no further than interviews; a test alone is not further than a first talk."""
     messages = [message.read(raw) for _, raw, _, _ in history.mails if may_matter(raw)]
     entries = [one for mail in messages for held in mail.calendars for one in event.read(held, home=history.home, message=mail.id)]
     entries += event.read(history.calendar, home=history.home)
     me = identify(messages, history.me)
     notes = sorted((read(one, me) for one in messages), key=lambda note: when(note, history.now))
     for expected in history.expected:
-        if expected.stage in {"screening", "interviewing"}:
+        if expected.stage in {"screening", "assessment", "interviewing"}:
             own = [note for note in notes if note.id in expected.messages]
             found = of_talks(own, entries, me, history, expected) if own else []
             if found:

@@ -33,7 +33,7 @@ from bowout.steps.discovery.posts import posts
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.record import record
 from bowout.steps.discovery.standing import Standing, standing
-from bowout.steps.discovery.talks import Talk, talks
+from bowout.steps.discovery.talks import Talk, is_journey, talks
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.unsure import doubts
 from bowout.steps.discovery.who import Me
@@ -115,7 +115,7 @@ def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
 
 
 def _is_theirs(note: Note, *, agency: bool) -> bool:
-    if note.author is not Author.PERSON or (is_referral(note) and not agency):
+    if note.author is not Author.PERSON or (is_referral(note) and not agency) or is_journey(note):
         return False
     return medium(note.message) != "voicemail"
 

@@ -45,6 +45,12 @@ REFUSES = lazily(
     r"|\b(?:roped|pulled|called) into\b|\bis (?:away|out|off|at sea|ill|sick|travelling|traveling)\b|\bmuss (?:am|kurzfristig|nach|leider)\b|\berst (?:am|wieder)\b|\bj'efface\b|\bgot bumped\b|\b(?:is|are) off\b|called off|\bfallt aus\b|ausfallen|entfallt|entfallen|n'aura pas lieu|se cae\b"
 )
 # Why a day does not suit the person.
+LOOKS_BACK = lazily(
+    r"\b(?:(?:good|great|nice|lovely|pleasure|enjoyed|thanks? (?:you )?(?:so much |very much )?for)[^.!?]{0,24}(?:talk\w*|speak\w*|chat\w*|meet\w*|call|conversation|time|visit|coming)|(?:our|the) (?:call|chat|talk|conversation) (?:today|yesterday|this morning|on \w+day|last week)|as (?:we )?discussed|when we (?:spoke|talked|met)"
+    r"|(?:danke|dank|vielen dank)[^.!?]{0,24}(?:gesprach|telefonat|austausch|besuch|treffen|zeit)|(?:unser\w*|das|am|beim|im) (?:nette\w* |angenehme\w* |gute\w* )?(?:telefonat|gesprach)|wie besprochen|gestern gesprochen"
+    r"|merci (?:pour|de)[^.!?]{0,30}(?:echange|appel|entretien|matin|temps|visite|venue|accueil|rencontre)|(?:suite a|apres) (?:notre|nos) (?:echange|appel|entretien)|comme convenu par telephone"
+    r"|gracias por[^.!?]{0,24}(?:llamada|charla|tiempo|reunion|visita|conversacion|venir|hablar)|un gusto (?:hablar|conocer)|como hablamos|tras nuestra (?:llamada|charla|conversacion))\b"
+)
 BUSY = lazily(
     r"\b(?:i'm (?:busy|away|teaching|working|booked|tied up|travelling|traveling|on (?:shift|nights|call|holiday|leave))|tied up|busy|booked solid|on (?:shift|nights|holiday|leave)|verhindert|ausgebucht|unterwegs|beschaftigt|im urlaub|auf (?:reisen|dienstreise|fortbildung)|habe? ich (?:dienst|schicht|spatdienst|fruhdienst|nachtdienst|prufung|unterricht)|halte ich|bin ich (?:in|auf|bei)\b"
     r"|en deplacement|je suis (?:prise?|occupee?|absente?)|deja prise?|en conge\w*|ocupad\w|de viaje|de visita|de vacaciones|de guardia|tengo (?:turno|examen|clase|guardia)|trabajo)\b"

@@ -23,11 +23,12 @@ _ORDER = list(Stage)
 
 def furthest(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str]) -> Stage:
     """The furthest stage; `recruiters` are the addresses of those with whom a talk is only a first one."""
-    reached, answered = Stage.CONTACTED, False
+    reached, answered, offered = Stage.CONTACTED, False, False
     for note in notes:
-        shown = [
-            stage for stage, says in _MARKS if (said := note.says(*says)) and (said.strong or stage is not Stage.OFFER)
-        ]
+        shown = [stage for stage, says in _MARKS if note.says(*says)]
+        offered = offered or (not note.mine and note.says(*_OFFERED) is not None)
+        if _is_offer(note, offered=offered):
+            shown.append(Stage.OFFER)
         if _is_applied(note, notes, answered=answered):
             shown.append(Stage.APPLIED)
         if note.says(Says.TALKED) and not note.mine and not talks:
@@ -41,8 +42,22 @@ def furthest(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset
 _MARKS = (
     (Stage.APPLIED, (Says.APPLICATION_CONFIRMATION, Says.OWN_APPLICATION)),
     (Stage.ASSESSMENT, (Says.ASSESSMENT,)),
-    (Stage.OFFER, (Says.OFFER, Says.OWN_ACCEPTANCE)),
 )
+_OFFERED = (Says.OFFER, Says.ONBOARDING, Says.CHECKS)
+_OF_AN_OFFER = lazily(
+    r"\b(?:accept\w*|offer|contract|sign\w*|angebot|vertrag|annehm\w*|zusag\w*|unterschr\w*|unterzeich\w*|offre|contrat|propos\w*|oferta|contrato|acept\w*|firm\w*)\b"
+)
+
+
+def _is_offer(note: Note, *, offered: bool) -> bool:
+    """Whether it shows that they made an offer: theirs in clear words, or the person's answer to one."""
+    if not note.mine:
+        return note.strength(Says.OFFER) == 1
+    if note.strength(Says.OWN_DECLINE) == 1 and offered:
+        return True
+    yes = note.says(Says.OWN_ACCEPTANCE)
+    # "I'm in" may be of a talk, "I'm in Leeds that week" of a journey.
+    return yes is not None and yes.strong and (offered or bool(_OF_AN_OFFER.search(fold(yes.quote))))
 _THEIR_APPLICATION = lazily(
     r"\b(?:your (?:\w+ )?(?:application|submission|candidacy)|you applied|(?:for|in|of|since) applying|got your application|ihre[rn]? (?:\w+ )?(?:bewerbung\w*|bewerbungsunterlagen)|deine[rn]? (?:\w+ )?bewerbung\w*|(?:ihr|dein) (?:dossier|lebenslauf) (?:gefallt|hat|ist|liegt)|dein dossier|ihr dossier"
     r"|votre (?:\w+ )?(?:candidature|dossier)|ta candidature|ton dossier|vous avez postule|tu (?:candidatura|inscripcion|solicitud)|su (?:candidatura|inscripcion|solicitud)|recibido lo tuyo|vuestra candidatura)\b"

@@ -22,7 +22,7 @@ from bowout.steps.discovery.slots import Doing, Slot, accepts, bare_hour, chosen
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
-__all__ = ["Talk", "talks"]
+__all__ = ["Talk", "is_journey", "talks"]
 
 
 def talks(notes: Sequence[Note], events: Sequence[Event], me: Me, now: datetime, home: tzinfo) -> tuple[Talk, ...]:
@@ -104,6 +104,7 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
     if left is not None and left.strong:
         book.proposals = []
         return
+    _held(book, note)
     book.see(note)
     found = [learn(book, slot, note) for slot in slots(note, book.home)]
     found = _arranged(book, found, note)
@@ -123,12 +124,32 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
         book.moving = asks_to_move and bool(book.ahead(note))
 
 
+_HELD_WITHIN = timedelta(days=21)
+
+
+def _held(book: Book, note: Note) -> None:
+    """A single time that was asked for and passed, when later words look back on a talk: the yes was given elsewhere."""
+    sent = note.message.sent
+    looks = note.says(Says.TALKED, Says.AGENCY_SUBMISSION, Says.REJECTION) or words.LOOKS_BACK.search(note.folded[:600])
+    if sent is None or not looks:
+        return
+    for mine in (True, False):
+        asked = [one for one in book.proposals if one.note.mine is mine and one.slot.start and not one.slot.moment.loose]
+        if len(asked) == 1 and asked[0].slot.start and timedelta(0) <= sent - asked[0].slot.start <= _HELD_WITHIN:
+            book.fix(asked[0].slot, asked[0].note, source=asked[0].note, moved=False)
+            book.proposals = [one for one in book.proposals if one.note.mine is not mine]
+
+
 def _is_aside(note: Note) -> bool:
     """Of trains, flights and beds, or a friend's private word: it dates nothing."""
+    return is_journey(note) or (is_referral(note) and note.says(Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED) is None)
+
+
+def is_journey(note: Note) -> bool:
+    """Whether a travel desk or a carrier tells of a booking."""
     cues = len({found[0] for found in words.TRAVEL.finditer(note.folded[:4000])})
     leg = bool(words.LEG.search(note.body[:4000]))
-    travel = not note.mine and cues + 2 * leg >= _CUES and not words.PLAINLY_TALK.search(note.folded)
-    return travel or (is_referral(note) and note.says(Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED) is None)
+    return not note.mine and cues + 2 * leg >= _CUES and not words.PLAINLY_TALK.search(note.folded)
 
 
 _CUES = 4  # words of travel, and a leg of a journey counts for two: fewer may stand in an invitation too

@@ -1,7 +1,9 @@
-"""`python -m tools.train_stages`: learns which signs show that a talk was with those who decide, and writes the weights.
+"""`python -m tools.train_stages`: learns which signs show that a talk was with those who decide.
 
-Reads the histories of the evaluation that are not kept aside (`holdout-*`). Of a candidacy that came to be interviewed it
-is only known that one of its talks was such: the likeliest one counts. Needs scikit-learn, which the product does not.
+
+Reads the histories of the evaluation that are not kept aside (`holdout-*`). Of a candidacy that came to be interviewed
+it is only known that one of its talks was such: the likeliest one counts. Needs scikit-learn, which the product does
+not.
 """
 
 from __future__ import annotations
@@ -12,8 +14,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from evaluation.discovery.history import MATERIAL, Expected, History, load
+
 from bowout.steps import event, message
-from bowout.steps.discovery.build import _FIRST_TALKERS
+from bowout.steps.discovery.build import FIRST_TALKERS
 from bowout.steps.discovery.note import Note, read
 from bowout.steps.discovery.people import people
 from bowout.steps.discovery.prefilter import may_matter
@@ -23,7 +27,6 @@ from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.who import Me, identify
 from bowout.steps.event import Event
 from bowout.steps.linear import Linear
-from evaluation.discovery.history import MATERIAL, Expected, History, load
 from tools.train import fit, written
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery/stages.weights"
@@ -53,9 +56,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def read_history(history: History) -> Iterator[Case]:
-    """Every candidacy that came to a talk and no further than interviews; a test alone is not further than a first talk."""
+    """Every candidacy that came to a talk and no further than interviews; a test alone is no interview."""
     messages = [message.read(raw) for _, raw, _, _ in history.mails if may_matter(raw)]
-    entries = [one for mail in messages for held in mail.calendars for one in event.read(held, home=history.home, message=mail.id)]
+    entries = [
+        one
+        for mail in messages
+        for held in mail.calendars
+        for one in event.read(held, home=history.home, message=mail.id)
+    ]
     entries += event.read(history.calendar, home=history.home)
     me = identify(messages, history.me)
     notes = sorted((read(one, me) for one in messages), key=lambda note: when(note, history.now))
@@ -64,7 +72,9 @@ def read_history(history: History) -> Iterator[Case]:
             own = [note for note in notes if note.id in expected.messages]
             found = of_talks(own, entries, me, history, expected) if own else []
             if found:
-                yield Case(history=history.name, key=expected.key, talks=found, interviewed=expected.stage == "interviewing")
+                yield Case(
+                    history=history.name, key=expected.key, talks=found, interviewed=expected.stage == "interviewing"
+                )
 
 
 def of_talks(
@@ -75,7 +85,7 @@ def of_talks(
     uids = {one.uid for one in carried}
     own = [*carried, *(one for one in entries if one.message is None and one.uid in uids)]
     seen = people(notes, me, agency=bool(expected.agency))
-    recruiters = frozenset(person.email for person in seen if person.role in _FIRST_TALKERS)
+    recruiters = frozenset(person.email for person in seen if person.role in FIRST_TALKERS)
     dated = talks(notes, own, me, history.now, history.home)
     return [signs(talk, at=at, notes=notes, recruiters=recruiters) for at, talk in enumerate(dated)]
 
@@ -83,6 +93,7 @@ def of_talks(
 def learn(cases: Sequence[Case]) -> Linear:
     """Weights by which the likeliest talk of a candidacy tells how far it came."""
     telling = {case.key + case.history: len(case.talks) - 1 for case in cases}
+    model = Linear(classes=(NAME,), bias=(0.0,), lines={})
     for _ in range(ROUNDS):
         values = [case.talks[at] for case in cases for at in told(case, telling)]
         wanted = [case.interviewed for case in cases for _ in told(case, telling)]

@@ -106,7 +106,11 @@ class Book:
         """Where a talk stands that was moved by just this much a short while ago: who says so again moves nothing."""
         for told, old, new in self.moves:
             fresh = timedelta(0) <= written(note) - told <= _RECENTLY
-            if fresh and abs((new - old) - shift) <= _CHANGE_OF_CLOCK and any(one.interview.start == new for one in self.talks):
+            if (
+                fresh
+                and abs((new - old) - shift) <= _CHANGE_OF_CLOCK
+                and any(one.interview.start == new for one in self.talks)
+            ):
                 return new
         return None
 
@@ -213,7 +217,9 @@ class Book:
             invited=old.invited, zone=new.interview.zone or old.zone,
         )  # fmt: skip
         told_by = tuple(dict.fromkeys((*replaced.told_by, *new.told_by)))
-        self.talks[self.talks.index(replaced)] = replace(new, interview=kept, occurrence=replaced.occurrence, told_by=told_by)
+        self.talks[self.talks.index(replaced)] = replace(
+            new, interview=kept, occurrence=replaced.occurrence, told_by=told_by
+        )
 
     def _leave(self, slot: Slot, note: Note) -> None:
         """Drops what was moved to a time that an entry typed in by hand shows already."""

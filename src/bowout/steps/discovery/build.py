@@ -66,6 +66,7 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     where = standing(notes, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
     aside = strangers(notes, me) | introducers(notes, me)
+    aside |= frozenset(person.email for person in seen if person.role is Role.REFERRER)
     theirs = [note for note in notes if note.message.sender is None or note.message.sender.email not in aside]
     answered = last_human(theirs, agency=named.agency is not None)
     proven = _record(notes, shown, me, clock.now)
@@ -95,12 +96,12 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     return Built(candidacy=candidacy, standing=where, notes=tuple(notes))
 
 
-_FIRST_TALKERS = (Role.RECRUITER, Role.COORDINATOR, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
+FIRST_TALKERS = (Role.RECRUITER, Role.COORDINATOR, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
 
 
 def _recruiters(seen: Sequence[Person]) -> frozenset[str]:
     """Those with whom a talk is a first one, not one that decides."""
-    return frozenset(person.email for person in seen if person.role in _FIRST_TALKERS)
+    return frozenset(person.email for person in seen if person.role in FIRST_TALKERS)
 
 
 def _interview(talk: Talk, where: Standing) -> Interview:

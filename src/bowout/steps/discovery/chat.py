@@ -68,7 +68,9 @@ _CHAT = lazily(
 
 
 _SIGNED = lazily(r"\s*\[?(?:gesendet von|sent by|sent from|envoye par|enviado por) (?P<who>[^:\]\n]{2,40})(?::|\])")
-_PREFIX = lazily(r"(?i)^\s*(?:\[?(?:gesendet von|sent by|sent from|envoyé par|enviado por) [^:\]\n]{2,40}[:\]]|(?:to|an|a|à|para|pour)\s?:[^\n]{4,40}\n|(?:vous|me|ich|moi|yo|you)\s?:\s?)")
+_PREFIX = lazily(
+    r"(?i)^\s*(?:\[?(?:gesendet von|sent by|sent from|envoyé par|enviado por) [^:\]\n]{2,40}[:\]]|(?:to|an|a|à|para|pour)\s?:[^\n]{4,40}\n|(?:vous|me|ich|moi|yo|you)\s?:\s?)"
+)
 
 
 def _own(note: Note) -> Note:

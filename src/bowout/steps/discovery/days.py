@@ -69,7 +69,9 @@ _DATE = lazily(
     r"|(?:am|den|dem|der|zum|vom|oder|und) (?P<d7>\d{1,2})(?:\.|ten|sten)(?!\d)(?= |,|$|\?|!|\))(?! ?(?:monat|stock|runde|og\b|etage|klasse|semester|geburtstag|kalenderwoche|kw\b|woche|tag\b|platz|jahr|mal\b|lebensjahr|auflage|stelle|gesprach|termin))"
     r")"
 )
-_NAMED_DAYS = lazily(r"(?:\bany|\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$")
+_NAMED_DAYS = lazily(
+    r"(?:\bany|\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$"
+)
 _EITHER = lazily(r"\b(?:either|both) $")  # "Jan 13 or 20, either Wednesday"
 _OR = lazily(r"[^.!?]{0,36}\bor\b")
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "this afternoon": 0, "this evening": 0, "this arvo": 0, "cet apres-midi": 0,

@@ -83,7 +83,7 @@ _TIME = lazily(
     r"|(?P<h4>[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?(?P<n4>[0-5]\d)| et (?P<n4x>demie?|quart)| moins (?:le )?(?P<m4>quart|dix|vingt|cinq))?\b(?!/)(?! (?:de (?:travail|cours|temps|route|train)|par |par semaine|semaine|hebdo|a la semaine|/|supp|semanales))"
     rf"|(?:at|um|@) (?!ein\b)(?P<h13>{_EN}|{_DE})(?! ?(?:uhr|heures))(?:[ -](?P<n13>fifteen|thirty|forty-five|forty five|fortyfive|twenty|ten))?\b{_NO_COUNT}(?! (?:halb|viertel))"
     rf"|(?:at|um|gegen|ab|nach|vor|bis|by|around|about|after|before|from|for|till|until|past|@|ca\.|roughly|say|kurz nach) (?P<h6>\d{{1,2}})(?:[:.](?P<n6>[0-5]\d))?(?:ish)?\b(?![:.]\d)(?! ?(?:uhr|h\b|h\d|heures|hrs)){_NO_COUNT}"
-    r"|(?P<h16>\d{1,2}) (?=in the (?:morning|afternoon|evening)\b|de la (?:tarde|manana)\b|du (?:matin|soir)\b)"
+    rf"|(?P<h16>\d{{1,2}}|{_EN}|{_ES}|{_FR}) (?=in the (?:morning|afternoon|evening)\b|de la (?:tarde|manana)\b|du (?:matin|soir)\b)"
     r"|am (?P<halbi>halbi )?(?P<h14>\d{1,2})i\b"
     rf"|(?P<h15>{_EN}|\d{{1,2}}) ?o'?clock"
     r"|(?P<noon>\b(?:12 noon|noon|midday|midi|mediodia|mittags um zwolf)\b)(?: et (?P<n16>demie?|quart))?"

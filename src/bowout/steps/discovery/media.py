@@ -37,12 +37,16 @@ _OWN_COPY = lazily(
     rf"^(?:\[?{_SENT}\]?:? ?{_NOUN}|{_NOUN} {_SENT}|(?:your|my|deine?|ihre?|meine?|votre|ton|mon|tu|su|mi) {_NOUN}(?: {_SENT})?|{_NOUN})\b[ :]{{0,2}}(?:to|an|a|pour|para|nach|->|→)(?= ?[+(\d]| [a-z])(?! (?:mail|e-?mail|me\b|mich|moi|mi\b))"
     rf"|^(?:{_SENT})\b(?! (?:von|from|by|de|par|por)\b).{{0,24}}[+(\d][\d ().-]{{6,}}"
 )
-_OWN_HEAD = lazily(r"^\s*(?:(?:to|an|a|para|pour|recipient|empfanger|destinataire|destinatario) ?: ?[+(\d]|(?:vous|me|ich|moi|yo|you|ich selbst) ?: ?\S)")
+_OWN_HEAD = lazily(
+    r"^\s*(?:(?:to|an|a|para|pour|recipient|empfanger|destinataire|destinatario) ?: ?[+(\d]|(?:vous|me|ich|moi|yo|you|ich selbst) ?: ?\S)"
+)
 
 
 def is_own_copy(message: Message) -> bool:
     """Whether a gateway brings what the person wrote themself on their phone ("SMS to +49 …")."""
-    if not is_forwarded_chat(message) and not (message.sender and _GATEWAY.search(fold(f"{message.sender.name} {message.sender.email}"))):
+    if not is_forwarded_chat(message) and not (
+        message.sender and _GATEWAY.search(fold(f"{message.sender.name} {message.sender.email}"))
+    ):
         return False
     return bool(_OWN_COPY.search(fold(message.subject).strip()) or _OWN_HEAD.match(fold(message.said[:200])))
 

@@ -82,6 +82,10 @@ def _valid(text: str, note: Note, *, labelled: bool) -> str | None:
         written = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
         if phonenumbers.is_valid_number(number):
             return written
-        if not possible and phonenumbers.is_possible_number(number) and (text.strip().startswith("0") is not (region == "US")):
+        if (
+            not possible
+            and phonenumbers.is_possible_number(number)
+            and (text.strip().startswith("0") is not (region == "US"))
+        ):
             possible = written
     return (possible or None) if labelled else None

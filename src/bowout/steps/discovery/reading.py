@@ -133,12 +133,19 @@ def _as_answered(book: Book, slot: Slot, note: Note) -> Slot:
         if old.moment.day and day and not old.moment.loose
         and (old.moment.day == day or (slot.moment.bare and old.moment.day.weekday() == day.weekday()))
     ]  # fmt: skip
-    return replace(slot, start=meant[0].start, end=meant[0].end, moment=replace(meant[0].moment, bare=False)) if len(meant) == 1 else slot
+    return (
+        replace(slot, start=meant[0].start, end=meant[0].end, moment=replace(meant[0].moment, bare=False))
+        if len(meant) == 1
+        else slot
+    )
 
 
 def _on_open_day(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     """A time alone: on the one day that was proposed, else on the day of the talk that is moved."""
     days = {one.slot.moment.day for one in book.proposals if one.slot.moment.day}
+    own = {one.slot.moment.day for one in book.proposals if one.slot.moment.day and one.note.mine}
+    both = own & {one.slot.moment.day for one in book.proposals if not one.note.mine}
+    days = both if len(both) == 1 else days  # the one of their days that the person named
     if not days and moved:
         days = {talk.interview.start.astimezone(book.home).date() for talk in book.ahead(note)[:1]}
     if len(days) != 1:

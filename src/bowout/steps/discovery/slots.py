@@ -136,7 +136,10 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     )
     busy = note.mine and not question and words.BUSY.search(part) and not words.ACCEPTS.search(part)
     drops = (
-        busy or former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+        busy
+        or former
+        or words.INSTEAD_OF.search(before)
+        or (words.REFUSES.search(part) and not question and not _turns(part))
     )
     doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
@@ -305,7 +308,9 @@ def accepts(note: Note, *, named: bool = False, dropped: Sequence[Slot] = ()) ->
     if words.DEFERS.search(body) or words.REFUSES.search(body):
         return False
     short = (
-        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine
+        0 < len(body.split()) <= _SHORT
+        and "?" not in body
+        and note.mine
         and not (_AT_WORST if named else words.HEDGES).search(body)
     )
     return bool(words.ACCEPTS.search(body)) or short

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bowout.lazy import lazily
 from bowout.steps.address import is_free_mail
 from bowout.steps.discovery import stage_words as words
 from bowout.steps.discovery.note import Author, Note
@@ -132,7 +131,11 @@ def _other_person(text: str, note: Note) -> bool:
     own |= {part for one in note.message.to for part in fold(one.name).split()}
     for found in words.OTHER_PERSON.finditer(text):
         named = fold(found["last"] or found["titled"] or found["named"] or found["who"] or "")
-        if named not in own and (found["last"] or found["titled"] or found["who"]) and fold(found["named"] or "") not in own:
+        if (
+            named not in own
+            and (found["last"] or found["titled"] or found["who"])
+            and fold(found["named"] or "") not in own
+        ):
             return True
     return False
 

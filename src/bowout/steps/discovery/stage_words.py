@@ -59,5 +59,9 @@ OTHER_PERSON = lazily(
     r"|\b(?:[Ww]ith|[Mm]eet|[Mm]eeting|[Mm]it|[Aa]vec|[Cc]on|[Bb]ei|and|und|et|y|&|to) (?P<named>[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-]+)(?: (?P<last>[A-ZÀ-ÖØ-Þ][\w'’-]+))?"
     r"|\b(?P<who>[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-]+)(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?,? (?:who (?:runs|leads|heads|owns)|would (?:like|love)|wants|(?:möchte|will|bittet|leitet)|(?:souhaite|veut|aimerait|voudrait)|(?:quiere|desea|lleva))\b"
 )
-RUNS = lazily(r"\b(?:(?:who |she |he )?(?:runs|leads|heads|owns) (?:the|our|all|\w+)|i (?:own|run|lead|head)|my (?:team|shop|kitchen|business|practice|crew)|mein (?:team|betrieb)|unser\w* (?:chef|chefin)|leitet|je dirige|mon equipe|llevo|mi equipo)\b")
-TASKS = lazily(r"\b(?:test you|show you (?:the|our|round|around)|walk (?:you )?(?:through|round|around)|look around|questions on|whiteboard|exercise|present\w*|vortrag|rundgang|fuhrung|zeig\w*|aufgabe|probe\w*|schnupper\w*|montrer|visite\w*|mise en situation|colles|ensenar|mostrar|visita\w*|ejercicio|trial|working|shift|cook|teach|lesson)\b")
+RUNS = lazily(
+    r"\b(?:(?:who |she |he )?(?:runs|leads|heads|owns) (?:the|our|all|\w+)|i (?:own|run|lead|head)|my (?:team|shop|kitchen|business|practice|crew)|mein (?:team|betrieb)|unser\w* (?:chef|chefin)|leitet|je dirige|mon equipe|llevo|mi equipo)\b"
+)
+TASKS = lazily(
+    r"\b(?:test you|show you (?:the|our|round|around)|walk (?:you )?(?:through|round|around)|look around|questions on|whiteboard|exercise|present\w*|vortrag|rundgang|fuhrung|zeig\w*|aufgabe|probe\w*|schnupper\w*|montrer|visite\w*|mise en situation|colles|ensenar|mostrar|visita\w*|ejercicio|trial|working|shift|cook|teach|lesson)\b"
+)

@@ -12,7 +12,7 @@ from bowout.steps.discovery.candidacy import Stage
 from bowout.steps.discovery.clients import AGENCY_WORDS
 from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.note import Author, Note
-from bowout.steps.discovery.phrases import Sentences, fold
+from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.stage_signs import is_recruiter, signs
 from bowout.steps.discovery.talks import Talk
@@ -58,6 +58,8 @@ def _is_offer(note: Note, *, offered: bool) -> bool:
     yes = note.says(Says.OWN_ACCEPTANCE)
     # "I'm in" may be of a talk, "I'm in Leeds that week" of a journey.
     return yes is not None and yes.strong and (offered or bool(_OF_AN_OFFER.search(fold(yes.quote))))
+
+
 _THEIR_APPLICATION = lazily(
     r"\b(?:your (?:\w+ )?(?:application|submission|candidacy)|you applied|(?:for|in|of|since) applying|got your application|ihre[rn]? (?:\w+ )?(?:bewerbung\w*|bewerbungsunterlagen)|deine[rn]? (?:\w+ )?bewerbung\w*|(?:ihr|dein) (?:dossier|lebenslauf) (?:gefallt|hat|ist|liegt)|dein dossier|ihr dossier"
     r"|votre (?:\w+ )?(?:candidature|dossier)|ta candidature|ton dossier|vous avez postule|tu (?:candidatura|inscripcion|solicitud)|su (?:candidatura|inscripcion|solicitud)|recibido lo tuyo|vuestra candidatura)\b"
@@ -75,7 +77,8 @@ def _is_applied(note: Note, notes: Sequence[Note], *, answered: bool) -> bool:
     if note.mine:
         return note is notes[0] and note.author is Author.ME
     sent = note.says(Says.AGENCY_SUBMISSION)
-    if sent is not None and (answered or not _ASKED.search(fold(sent.quote))):
+    pitched = note is notes[0] and note.says(Says.OUTREACH) is not None
+    if sent is not None and not pitched and (answered or not _ASKED.search(fold(sent.quote))):
         return True
     if note.says(Says.REJECTION, Says.POSITION_CLOSED) and (
         answered or note.author is Author.ROBOT or note is notes[0]
@@ -108,5 +111,7 @@ def _approached(notes: Sequence[Note]) -> bool:
 
 def stage_of(talk: Talk, *, at: int, notes: Sequence[Note], recruiters: frozenset[str]) -> Stage:
     """`screening` or `interviewing`, by learnt weights of what stands around the talk number `at`."""
-    weight = load("bowout.steps.discovery", "stages").weigh(signs(talk, at=at, notes=notes, recruiters=recruiters), "interviewing")
+    weight = load("bowout.steps.discovery", "stages").weigh(
+        signs(talk, at=at, notes=notes, recruiters=recruiters), "interviewing"
+    )
     return Stage.INTERVIEWING if weight > 0 else Stage.SCREENING

@@ -69,7 +69,9 @@ def _countered(events: Sequence[Event], sent: dict[str, datetime]) -> dict[str, 
         if event.method == "COUNTER" and event.message in sent and event.start and not event.all_day:
             end = event.end if event.end and event.end > event.start else event.start + timedelta(hours=1)
             moment = Moment(day=event.start.date(), at=event.start.time(), zone=event.zone, start=0, end=0)
-            slot = Slot(doing=Doing.PROPOSES, moment=moment, start=event.start, end=end, quote=event.summary, asked=True)
+            slot = Slot(
+                doing=Doing.PROPOSES, moment=moment, start=event.start, end=end, quote=event.summary, asked=True
+            )
             found.setdefault(event.message or "", []).append(slot)
     return found
 
@@ -134,7 +136,9 @@ def _held(book: Book, note: Note) -> None:
     if sent is None or not looks:
         return
     for mine in (True, False):
-        asked = [one for one in book.proposals if one.note.mine is mine and one.slot.start and not one.slot.moment.loose]
+        asked = [
+            one for one in book.proposals if one.note.mine is mine and one.slot.start and not one.slot.moment.loose
+        ]
         if len(asked) == 1 and asked[0].slot.start and timedelta(0) <= sent - asked[0].slot.start <= _HELD_WITHIN:
             book.fix(asked[0].slot, asked[0].note, source=asked[0].note, moved=False)
             book.proposals = [one for one in book.proposals if one.note.mine is not mine]
@@ -142,7 +146,9 @@ def _held(book: Book, note: Note) -> None:
 
 def _is_aside(note: Note) -> bool:
     """Of trains, flights and beds, or a friend's private word: it dates nothing."""
-    return is_journey(note) or (is_referral(note) and note.says(Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED) is None)
+    return is_journey(note) or (
+        is_referral(note) and note.says(Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_MOVED) is None
+    )
 
 
 def is_journey(note: Note) -> bool:

@@ -1,6 +1,5 @@
 """`python -m tools.train_stages`: learns which signs show that a talk was with those who decide.
 
-
 Reads the histories of the evaluation that are not kept aside (`holdout-*`). Of a candidacy that came to be interviewed
 it is only known that one of its talks was such: the likeliest one counts. Needs scikit-learn, which the product does
 not.

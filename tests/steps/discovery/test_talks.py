@@ -185,6 +185,20 @@ def test_a_counter_proposal_moves_a_talk_only_when_they_agree(answer: list[str],
     assert ahead(found.candidacies[0]) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("< I'm afraid I have to cancel Thursday, my boiler has burst.", "open"),
+        ("< Ich muss den Donnerstag leider absagen, mein Sohn ist krank. Geht auch Montag?", "open"),
+        ("< I have to cancel Thursday, I have accepted another offer.", "closed"),
+    ],
+)
+def test_calling_off_a_talk_is_no_withdrawal(said: str, status: str) -> None:
+    mails = thread(["> Your interview is confirmed for Thursday 12 November at 2pm.", said])
+    found = discover(mails, [], now=NOW, home=LONDON, me=("robin@example.com",))
+    assert [one.status for one in found.candidacies] == [status]
+
+
 def test_one_s_own_texts_that_a_gateway_brings_answer_their_proposal() -> None:
     gateway = "SMS Forwarder <sms@textbridge.example>"
     texts = [

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address, Reach, reach_of
+from bowout.steps.discovery.called_off import only_a_talk
 from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
@@ -60,6 +61,7 @@ class Built:
 def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: Clock) -> Built:
     """The candidacy of these conversations and talks."""
     notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, clock.now))
+    notes = [only_a_talk(note, clock.home) for note in notes]
     named = name(profiles)
     dated = talks(notes, events, me, clock.now, clock.home)
     seen = people(notes, me, agency=named.agency is not None)

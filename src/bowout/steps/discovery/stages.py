@@ -11,6 +11,7 @@ from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import Stage
 from bowout.steps.discovery.clients import AGENCY_WORDS
 from bowout.steps.discovery.employer import own_site
+from bowout.steps.discovery.media import writer_through_board
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Says
@@ -77,7 +78,7 @@ def _is_applied(note: Note, notes: Sequence[Note], *, answered: bool) -> bool:
     if note.mine:
         return note is notes[0] and note.author is Author.ME
     sent = note.says(Says.AGENCY_SUBMISSION)
-    pitched = note is notes[0] and note.says(Says.OUTREACH) is not None
+    pitched = note is notes[0] and note.says(Says.OUTREACH) is not None and writer_through_board(note.message) != ""
     if sent is not None and not pitched and (answered or not _ASKED.search(fold(sent.quote))):
         return True
     if note.says(Says.REJECTION, Says.POSITION_CLOSED) and (

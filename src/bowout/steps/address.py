@@ -173,7 +173,9 @@ def _is_alias(words: list[str]) -> bool:
     )
 
 
-_THREAD_LOCAL = lazily(r"hit-reply|[+=]|\d{2,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]|[a-z]{2,}[._][a-z]{2,}")
+_THREAD_LOCAL = lazily(
+    r"hit-reply|[+=]|\d{2,}|[0-9a-f]{8,}|^(?:reply|r|re)[-_.+]|[a-z]{2,}[._][a-z]{2,}|-[a-z]*\d[a-z\d]*_[a-z\d]+$"
+)
 
 
 def _reach_behind_relay(address: Address, site: str) -> Reach:

@@ -117,7 +117,8 @@ MACHINERY = words_of(
 
 NO_REPLY_WORDS = words_of(
     """
-    noreply donotreply dontreply donotrespond noresponse nichtantworten keineantwort bittenichtantworten
+    noreply autoreply autoresponse autoresponder donotreply dontreply donotrespond noresponse nichtantworten
+    keineantwort bittenichtantworten
     nepasrepondre nepasrepondrea noresponder norespondera norespondas nonrispondere naoresponda mailerdaemon
     postmaster unmonitored
     """

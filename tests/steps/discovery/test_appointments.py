@@ -21,6 +21,70 @@ THEM = "Dana Reyes <dana@northwind.example>"
 FIRST = "> Thank you for applying for the Data Analyst role."
 
 THREADS: list[tuple[list[str], list[str]]] = [
+    (["> Wir könnten: 9.11. um 13 Uhr, 10.11. um 9 Uhr oder 12.11. um 15 Uhr.", "< Am 9. und am 12. könnte ich."], []),
+    (["> Tiene estos huecos: martes 10 a las 16 h o miércoles 11 a las 12 h. ¿Cuál prefiere?"], []),
+    (
+        [
+            "> Tiene estos huecos: martes 10 a las 16 h o miércoles 11 a las 12 h. ¿Cuál prefiere?",
+            "< Mejor el segundo, el martes estoy de visita de obra.",
+        ],
+        ["2026-11-11T12:00"],
+    ),
+    (
+        ["> Pourriez-vous venir mardi 10 novembre à 10h ou jeudi 12 à 14h ?", "< Plutôt jeudi, mardi je travaille."],
+        ["2026-11-12T14:00"],
+    ),
+    (
+        [
+            "> Would Tuesday 10 Nov at 10 or Thursday 12 Nov at 2 suit?",
+            "< I could do Thursday if need be but prefer something the week after.",
+        ],
+        [],
+    ),
+    (
+        [
+            "> Would Tuesday 10 Nov at 10 or Thursday 12 Nov at 2 suit?",
+            "< Both work, whichever you prefer.",
+            "> Let's take the Thursday.",
+        ],
+        ["2026-11-12T14:00"],
+    ),
+    (
+        [
+            "> He is travelling until the 9th and would call you on Tuesday 10 November at 17:00 (Zurich). Kindly confirm.",
+            "< Confirmed for the Tuesday, thank you.",
+        ],
+        ["2026-11-10T16:00"],
+    ),
+    (
+        [
+            "> Kendra would like an hour with you on Friday the 13th. 9.30 in the morning for her in Boston, so 2.30pm for us on this side."
+        ],
+        ["2026-11-13T14:30"],
+    ),
+    (["> Come up and see me on Wednesday the 11th, ten in the morning."], ["2026-11-11T10:00"]),
+    (
+        [
+            "> Your interview is on Thursday 12 November at 2pm.",
+            "> Dana is in Lyon that day. Shall we say Friday at 10? I have already moved the room booking.",
+        ],
+        ["2026-11-13T10:00"],
+    ),
+    (
+        [
+            "> Your interview is on Thursday 12 November at 2pm.",
+            "> Traveller: VALE/ROBIN\n11 NOV BRE 17:05 - CPH 18:20\n12 NOV CPH 19:40 - BRE 20:55\nHotel: Pakhus, 1 night",
+        ],
+        ["2026-11-12T14:00"],
+    ),
+    (
+        [
+            "> Could you come on Nov 13 or Nov 20, either Friday, which one?",
+            "< I can do the 13th.",
+            "> Good, come at 7:45 a.m., the huddle is at 7:50.",
+        ],
+        ["2026-11-13T07:45"],
+    ),
     (["> Can we talk tomorrow week at 10?", "< Yes, great."], ["2026-11-10T10:00"]),
     (["> Come in on Thursday 12th at half three."], ["2026-11-12T15:30"]),
     (["> Your interview is Monday 9 November at quarter to ten."], ["2026-11-09T09:45"]),
@@ -485,6 +549,7 @@ THREADS: list[tuple[list[str], list[str]]] = [
     (["> Thursday 12 November works on our end too - 9am?", "< 9am it is"], ["2026-11-12T09:00"]),
     (["> Let's talk Thursday. 3pm ok?", "< ok"], ["2026-11-05T15:00"]),
     (["> I'll give you a bell tomorrow arvo, say 3ish?", "< No worries"], ["2026-11-03T15:00"]),
+    (["> I've sent an invite for Friday the 13th at 4. If that doesn't work just shout."], ["2026-11-13T16:00"]),
     (["> Unless I hear otherwise I'll call on Friday 13 November at 4pm."], ["2026-11-13T16:00"]),
     (
         ["> Your interview is on Friday 13 November at 4pm. Please arrive 10 minutes early and bring your passport."],
@@ -537,6 +602,13 @@ THREADS: list[tuple[list[str], list[str]]] = [
             "< Happy to.",
         ],
         ["2026-11-13T16:00", "2026-11-16T09:00"],
+    ),
+    (
+        [
+            "> Interview Friday 13 November at 4pm.",
+            "< I'd rather cancel Friday if that's ok, I need more time to prepare.",
+        ],
+        ["2026-11-13T16:00"],
     ),
     (
         ["> Ich könnte Ihnen Mo 9.11. 11:00 / Di 10.11. 13:00 anbieten.", "< Dann nehme ich Dienstag."],

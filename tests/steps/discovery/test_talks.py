@@ -142,3 +142,78 @@ def test_text_and_calendar_of_one_talk_are_one() -> None:
     said = ["> Your interview is confirmed for Thursday 12 November at 2pm."]
     found = discover(thread(said), events, now=NOW, home=LONDON, me=("robin@example.com",))
     assert ahead(found.candidacies[0]) == ["2026-11-12T14:00"]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    ["Northwind hand in case study", "Northwind Fallstudie abgeben", "Northwind test due", "Rendre le test Northwind"],
+)
+def test_a_deadline_of_one_s_own_calendar_is_no_talk(summary: str) -> None:
+    events = event.read(calendar("20261112T093000Z", summary=summary), home=LONDON)
+    found = discover(thread(["> We will call you."]), events, now=NOW, home=LONDON, me=("robin@example.com",))
+    assert ahead(found.candidacies[0]) == []
+
+
+def test_days_of_trial_work_that_repeat_are_each_a_talk() -> None:
+    three_days = calendar("20261111T090000Z", summary="Northwind trial day").replace(
+        b"DURATION:PT1H\r\n", b"DURATION:PT4H\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
+    )
+    events = event.read(three_days, home=LONDON)
+    found = discover(thread(["> We will call you."]), events, now=NOW, home=LONDON, me=("robin@example.com",))
+    assert ahead(found.candidacies[0]) == ["2026-11-11T09:00", "2026-11-12T09:00", "2026-11-13T09:00"]
+
+
+def invitation(method: str, start: str) -> bytes:
+    held = calendar(start, uid="talk@northwind.example").replace(
+        b"PRODID:x\r\n", f"PRODID:x\r\nMETHOD:{method}\r\n".encode()
+    )
+    return held.replace(
+        b"SUMMARY:", b"ORGANIZER:mailto:dana@northwind.example\r\nATTENDEE:mailto:robin@example.com\r\nSUMMARY:"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"), [([], ["2026-11-12T14:00"]), (["> Friday is fine, see you then."], ["2026-11-13T10:00"])]
+)
+def test_a_counter_proposal_moves_a_talk_only_when_they_agree(answer: list[str], expected: list[str]) -> None:
+    mails = thread(["> Here is the invitation.", "< Could we do this instead?", *answer])
+    events = [
+        *event.read(invitation("REQUEST", "20261112T140000Z"), home=LONDON, message="<1@test>"),
+        *event.read(invitation("COUNTER", "20261113T100000Z"), home=LONDON, message="<2@test>"),
+    ]
+    found = discover(mails, events, now=NOW, home=LONDON, me=("robin@example.com",))
+    assert ahead(found.candidacies[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("< I'm afraid I have to cancel Thursday, my boiler has burst.", "open"),
+        ("< Ich muss den Donnerstag leider absagen, mein Sohn ist krank. Geht auch Montag?", "open"),
+        ("< I have to cancel Thursday, I have accepted another offer.", "closed"),
+    ],
+)
+def test_calling_off_a_talk_is_no_withdrawal(said: str, status: str) -> None:
+    mails = thread(["> Your interview is confirmed for Thursday 12 November at 2pm.", said])
+    found = discover(mails, [], now=NOW, home=LONDON, me=("robin@example.com",))
+    assert [one.status for one in found.candidacies] == [status]
+
+
+def test_one_s_own_texts_that_a_gateway_brings_answer_their_proposal() -> None:
+    gateway = "SMS Forwarder <sms@textbridge.example>"
+    texts = [
+        (
+            "SMS from +44 7700 900362",
+            "Hi, Northwind Bakery here about the baker job. Thurs 12 Nov at 4pm or Fri 13 Nov at 9am?",
+        ),
+        ("SMS to +44 7700 900362", "Friday works, see you at 9!"),
+    ]
+    mails = [
+        Message(
+            id=f"<sms{number}@test>", subject=subject, sent=datetime(2026, 11, 2, 9 + number, tzinfo=UTC),
+            sender=parse_addresses(gateway)[0], to=parse_addresses(ME), text=text, said=text,
+        )
+        for number, (subject, text) in enumerate(texts)
+    ]  # fmt: skip
+    found = discover(mails, [], now=NOW, home=LONDON, me=("robin@example.com",))
+    assert [ahead(one) for one in found.candidacies] == [["2026-11-13T09:00"]]

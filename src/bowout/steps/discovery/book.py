@@ -20,6 +20,9 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _SAME = timedelta(minutes=1)
 _GRACE = timedelta(hours=2)  # a talk is moved or called off until it would be over
 _NEAR = timedelta(minutes=75)
+_RECENTLY = timedelta(days=4)
+_LATE_ANSWER = timedelta(days=14)
+_CHANGE_OF_CLOCK = timedelta(hours=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,6 +35,8 @@ class Talk:
     said_in: str = ""  # the message in which the quote stands
     cancelled: bool = False
     guessed: bool = False  # the half of the day was not said
+    occurrence: str = ""  # which date of a repeating entry
+    told_by: tuple[str, ...] = ()  # every message that named, moved or confirmed it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,10 +57,14 @@ class Book:
     their_zone: str | None = None
     asked_when: bool = False
     week: date | None = None  # a day of the week that was asked for
+    replied: bool = False  # the person wrote since times were proposed to them
     moving: bool = False  # somebody asked for another time, and none is fixed yet
+    named: set[tuple[str, str, datetime]] = field(default_factory=set)  # by which words, which moments were fixed
+    moves: list[tuple[datetime, datetime, datetime]] = field(default_factory=list)  # told, from, to
 
     def see(self, note: Note) -> None:
         """Who wrote last, and whether they left the time to the person."""
+        self.replied = bool(self.proposals) and (note.mine or self.replied)
         if not note.mine:
             self.asked_when = bool(words.WHEN.search(note.folded))
         if self.asked_when and words.NEXT_WEEK.search(note.folded):
@@ -76,18 +85,34 @@ class Book:
     def add(self, new: Talk) -> None:
         """A talk at the same moment is the same talk; an entry knows more than words."""
         for at, old in enumerate(self.talks):
-            if abs(old.interview.start - new.interview.start) <= _SAME or (
-                old.interview.uid and old.interview.uid == new.interview.uid
-            ):
+            if abs(old.interview.start - new.interview.start) <= _SAME or _same_entry(old, new):
+                self._note_move(old, new)
                 fuller = old.interview if old.interview.uid and not new.interview.uid else new.interview
                 zone = fuller.zone or new.interview.zone or old.interview.zone
                 kept = replace(fuller, cancel_url=fuller.cancel_url or old.interview.cancel_url, zone=zone)
                 self.talks[at] = Talk(
                     interview=kept, told=max(old.told, new.told), quote=new.quote or old.quote, said_in=new.said_in or old.said_in,
-                    cancelled=new.cancelled if new.told >= old.told else old.cancelled,
+                    cancelled=new.cancelled if new.told >= old.told else old.cancelled, occurrence=new.occurrence or old.occurrence,
+                    told_by=tuple(dict.fromkeys((*old.told_by, *new.told_by))),
                 )  # fmt: skip
                 return
         self.talks.append(new)
+
+    def _note_move(self, old: Talk, new: Talk) -> None:
+        if old.interview.start != new.interview.start:
+            self.moves.append((new.told, old.interview.start, new.interview.start))
+
+    def moved_by(self, shift: timedelta, note: Note) -> datetime | None:
+        """Where a talk stands that was moved by just this much a short while ago: who says so again moves nothing."""
+        for told, old, new in self.moves:
+            fresh = timedelta(0) <= written(note) - told <= _RECENTLY
+            if (
+                fresh
+                and abs((new - old) - shift) <= _CHANGE_OF_CLOCK
+                and any(one.interview.start == new for one in self.talks)
+            ):
+                return new
+        return None
 
     def knows(self, slot: Slot) -> bool:
         """Whether a talk stands at this very moment."""
@@ -112,9 +137,15 @@ class Book:
         ]  # fmt: skip
 
     def passed(self, note: Note) -> list[Offer]:
-        """What the other side proposed for a time that is over."""
+        """What the other side proposed for a time that is over since a short while."""
         theirs = [one for one in self.proposals if one.note.mine is not note.mine and one.slot.start]
-        return [one for one in theirs if one.slot.start and one.slot.start <= written(note)]
+        since = written(note)
+        return [one for one in theirs if one.slot.start and since - _LATE_ANSWER <= one.slot.start <= since]
+
+    def counter(self, slot: Slot, note: Note) -> None:
+        """Another time that somebody proposed for a talk by their calendar: it stands where it was until a yes."""
+        self.propose([slot], note)
+        self.moving = bool(self.ahead(note))
 
     def propose(self, fresh: Sequence[Slot], note: Note) -> None:
         """New proposals take the place of the same side's older ones."""
@@ -163,8 +194,10 @@ class Book:
         new = Talk(
             interview=Interview(start=slot.start, end=end, status=status, zone=slot.moment.zone, message=note.id),
             told=written(note), quote=slot.quote, said_in=source.id, guessed=slot.moment.guessed,
+            told_by=tuple(dict.fromkeys((source.id, note.id))),
         )  # fmt: skip
         self.week, self.moving = None, False
+        self.named.add((note.id, note.body, slot.start))
         if self.knows(slot):
             if moved:
                 self._leave(slot, note)
@@ -177,12 +210,16 @@ class Book:
         if replaced is None:
             self.talks.append(new)
             return
+        self._note_move(replaced, new)
         old = replaced.interview
         kept = replace(
             new.interview, uid=old.uid, title=old.title, organizer=old.organizer, cancel_url=old.cancel_url,
             invited=old.invited, zone=new.interview.zone or old.zone,
         )  # fmt: skip
-        self.talks[self.talks.index(replaced)] = replace(new, interview=kept)
+        told_by = tuple(dict.fromkeys((*replaced.told_by, *new.told_by)))
+        self.talks[self.talks.index(replaced)] = replace(
+            new, interview=kept, occurrence=replaced.occurrence, told_by=told_by
+        )
 
     def _leave(self, slot: Slot, note: Note) -> None:
         """Drops what was moved to a time that an entry typed in by hand shows already."""
@@ -207,17 +244,30 @@ class Book:
         others = [
             talk
             for talk in self.on_day(slot.start.astimezone(self.home).date(), note)
-            if talk.interview.message != note.id
+            if (note.id, note.body, talk.interview.start) not in self.named
         ]
         return next(iter(others), None)
 
+    def repeated(self, slot: Slot, note: Note) -> bool:
+        """Whether the person only names a talk again that stands: "I can live with the 17th at ten", "Tuesday it is"."""
+        if not note.mine or self.moving:
+            return False
+        day = slot.moment.day if slot.moment.at is None else None
+        again = [talk.interview.start.astimezone(self.home) for talk in self.ahead(note)]
+        return self.knows(slot) or any(
+            day and (one.date() == day or (slot.moment.bare and one.weekday() == day.weekday())) for one in again
+        )
+
     def repeats(self, slot: Slot, note: Note) -> bool:
         """Whether the same mail has fixed a talk on this day already: "1.30pm (arrive 1.15pm)"."""
-        day = slot.start.astimezone(self.home).date() if slot.start else None
-        mine = [
-            talk for talk in self.on_day(day, note) if talk.interview.message == note.id and talk.told == written(note)
-        ]
-        return any(slot.start and abs(talk.interview.start - slot.start) <= _NEAR for talk in mine)
+        named = [start for mail, said, start in self.named if (mail, said) == (note.id, note.body)]
+        return any(slot.start and abs(start - slot.start) <= _NEAR and start != slot.start for start in named)
+
+
+def _same_entry(old: Talk, new: Talk) -> bool:
+    """The same entry of a calendar, and of a repeating one the same date."""
+    one, other = old.interview, new.interview
+    return bool(one.uid) and one.uid == other.uid and old.occurrence == new.occurrence
 
 
 def written(note: Note) -> datetime:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bowout.steps.address import Address, Reach, reach_of
+from bowout.steps.discovery.called_off import only_a_talk
 from bowout.steps.discovery.calling import as_called, with_referrers
 from bowout.steps.discovery.candidacy import (
     Candidacy,
@@ -33,7 +34,7 @@ from bowout.steps.discovery.posts import posts
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.record import record
 from bowout.steps.discovery.standing import Standing, standing
-from bowout.steps.discovery.talks import Talk, talks
+from bowout.steps.discovery.talks import Talk, is_journey, talks
 from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.unsure import doubts
 from bowout.steps.discovery.who import Me
@@ -60,12 +61,14 @@ class Built:
 def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: Clock) -> Built:
     """The candidacy of these conversations and talks."""
     notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, clock.now))
+    notes = [only_a_talk(note, clock.home) for note in notes]
     named = name(profiles)
     dated = talks(notes, events, me, clock.now, clock.home)
     seen = people(notes, me, agency=named.agency is not None)
     where = standing(notes, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
     aside = strangers(notes, me) | introducers(notes, me)
+    aside |= frozenset(person.email for person in seen if person.role is Role.REFERRER)
     theirs = [note for note in notes if note.message.sender is None or note.message.sender.email not in aside]
     answered = last_human(theirs, agency=named.agency is not None)
     proven = _record(notes, shown, me, clock.now)
@@ -95,12 +98,12 @@ def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: C
     return Built(candidacy=candidacy, standing=where, notes=tuple(notes))
 
 
-_FIRST_TALKERS = (Role.RECRUITER, Role.COORDINATOR, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
+FIRST_TALKERS = (Role.RECRUITER, Role.COORDINATOR, Role.HR_MAILBOX, Role.AGENCY_RECRUITER)
 
 
 def _recruiters(seen: Sequence[Person]) -> frozenset[str]:
     """Those with whom a talk is a first one, not one that decides."""
-    return frozenset(person.email for person in seen if person.role in _FIRST_TALKERS)
+    return frozenset(person.email for person in seen if person.role in FIRST_TALKERS)
 
 
 def _interview(talk: Talk, where: Standing) -> Interview:
@@ -115,7 +118,7 @@ def last_human(notes: Sequence[Note], *, agency: bool) -> Note | None:
 
 
 def _is_theirs(note: Note, *, agency: bool) -> bool:
-    if note.author is not Author.PERSON or (is_referral(note) and not agency):
+    if note.author is not Author.PERSON or (is_referral(note) and not agency) or is_journey(note):
         return False
     return medium(note.message) != "voicemail"
 

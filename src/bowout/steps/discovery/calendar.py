@@ -6,6 +6,7 @@ The newest word on a UID wins (RFC 5546: SEQUENCE, then DTSTAMP). Refuses to rea
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,12 +15,27 @@ from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import Interview, InterviewStatus
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.who import Me
-from bowout.steps.event import Event
+from bowout.steps.event import Event, expand
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 _LINK = lazily(r"https?://[^\s<>\"')\]]{5,400}")
 _CANCEL_LINK = lazily(r"cancel|cancellation|absag|storn|annul|reschedul|manage", re.IGNORECASE)
+
+
+def dates_of(events: Sequence[Event], now: datetime) -> tuple[Event, ...]:
+    """The entries, each repeating one as its dates around `now`; one that goes on and on stays as it stands."""
+    if not any(event.recurring for event in events):
+        return tuple(events)
+    dated = expand(tuple(events), since=now - _LOOK_BACK, until=now + _LOOK_AHEAD)
+    count = Counter(event.uid for event in dated if event.recurring)
+    endless = {uid for uid, often in count.items() if often > _MOST_DATES}
+    first = [event for event in events if event.recurring and event.uid in endless]
+    return (*(event for event in dated if event.uid not in endless or not event.recurring), *first)
+
+
+_LOOK_BACK, _LOOK_AHEAD = timedelta(days=120), timedelta(days=120)
+_MOST_DATES = 10  # days of trial work, or a handful of rounds: more is a habit
 
 
 def latest(events: Iterable[Event], sent: Mapping[str, datetime]) -> list[Event]:
@@ -96,10 +112,10 @@ def interview(event: Event, me: Me, now: datetime) -> Interview | None:
 
 
 _NO_TALK = lazily(
-    r"\b(?:exit interview|first day|last day|start date|day one|induction|orientation|onboarding|prep\b|prepare|preparation|practi[cs]e|homework|study|research|deadline|due\b|follow[- ]?up|thank[- ]you note|send|submit|apply|hackerrank|take[- ]home|online test|drug (?:test|screen)|medical|reference check|train to|flight|hotel"
-    r"|erster (?:arbeits)?tag|letzter (?:arbeits)?tag|arbeitsbeginn|einfuhrung\w*|einarbeitung|vorbereit\w*|uben\b|lernen|frist|abgabe|nachfassen|bewerbung (?:abschicken|schreiben)|zug nach|austrittsgesprach|jahresgesprach|mitarbeitergesprach|betriebsarzt"
-    r"|premier jour|dernier jour|integration|journee d'accueil|prepar\w+|reviser|echeance|date limite|relancer|envoyer|train (?:pour|vers)|entretien (?:annuel|pro\b|professionnel|de depart)|visite medicale"
-    r"|primer dia|ultimo dia|incorporacion|bienvenida|repasar|estudiar|plazo|enviar|tren a|vuelo|entrevista de salida|evaluacion (?:anual|de desempeno)|desempeno|reconocimiento medico|performance review|perf review|appraisal)\b"
+    r"\b(?:exit interview|first day|last day|start date|day one|induction|orientation|onboarding|prep\b|prepare|preparation|practi[cs]e|homework|study|research|deadline|due\b|follow[- ]?up|thank[- ]you note|send|submit|apply|hackerrank|codility|take[- ]home|hand in|turn in|upload|online test|dinner|party|birthday|wedding|funeral|lecture|seminar|drug (?:test|screen)|medical|reference check|train to|flight|hotel"
+    r"|erster (?:arbeits)?tag|letzter (?:arbeits)?tag|arbeitsbeginn|einfuhrung\w*|einarbeitung|vorbereit\w*|uben\b|lernen|frist|abgabe\w*|abgeben|einreichen|einsenden|hochladen|fallstudie|hausaufgabe|geburtstag|hochzeit|vorlesung|abendessen|nachfassen|bewerbung (?:abschicken|schreiben)|zug nach|austrittsgesprach|jahresgesprach|mitarbeitergesprach|betriebsarzt"
+    r"|premier jour|dernier jour|integration|journee d'accueil|prepar\w+|reviser|echeance|date limite|relancer|rendre|remettre|deposer|souper|diner\b|anniversaire|mariage|envoyer|train (?:pour|vers)|entretien (?:annuel|pro\b|professionnel|de depart)|visite medicale"
+    r"|primer dia|ultimo dia|incorporacion|bienvenida|repasar|estudiar|plazo|entregar|entrega\b|subir\b|cena\b|cumpleanos|boda|enviar|tren a|vuelo|entrevista de salida|evaluacion (?:anual|de desempeno)|desempeno|reconocimiento medico|performance review|perf review|appraisal)\b"
 )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bowout.lazy import lazily
-from bowout.steps.discovery.media import is_forwarded_chat
+from bowout.steps.discovery.media import is_forwarded_chat, is_own_copy
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.who import Me
@@ -50,6 +50,9 @@ class _Said:
 
 def turns(note: Note, me: Me) -> list[Note]:
     """The note as one note a turn, each with its own author, words and day; the note alone where it is no transcript."""
+    signed = _SIGNED.match(fold(note.spoken[:80]))
+    if is_own_copy(note.message) or (signed and is_forwarded_chat(note.message) and _is_me(signed["who"], me)):
+        return [_own(note)]
     if not is_transcript(note):
         return [note]
     said = [turn for turn in _spoken(note.body, me) if turn.words.strip()]
@@ -62,6 +65,18 @@ def turns(note: Note, me: Me) -> list[Note]:
 _CHAT = lazily(
     r"\b(?:sms|whats ?app|chat|textos?|text messages?|imessage|signal|telegram|messenger|voice ?mail|voice message|sprachnachricht|mailbox|message vocal|nota de voz|mensaje de voz|textnachricht)\b"
 )
+
+
+_SIGNED = lazily(r"\s*\[?(?:gesendet von|sent by|sent from|envoye par|enviado por) (?P<who>[^:\]\n]{2,40})(?::|\])")
+_PREFIX = lazily(
+    r"(?i)^\s*(?:\[?(?:gesendet von|sent by|sent from|envoyé par|enviado por) [^:\]\n]{2,40}[:\]]|(?:to|an|a|à|para|pour)\s?:[^\n]{4,40}\n|(?:vous|me|ich|moi|yo|you)\s?:\s?)"
+)
+
+
+def _own(note: Note) -> Note:
+    """What the person wrote on their phone, as their own word."""
+    words = _PREFIX.sub("", note.spoken)
+    return replace(note, author=Author.ME, body=words, folded=fold(words))
 
 
 def is_transcript(note: Note) -> bool:

@@ -69,7 +69,11 @@ _DATE = lazily(
     r"|(?:am|den|dem|der|zum|vom|oder|und) (?P<d7>\d{1,2})(?:\.|ten|sten)(?!\d)(?= |,|$|\?|!|\))(?! ?(?:monat|stock|runde|og\b|etage|klasse|semester|geburtstag|kalenderwoche|kw\b|woche|tag\b|platz|jahr|mal\b|lebensjahr|auflage|stelle|gesprach|termin))"
     r")"
 )
-_NAMED_DAYS = lazily(r"(?:\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$")
+_NAMED_DAYS = lazily(
+    r"(?:\bany|\beaster|\bwhit|\bblack|\bgood|\bash|\bcasual|\bshrove|\bcyber|\bheavy|\boster|\bpfingst) ?$"
+)
+_EITHER = lazily(r"\b(?:either|both) $")  # "Jan 13 or 20, either Wednesday"
+_OR = lazily(r"[^.!?]{0,36}\bor\b")
 _NEAR = {"today": 0, "tonight": 0, "heute": 0, "aujourd'hui": 0, "hoy": 0, "this afternoon": 0, "this evening": 0, "this arvo": 0, "cet apres-midi": 0,
          "ce soir": 0, "esta tarde": 0, "esta noche": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "2morrow": 1, "morgen": 1, "demain": 1, "manana": 1,
          "day after tomorrow": 2, "ubermorgen": 2, "apres-demain": 2, "pasado manana": 2}  # fmt: skip
@@ -187,8 +191,8 @@ def _weekday(found: re.Match[str], folded: str, reader: Reader) -> Moment | None
     name = found["weekday"]
     if name in _TWO_FACED and not found["part"] and not _is_weekday(found, folded, reader.languages):
         return None
-    named = bool(_NAMED_DAYS.search(folded[max(0, found.start() - 10) : found.start()]))
-    if named:
+    before = folded[max(0, found.start() - 10) : found.start()]
+    if _NAMED_DAYS.search(before) or (_EITHER.search(before) and not _OR.match(folded[found.end() : found.end() + 40])):
         return None
     lead, tail = found["lead"] or "", found["tail"] or ""
     if found["number"]:
@@ -200,11 +204,15 @@ def _weekday(found: re.Match[str], folded: str, reader: Reader) -> Moment | None
         day=reader.written + timedelta(days=ahead), start=found.start(), end=found.end(), bare=not lead and not tail,
         follows=bool(_FOLLOWS.search(f"{lead} {tail}")),
     )  # fmt: skip
-    hour = int(found["number"] or 0)
+    hour = 0 if _ORDINAL.search(found[0]) else int(found["number"] or 0)
+    if found["number"] and not hour and name in _TWO_FACED and name not in _ENGLISH_SHORT:
+        return None  # "I can do the 13th": no Donnerstag
     # "Thursday 2 works": no Thursday is a second, so it is the hour.
     return replace(bare, at=time(hour + 12 if hour < 7 else hour), guessed=True) if 1 <= hour <= 19 else bare
 
 
+_ORDINAL = lazily(r"\d(?:st|nd|rd|th)\b|\bthe \d")
+_ENGLISH_SHORT = frozenset({"sun", "sat", "mon", "wed"})
 _FOLLOWS = lazily(r"\b(?:drauf|darauf|danach|suivant|siguiente|d'apres|after$|following)")
 _PAST = lazily(r"\b(?:last|letzte|vergangene|dernier|pasado)")
 _TWO_ON = lazily(r"quinze|two weeks|fortnight|zwei wochen|14 tagen|vierzehn")

@@ -15,9 +15,10 @@ from functools import cached_property
 from bowout.lazy import lazily
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery.note import Author, Note, counterparts
+from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile
-from bowout.steps.discovery.slots import Doing, slots
+from bowout.steps.discovery.slots import Doing, Slot, slots
 from bowout.steps.discovery.who import Me
 from bowout.steps.event import Event
 
@@ -32,7 +33,7 @@ _GENERIC = frozenset(
 _TALK = lazily(
     r"\b(?:interview\w*|call\w*|phone|zoom|teams|meet\w*|tel|telefon\w*|anruf\w*|ruft|gesprach\w*|entretien\w*|appel\w*|visio|entrevista\w*|llama\w*|video\w*|panel|onsite|screen\w*|vorstellung\w*|probe\w*|essai|prueba)\b"
 )
-_FIRM, _LAST, _FIRST, _SHARED, _MOMENT, _SAYS_TALK = 3.0, 2.0, 1.5, 1.0, 2.0, 0.5
+_FIRM, _LAST, _FIRST, _SHARED, _MOMENT, _CHOICE, _SAYS_TALK = 3.0, 2.0, 1.5, 1.0, 2.0, 1.0, 0.5
 _ENOUGH = 2.5
 _CLEARLY = 0.5  # how much better than the next conversation
 _MOST_SHARED = 2
@@ -57,8 +58,26 @@ class _Home:
     @cached_property
     def moments(self) -> frozenset[datetime]:
         """Every moment it speaks of."""
-        named = (slot for note in self.notes for slot in slots(note, self.zone) if slot.doing is not Doing.MENTIONS)
-        return frozenset(slot.start.astimezone(UTC) for slot in named if slot.start)
+        return frozenset(slot.start.astimezone(UTC) for slot in self._named if slot.start)
+
+    @cached_property
+    def choices(self) -> frozenset[datetime]:
+        """Moments that were only one of several proposed in one mail: a person's life holds other things then."""
+        fixed = {slot.start for slot in self._named if slot.doing is Doing.FIXES}
+        several = [listed for listed in self._listed if len(listed) > 1]
+        return frozenset(one.astimezone(UTC) for listed in several for one in listed if one not in fixed)
+
+    @cached_property
+    def _named(self) -> tuple[Slot, ...]:
+        named = (slot for note in self.notes for slot in slots(note, self.zone))
+        return tuple(slot for slot in named if slot.doing is not Doing.MENTIONS)
+
+    @cached_property
+    def _listed(self) -> list[list[datetime]]:
+        return [
+            [slot.start for slot in slots(note, self.zone) if slot.doing is Doing.PROPOSES and slot.start]
+            for note in self.notes
+        ]
 
     def covers(self, start: datetime) -> bool:
         """Whether an entry can be of its time."""
@@ -114,11 +133,12 @@ class Homes:
         }
         lasts, firsts = words & home.lasts, (words & home.firsts) - (words & home.lasts)
         score = _FIRM * bool(firms) + _LAST * bool(lasts - firms) + _FIRST * bool(firsts)
-        at_moment = start.astimezone(UTC) in home.moments
+        moment = start.astimezone(UTC)
+        at_moment = moment in home.moments
         if score or at_moment:
             rest = [word for word in words - firms - lasts - firsts if len(word) >= 4 and word in home.words]
             score += min(len(rest), _MOST_SHARED) * _SHARED
-        return score + _MOMENT * at_moment
+        return score + (_CHOICE if moment in home.choices else _MOMENT) * at_moment
 
 
 def _is_firm(word: str, firms: frozenset[str]) -> bool:
@@ -127,7 +147,7 @@ def _is_firm(word: str, firms: frozenset[str]) -> bool:
 
 
 def _home(part: Sequence[Profile], me: Me, zone: tzinfo) -> _Home:
-    notes = tuple(note for one in part for note in one.notes)
+    notes = tuple(note for one in part for note in one.notes if not is_referral(note))
     labels = {piece for one in part for site in one.sites for piece in _pieces(site)}
     names = {word for one in part for name, weight in one.names.items() if weight >= 4 for word in _tokens(fold(name))}
     mine = {*fold(me.name).split()}

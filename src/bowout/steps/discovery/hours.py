@@ -83,13 +83,17 @@ _TIME = lazily(
     r"|(?P<h4>[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?(?P<n4>[0-5]\d)| et (?P<n4x>demie?|quart)| moins (?:le )?(?P<m4>quart|dix|vingt|cinq))?\b(?!/)(?! (?:de (?:travail|cours|temps|route|train)|par |par semaine|semaine|hebdo|a la semaine|/|supp|semanales))"
     rf"|(?:at|um|@) (?!ein\b)(?P<h13>{_EN}|{_DE})(?! ?(?:uhr|heures))(?:[ -](?P<n13>fifteen|thirty|forty-five|forty five|fortyfive|twenty|ten))?\b{_NO_COUNT}(?! (?:halb|viertel))"
     rf"|(?:at|um|gegen|ab|nach|vor|bis|by|around|about|after|before|from|for|till|until|past|@|ca\.|roughly|say|kurz nach) (?P<h6>\d{{1,2}})(?:[:.](?P<n6>[0-5]\d))?(?:ish)?\b(?![:.]\d)(?! ?(?:uhr|h\b|h\d|heures|hrs)){_NO_COUNT}"
-    r"|(?P<h16>\d{1,2}) (?=in the (?:morning|afternoon|evening)\b|de la (?:tarde|manana)\b|du (?:matin|soir)\b)"
+    rf"|(?P<h16>\d{{1,2}}|{_EN}|{_ES}|{_FR}) (?=in the (?:morning|afternoon|evening)\b|de la (?:tarde|manana)\b|du (?:matin|soir)\b)"
     r"|am (?P<halbi>halbi )?(?P<h14>\d{1,2})i\b"
     rf"|(?P<h15>{_EN}|\d{{1,2}}) ?o'?clock"
     r"|(?P<noon>\b(?:12 noon|noon|midday|midi|mediodia|mittags um zwolf)\b)(?: et (?P<n16>demie?|quart))?"
     r"|(?P<same>\b(?:(?:at )?(?:the )?same time(?! (?:as|we|i|it|you|that))|same slot|(?:zur )?(?:gleiche[nr]?|selbe[nr]?) (?:zeit|uhrzeit)|(?:a la )?meme heure|(?:a la )?misma hora)\b)"
     r"|(?P<shift>(?P<much>an|one|a|half an|1|2|two|30|15|45|60|90|eine|einen|eine halbe|zwei|une|une demi-|deux|una|media|dos)[ -]?(?P<unit>hours?|hrs?|minutes?|mins?|days?|weeks?|stunden?|minuten|tage?|wochen?|heures?|jours?|semaines?|horas?|minutos|dias?|semanas?) (?P<way>later|earlier|back|forward|nach hinten|nach vorne?|spater|fruher|plus tard|plus tot|mas tarde|antes|despues))"
     r")"
+)
+# What stands behind these is a length: "l'écart est de six heures".
+_SPAN = lazily(
+    r"\b(?:ecart|decalage|duree|pendant|durant|zeitunterschied|zeitverschiebung|dauer|dauert|difference|time gap|diferencia|desfase|duracion|dura|durante)\b[^.!?,;:\d]{0,28}$"
 )
 _RANGE = lazily(r"^ ?(?:-|to|until|till|bis|a|al|hasta(?: las)?|and|et|und|y(?: las)?) ?(?:las )?(?=\d)")
 _UNTIL = lazily(
@@ -118,7 +122,7 @@ def hours(text: str, folded: str, languages: tuple[str, ...]) -> Iterator[Moment
     """Every time of the text, ranges as one."""
     skip_to = 0
     for found in _TIME.finditer(folded):
-        if found.start() < skip_to:
+        if found.start() < skip_to or _SPAN.search(folded[max(0, found.start() - 40) : found.start()]):
             continue
         moment = _special(found) or _read(found, text, folded, languages)
         if moment is not None:

@@ -22,7 +22,7 @@ _MARKS = (
 )  # fmt: skip
 _NETWORKS = {"linkedin.com": "LinkedIn", "xing.com": "XING"}
 _FORWARDS = lazily(
-    r"\b(from|von|de|forwarded?|fwd?|new|neue|nouveau|nuevo|received|transfere|recu|weitergeleitet|empfangen|reenviado|recibido|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
+    r"\b(from|von|de|to|an|a|pour|para|sent|gesendet\w*|envoye\w*|enviad\w|forwarded?|fwd?|new|neue|nouveau|nuevo|received|transfere|recu|weitergeleitet|empfangen|reenviado|recibido|message|nachricht|mensaje|chat|export|with|mit|avec|con)\b"
 )
 
 
@@ -31,11 +31,33 @@ def is_forwarded_chat(message: Message) -> bool:
     return bool(medium(message)) and message.sender is not None and not is_board(message.sender.domain)
 
 
+_NOUN = r"(?:sms|text(?: message)?s?|texto|imessage|whats ?app(?: ?-?(?:message|nachricht|mensaje))?|signal|message|nachricht|kurznachricht|textnachricht|mensaje)"
+_SENT = r"(?:sent|outgoing|gesendete?|ausgehende?|envoyee?|emise?|enviad[oa]|saliente)"
+_OWN_COPY = lazily(
+    rf"^(?:\[?{_SENT}\]?:? ?{_NOUN}|{_NOUN} {_SENT}|(?:your|my|deine?|ihre?|meine?|votre|ton|mon|tu|su|mi) {_NOUN}(?: {_SENT})?|{_NOUN})\b[ :]{{0,2}}(?:to|an|a|pour|para|nach|->|→)(?= ?[+(\d]| [a-z])(?! (?:mail|e-?mail|me\b|mich|moi|mi\b))"
+    rf"|^(?:{_SENT})\b(?! (?:von|from|by|de|par|por)\b).{{0,24}}[+(\d][\d ().-]{{6,}}"
+)
+_OWN_HEAD = lazily(
+    r"^\s*(?:(?:to|an|a|para|pour|recipient|empfanger|destinataire|destinatario) ?: ?[+(\d]|(?:vous|me|ich|moi|yo|you|ich selbst) ?: ?\S)"
+)
+
+
+def is_own_copy(message: Message) -> bool:
+    """Whether a gateway brings what the person wrote themself on their phone ("SMS to +49 …")."""
+    if not is_forwarded_chat(message) and not (
+        message.sender and _GATEWAY.search(fold(f"{message.sender.name} {message.sender.email}"))
+    ):
+        return False
+    return bool(_OWN_COPY.search(fold(message.subject).strip()) or _OWN_HEAD.match(fold(message.said[:200])))
+
+
+_GATEWAY = lazily(r"\b(?:sms|text ?to|textbridge|textforward|whats ?app|weiterleitung|forward\w*|passerelle|reenvio)\b")
+
+
 def caller(message: Message) -> str:
     """Who is behind a forwarded chat: their number, else their name as the gateway shows it; "" when neither shows."""
     sender = message.sender
-    shown = f"{message.subject} {sender.name if sender else ''}"
-    number = _NUMBER.search(shown)
+    number = _NUMBER.search(message.subject) or (_NUMBER.search(sender.name) if sender else None)
     if number:
         return re.sub(r"\D", "", number[0])[-9:]
     named = _NAMED.search(message.subject)
@@ -43,7 +65,7 @@ def caller(message: Message) -> str:
 
 
 _NUMBER = lazily(r"\+?\(?\d[\d ().-]{6,18}\d")
-_NAMED = lazily(r"\b(?:from|with|von|mit|de|avec|con)\b:? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
+_NAMED = lazily(r"\b(?:from|with|von|mit|de|avec|con|to|an|à|para|pour)\b:? ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})")
 
 
 def medium(message: Message) -> str:

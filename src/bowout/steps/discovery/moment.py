@@ -17,6 +17,7 @@ class Clock(StrEnum):
     UNSAID = ""
     WRITER = "writer"  # "our time", "for me"
     READER = "reader"  # "your time", "for you"
+    OTHER = "other"  # "for her in Boston": of somebody else
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

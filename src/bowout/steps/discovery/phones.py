@@ -13,12 +13,17 @@ from bowout.steps.discovery.phrases import fold
 
 _LIKE_A_NUMBER = lazily(r"\+?\(?\d[\d ()./\-\u00a0]{6,22}\d")
 _DIRECT = lazily(
-    r"\b(mobile?|mob|cell|handy|mobil|direct|direkt|durchwahl|ligne directe|port(?:able)?|gsm|movil|directo|dd|d|m|c)\b[ .:/)]*$"
+    r"\b(mobile?|mob|cell|handy|mobil|direct|direkt|durchwahl|ligne directe|port(?:able)?|gsm|movil|directo|cel(?:ular)?|whats ?app|my desk|desk|extension directe|direct line|dd|d|m|c)\b(?: (?:line|number|nummer|phone|is|ist|est|es))?[ .:/)]*$"
 )
 _SHARED = lazily(
     r"\b(fax|telefax|f|switchboard|main|office|reception|front desk|zentrale|standard|accueil|centralita|central|empfang|hq|toll.?free|ext|hotline|freephone)\b[ .:/)]*$"
 )
-_REGIONS = {"en": "US", "de": "DE", "fr": "FR", "es": "ES"}
+_REGIONS = {
+    "en": ("US", "GB", "AU", "IE", "NZ", "IN", "ZA"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH"),
+    "es": ("ES", "MX", "CO", "CL"),
+}
 _DOMAIN_REGIONS = {
     "uk": "GB",
     "de": "DE",
@@ -44,30 +49,43 @@ def direct_number(note: Note) -> str | None:
     for line in lines:
         for found in _LIKE_A_NUMBER.finditer(line):
             label = fold(line[: found.start()])[-24:]
-            number = None if _SHARED.search(label) else _valid(found[0], note)
+            direct = bool(_DIRECT.search(label))
+            number = None if _SHARED.search(label) else _valid(found[0], note, labelled=direct)
             if number:
-                (labelled if _DIRECT.search(label) else plain).append(number)
+                (labelled if direct else plain).append(number)
     return next(iter(labelled or plain), None)
 
 
-def _valid(text: str, note: Note) -> str | None:
+def _valid(text: str, note: Note, *, labelled: bool) -> str | None:
+    """The number in the first country whose plan knows it; one called direct may be newer than the plans."""
     import phonenumbers  # noqa: PLC0415  # 100 ms that mailboxes without numbers never need
 
     if re.search(r"[-/ ]0$", text.strip()):  # a German switchboard ends in extension 0
         return None
     sender = note.message.sender
     ending = sender.domain.rpartition(".")[2] if sender else ""
-    region = _DOMAIN_REGIONS.get(ending) or _REGIONS.get(note.languages[0] if note.languages else "en", "US")
-    try:
-        number = phonenumbers.parse(text, region)
-    except phonenumbers.NumberParseException:
-        return None
-    kind = phonenumbers.number_type(number)
+    language = note.languages[0] if note.languages else "en"
+    regions = [_DOMAIN_REGIONS[ending]] if ending in _DOMAIN_REGIONS else _REGIONS.get(language, _REGIONS["en"])
     shared = (
         phonenumbers.PhoneNumberType.TOLL_FREE,
         phonenumbers.PhoneNumberType.PREMIUM_RATE,
         phonenumbers.PhoneNumberType.SHARED_COST,
     )
-    if not phonenumbers.is_valid_number(number) or kind in shared:
-        return None
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    possible = ""
+    for region in regions:
+        try:
+            number = phonenumbers.parse(text, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.number_type(number) in shared:
+            return None
+        written = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+        if phonenumbers.is_valid_number(number):
+            return written
+        if (
+            not possible
+            and phonenumbers.is_possible_number(number)
+            and (text.strip().startswith("0") is not (region == "US"))
+        ):
+            possible = written
+    return (possible or None) if labelled else None

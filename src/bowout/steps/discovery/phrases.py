@@ -117,7 +117,7 @@ _LENGTHS = tuple(range(LENGTH, 0, -1))
 # A full stop that ends no sentence: titles, ordinals ("19. November"), "z. B.", "a.m.".
 _ABBREVIATED = lazily(
     r"(?:\b(?:Dr|Hr|Hrn|Fr|Mr|Mrs|Ms|Prof|Dipl|Ing|St|ca|bzw|Nr|Tel|No|Sr|Sra|Srta|Mme|Mlle|M|e\.g|i\.e|z|B|u|a|p|inkl|ggf|evtl|vs|approx|Av|Ave)"
-    r"|(?<!\d[:.])(?<!\d)\d{1,2}(?=\. [a-zA-Z0-9]))\.[\s\S]{0,2}$"
+    r"|(?<!\d[:.])(?<!\d)\d{1,2}(?=\. [a-zA-Z0-9])|(?<![\d.])\d{1,2}\.\d{1,2}(?=\. ?[a-z0-9(]))\.[\s\S]{0,2}$"
 )
 
 

@@ -37,6 +37,8 @@ def learn(book: Book, slot: Slot, note: Note) -> Slot:
     zone = _zone(book, moment.clock, note)
     if zone is None:
         return slot
+    if moment.clock is (Clock.READER if note.mine else Clock.WRITER):
+        book.their_zone = zone
     named = replace(moment, zone=zone)
     start = named.when(book.home)
     length = slot.end - slot.start if slot.end and slot.start else _HOUR
@@ -67,7 +69,7 @@ def completed(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     if slot.doing is Doing.DROPS or (slot.doing is Doing.MENTIONS and not slot.plain):
         return slot
     if slot.moment.day is not None:
-        return slot
+        return _as_answered(book, slot, note) if book.replied and not note.mine else slot
     return _on_open_day(book, slot, note, moved=moved)
 
 
@@ -93,7 +95,7 @@ def _relative(book: Book, slot: Slot, note: Note) -> Slot:
         return slot
     anchor = min(anchors).astimezone(zone_of(slot.moment.zone) or book.home)
     if slot.moment.shift is not None:
-        return _at(slot, anchor + slot.moment.shift)
+        return _at(slot, book.moved_by(slot.moment.shift, note) or anchor + slot.moment.shift)
     open_days = {one.slot.moment.day for one in book.proposals if one.slot.moment.day and one.slot.start is None}
     day, at = slot.moment.day or (next(iter(open_days)) if len(open_days) == 1 else anchor.date()), slot.moment.at
     if slot.moment.follows and slot.moment.day:
@@ -122,9 +124,28 @@ def _as_proposed(book: Book, slot: Slot, note: Note) -> Slot:
     return slot
 
 
+def _as_answered(book: Book, slot: Slot, note: Note) -> Slot:
+    """After the person's "either is fine" they name the day of one that they had proposed themselves."""
+    day, since = slot.moment.day, written(note)
+    own = [one.slot for one in book.proposals if not one.note.mine and one.slot.start and one.slot.start > since]
+    meant = [
+        old for old in own
+        if old.moment.day and day and not old.moment.loose
+        and (old.moment.day == day or (slot.moment.bare and old.moment.day.weekday() == day.weekday()))
+    ]  # fmt: skip
+    return (
+        replace(slot, start=meant[0].start, end=meant[0].end, moment=replace(meant[0].moment, bare=False))
+        if len(meant) == 1
+        else slot
+    )
+
+
 def _on_open_day(book: Book, slot: Slot, note: Note, *, moved: bool) -> Slot:
     """A time alone: on the one day that was proposed, else on the day of the talk that is moved."""
     days = {one.slot.moment.day for one in book.proposals if one.slot.moment.day}
+    own = {one.slot.moment.day for one in book.proposals if one.slot.moment.day and one.note.mine}
+    both = own & {one.slot.moment.day for one in book.proposals if not one.note.mine}
+    days = both if len(both) == 1 else days  # the one of their days that the person named
     if not days and moved:
         days = {talk.interview.start.astimezone(book.home).date() for talk in book.ahead(note)[:1]}
     if len(days) != 1:

@@ -44,11 +44,22 @@ REFUSES = lazily(
     r"|\bno (puedo|me|te|podr\w+|es posible|estoy|llego|nos)\b|\b(imposible|me resulta)\b|\b(i work|i'm working|je travaille|muss ich arbeiten|arbeite ich|trabajo)\b|\bany (?:day|time) but\b|\bexcept\b|\b(?:jeder tag )?ausser\b|\bsauf\b|\bmenos el\b|\bisn't\b|\bbut not\b"
     r"|\b(?:roped|pulled|called) into\b|\bis (?:away|out|off|at sea|ill|sick|travelling|traveling)\b|\bmuss (?:am|kurzfristig|nach|leider)\b|\berst (?:am|wieder)\b|\bj'efface\b|\bgot bumped\b|\b(?:is|are) off\b|called off|\bfallt aus\b|ausfallen|entfallt|entfallen|n'aura pas lieu|se cae\b"
 )
+# Why a day does not suit the person.
+LOOKS_BACK = lazily(
+    r"\b(?:(?:good|great|nice|lovely|pleasure|enjoyed|thanks? (?:you )?(?:so much |very much )?for)[^.!?]{0,24}(?:talk\w*|speak\w*|chat\w*|meet\w*|call|conversation|time|visit|coming)|(?:our|the) (?:call|chat|talk|conversation) (?:today|yesterday|this morning|on \w+day|last week)|as (?:we )?discussed|when we (?:spoke|talked|met)"
+    r"|(?:danke|dank|vielen dank)[^.!?]{0,24}(?:gesprach|telefonat|austausch|besuch|treffen|zeit)|(?:unser\w*|das|am|beim|im) (?:nette\w* |angenehme\w* |gute\w* )?(?:telefonat|gesprach)|wie besprochen|gestern gesprochen"
+    r"|merci (?:pour|de)[^.!?]{0,30}(?:echange|appel|entretien|matin|temps|visite|venue|accueil|rencontre)|(?:suite a|apres) (?:notre|nos) (?:echange|appel|entretien)|comme convenu par telephone"
+    r"|gracias por[^.!?]{0,24}(?:llamada|charla|tiempo|reunion|visita|conversacion|venir|hablar)|un gusto (?:hablar|conocer)|como hablamos|tras nuestra (?:llamada|charla|conversacion))\b"
+)
+BUSY = lazily(
+    r"\b(?:i'm (?:busy|away|teaching|working|booked|tied up|travelling|traveling|on (?:shift|nights|call|holiday|leave))|tied up|busy|booked solid|on (?:shift|nights|holiday|leave)|verhindert|ausgebucht|unterwegs|beschaftigt|im urlaub|auf (?:reisen|dienstreise|fortbildung)|habe? ich (?:dienst|schicht|spatdienst|fruhdienst|nachtdienst|prufung|unterricht)|halte ich|bin ich (?:in|auf|bei)\b"
+    r"|en deplacement|je suis (?:prise?|occupee?|absente?)|deja prise?|en conge\w*|ocupad\w|de viaje|de visita|de vacaciones|de guardia|tengo (?:turno|examen|clase|guardia)|trabajo)\b"
+)
 DEFERS = lazily(
     r"\b(let me check|i'll check|need to check|get back to you|let you know|come back to you|check my (?:diary|calendar|schedule)|have to see|ich melde mich|sage? (?:dir|ihnen) (?:bescheid|noch)|geb\w* (?:dir|ihnen) bescheid|muss (?:erst|noch) (?:schauen|klaren|prufen)|check(?:e)? (?:meinen|das|mal)|je reviens vers|je vous (?:redis|tiens|confirme (?:ca )?(?:demain|rapidement))|je regarde|te digo|le digo|te confirmo (?:luego|manana)|lo miro|lo consulto)\b"
 )
 TALK = lazily(
-    r"\b(interview\w*|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|(?:put|got|have|pencil\w*) (?:you|us) (?:down|in)|try (?:you )?(?:again|calling)|bell|dial in|hop on|connect|catch up|come back|like you back|expect\w* you|ask for|walk ?through"
+    r"\b(interview\w*|invite\w*|invitation|(?:hour|minutes) with|stunde mit|heure avec|hora con|call|calling|chat|meet\w*|speak\w*|talk\w*|conversation|appointment|visit|trial|come (in|by|over|round|along|to|see|down|and)|be here|pop (in|by|over)|swing by|stop by|drop (in|by)|ring you|phone|screen\w*|session|slot|onsite|on site|coffee|panel|zoom|teams|video|you're on with|booked|(?:put|got|have|pencil\w*) (?:you|us) (?:down|in)|try (?:you )?(?:again|calling)|bell|dial in|hop on|connect|catch up|come back|like you back|expect\w* you|ask for|walk ?through"
     r"|gesprach\w*|telefon\w*|termin\w*|vorstellungs\w*|kennenlern\w*|probe\w*|hospit\w*|treff\w*|besuch\w*|anruf\w*|rufe?|ruft|vorbei\w*|einlad\w*|lad\w*|uhr|begruss\w*|erwart\w*|kommen sie|komm|kommens|horen wir uns|sehen wir uns|unterhalten|sprech\w*|austausch\w*|call|runde|panel|hintereingang|eingang|empfang"
     r"|entretien\w*|rendez-vous|rdv|rencontr\w*|echang\w*|appel\w*|visio\w*|essai|venir|venez|viens|pass(?:er|ez|e)|recevoir|recevra\w*|recois|attend\w*|entrevue|entendr\w*|se voit|on se voit|se parle|accueill\w*|vous verr\w*"
     r"|entrevista\w*|llam\w*|reunion|cita|videollamada|prueba|vernos|vemos|pasate|pasa|pasar|ven|vente|vine|venir|espero|esperamos|espera|hablamos|hablar|charla\w*|recib\w*|te ve|conocer\w*|nos vemos)\b"
@@ -99,6 +110,24 @@ EQUALS = lazily(
 )
 NEXT_WEEK = lazily(
     r"\b(?:next week|nachste[rn]? woche|kommende[rn]? woche|la semaine prochaine|la semana que viene|la proxima semana)\b"
+)
+# Of a thing done, beside a question: it holds unless somebody objects.
+DONE = lazily(
+    r"\b(?:(?:i|we|she|he|they)(?:'ve| have|'s| has)? (?:already |just )?(?:gone ahead|went ahead|grabbed|blocked|booked|moved|changed|updated|rebooked|reserved|held|shifted|pencilled)|(?:the )?(?:invite|invitation|calendar|booking)[^.!?]{0,30}(?:will update|updates itself|is updated|has been (?:updated|moved|changed))|unless i hear|shout if (?:not|that)|tell me if (?:not|it's no)"
+    r"|(?:habe?|haben|hab)\b[^.!?]{0,50}\b(?:schon|bereits|gleich)\b[^.!?]{0,40}\b(?:geblockt|blockiert|reserviert|verschoben|umgebucht|eingetragen|geandert)|ohne gegenrede|falls ich nichts hore|wenn ich nichts (?:anderes )?hore"
+    r"|(?:j'ai|nous avons|on a)\b[^.!?]{0,12}\b(?:deja|donc)\b[^.!?]{0,20}\b(?:bloque|reserve|decale|deplace|modifie|change|note)|dites[- ]moi si c'est non|sauf contrordre|sauf avis contraire"
+    r"|ya (?:lo |la |te )?(?:he|hemos|ha)\b[^.!?]{0,20}\b(?:movido|cambiado|bloqueado|reservado|pasado)|si no me dices nada|salvo que me digas)\b"
+)
+# A wish of the person's to be let off: nothing is off before the other side says so.
+WISHES = lazily(
+    r"\b(?:i'd (?:rather|prefer|like) (?:to )?(?:cancel|postpone|skip|move)|(?:can|could|may|might) (?:i|we) (?:please )?(?:cancel|postpone|skip|move)|would it be (?:ok|okay|possible|alright)|if that's (?:ok|okay|alright|possible)|ok if (?:i|we)|is it (?:ok|okay|possible) to"
+    r"|(?:konnte|konnten|kann|konnen|darf|durfte) (?:ich|wir)\b[^.!?]{0,40}\b(?:absagen|verschieben)|(?:ware|ist) es (?:moglich|okay|ok|in ordnung)|wenn (?:das|es) (?:ok|okay|geht|moglich|in ordnung) (?:ist|ware)?|wurde (?:ich )?(?:gerne?|lieber)\b[^.!?]{0,40}\b(?:absagen|verschieben)"
+    r"|(?:puis-je|pourrais-je|pourrions-nous|pouvons-nous|peut-on|serait-il possible)|si c'est possible|si possible|je prefererais|podria(?:mos)?|puedo|podemos|seria posible|si es posible|preferiria)\b"
+)
+LEG = lazily(r"\b[A-Z]{3} \d{1,2}[:.]\d\d\b|\b(?:ab|an|dep|arr) \d{1,2}[:.]\d\d\b")  # "BRE 17:05 - CPH 18:20"
+TRAVEL = lazily(
+    r"\b(?:itinerary|traveller|passenger|flight|boarding|departs?|arrives?|departure|arrival|check-?in|check-?out|hotel|room|nights?|seat|coach|platform|booking (?:ref\w*|number|code)|e-?ticket|fare|train|rail"
+    r"|reisende\w*|fahrgast|flug|abflug|ankunft|abfahrt|gleis|wagen|sitzplatz|buchungs(?:nummer|code)|fahrkarte|zug|ubernachtung\w*|reiseplan|voyageur|passager|vol|depart|arrivee|quai|voiture|billet|nuitee?s?|reservation n\w*|trajet|pasajero|viajero|vuelo|salida|llegada|anden|coche|asiento|billete|noches?|localizador|trayecto)\b"
 )
 START = lazily(
     r"\b(?:start(?:ing|s)?(?: date)?(?: on)?|beginn\w*|commenc\w+|empez\w+|incorpora\w+) (?:the |le |el |dem |den |am |on |zum )?$"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from itertools import pairwise
 
 from bowout.lazy import lazily
 from bowout.steps.discovery import slot_words as words
@@ -69,7 +70,7 @@ def slots(note: Note, home: tzinfo) -> list[Slot]:
     sentences = Sentences(note.body)
     named = moments(note.body[:_LONGEST], note.folded[:_LONGEST], reader)
     found = [moment for moment in named if not _is_deadline(note, moment)]
-    read = [_slot(moment, note, sentences, home, found) for moment in found[:_MOST_MOMENTS]]
+    read = [_slot(moment, note, sentences, home, named) for moment in found[:_MOST_MOMENTS]]
     kept = [slot for slot in read if slot.moment.start > note.head or slot.start is not None]
     return _together(_on_one_clock(_once(kept)), note)
 
@@ -133,8 +134,12 @@ def _slot(moment: Moment, note: Note, sentences: Sentences, home: tzinfo, found:
     former = (
         words.MOVES.search(said) and words.FORMER.search(told) and sum(first <= one.start < last for one in found) > 1
     )
+    busy = note.mine and not question and words.BUSY.search(part) and not words.ACCEPTS.search(part)
     drops = (
-        former or words.INSTEAD_OF.search(before) or (words.REFUSES.search(part) and not question and not _turns(part))
+        busy
+        or former
+        or words.INSTEAD_OF.search(before)
+        or (words.REFUSES.search(part) and not question and not _turns(part))
     )
     doing = Doing.DROPS if drops else _doing(note, said, moment, asked=asked, question=question)
     return Slot(
@@ -152,7 +157,7 @@ def _is_asked(note: Note, said: str, last: int, *, question: bool) -> bool:
 
 _QUESTION_BEHIND = lazily(
     r"^\s*(?:(?:does|would|will|is|if|let (?:me|us) know)(?![^.!?]{0,40}\b(?:n't|not|doesn't|isn't|don't))[^.!?]{0,50}(?:work|suit|ok|okay|fine|convenient|possible|good)[^.!?]{0,40}[?.]"
-    r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?|which[^.!?]{0,60}\?)"
+    r"|(?:passt|klappt|ginge|geht|ware)[^.!?]{0,40}\?|(?:cela|ca|est-ce)[^.!?]{0,60}\?|(?:te|le|os|que)[^.!?]{0,50}\?|(?:which|what|welche\w*|was|quel\w*|lequel|laquelle|cual\w*)[^.!?]{0,60}\?)"
 )
 
 
@@ -238,26 +243,44 @@ def _together(found: list[Slot], note: Note) -> list[Slot]:
     offered = outer or ([] if any(slot.doing is Doing.PROPOSES for slot in listed) else bare)
     if len(offered) > 1 and not note.mine and _is_choice(note, offered):
         return [replace(slot, doing=Doing.PROPOSES, asked=True) if slot in offered else slot for slot in listed]
-    return [replace(slot, doing=Doing.PROPOSES) if _is_next_choice(slot, listed) else slot for slot in listed]
+    return _as_list(listed, note)
 
 
-_BESIDE = 14  # letters between two moments of one list
+_LISTED = lazily(
+    r"(?: ?(?:h|uhr|hrs?|heures?|horas?|o'?clock)\b)?[\s,;/|*•–-]{0,6}(?:\(?(?:[1-5a-d]\)|or|oder|ou|o|u|bzw\.?|alternativ(?:ely)?|alternativement|sonst|otherwise|and|und|et|y)[\s,]{0,2}(?:else |even |auch |sonst |bien |alors |tambien )?)?(?:(?:on|at|am|um|den|der|the|le|el|a|las|la) ){0,2}"
+)
+_ALTERNATIVE = lazily(r"\b(?:or|oder|ou|o|u|bzw|alternativ\w*|sonst|otherwise)\b")
 
 
-def _is_next_choice(slot: Slot, listed: Sequence[Slot]) -> bool:
-    """A bare moment right beside one that is proposed: "Mo 9.11. 11:00 / Di 10.11. 13:00"."""
-    proposed = [one for one in listed if one.doing is Doing.PROPOSES and one.start]
-    near = any(0 <= slot.moment.start - one.moment.end <= _BESIDE for one in proposed)
-    return slot.plain and slot.start is not None and near
+def _as_list(listed: list[Slot], note: Note) -> list[Slot]:
+    """Moments side by side are one choice where one of them is proposed or an "or" joins them."""
+    read = list(listed)
+    for one, other in (*pairwise(range(len(read))), *pairwise(range(len(read) - 1, -1, -1))):
+        slot, beside = read[one], read[other]
+        first, second = sorted((slot.moment, beside.moment), key=lambda moment: moment.start)
+        between = note.folded[first.end : second.start]
+        timed = slot.start is not None and beside.start is not None
+        chosen_from = slot.doing is Doing.PROPOSES or bool(_ALTERNATIVE.search(between))
+        firm = beside.doing is Doing.FIXES or (beside.doing is Doing.MENTIONS and beside.plain)
+        if timed and firm and chosen_from and _LISTED.fullmatch(between):
+            read[other] = replace(beside, doing=Doing.PROPOSES, asked=True)
+            if slot.doing is Doing.FIXES:
+                read[one] = replace(slot, doing=Doing.PROPOSES, asked=True)
+    return read
 
 
 def _on_one_clock(found: list[Slot]) -> list[Slot]:
     """Of one moment on two clocks the reader's own decides: "5pm your time (9am for us)"."""
     read = [slot for slot in found if slot.moment.clock is Clock.READER and slot.moment.day and not slot.moment.zone]
     days = {slot.moment.day for slot in read}
-    return [
+    kept = [
         slot for slot in found if slot in read or slot.moment.day not in days or slot.moment.clock is not Clock.WRITER
     ]
+    ours = {slot.moment.day for slot in kept if slot.moment.at and slot.moment.clock is not Clock.OTHER}
+    return [
+        slot for slot in kept
+        if slot.moment.clock is not Clock.OTHER or slot.moment.zone or slot.moment.day not in ours
+    ]  # fmt: skip
 
 
 def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
@@ -269,18 +292,37 @@ def _is_choice(note: Note, outer: Sequence[Slot]) -> bool:
 _SHORT = 14  # words of a plain yes
 
 
-def accepts(note: Note, *, named: bool = False) -> bool:
+_PIECE = lazily(r"[^,;.!?\n]+[,;.!?\n]?|[,;.!?\n]")
+# Of a day named only for want of a better one.
+_AT_WORST = lazily(
+    r"\b(?:but|if need be|at a push|if (?:i|we) (?:must|have to)|aber|notfalls|zur not|wenn es (?:sein muss|nicht anders geht)|mais|au pire|a la rigueur|pero|si no (?:hay|queda)|week after|woche darauf|semaine d'apres|semana siguiente)\b"
+)
+
+
+def accepts(note: Note, *, named: bool = False, dropped: Sequence[Slot] = ()) -> bool:
     """Whether the mail says yes to what was proposed: in plain words, or by a short answer that refuses and asks nothing.
 
-    One that names a day may say that it is the better one.
+    One that names a day may say that it is the better one, and why the others (`dropped`) are not.
     """
-    body = note.folded[note.head :].strip()[:600]
+    body = _without(note, dropped).strip()[:600]
     if words.DEFERS.search(body) or words.REFUSES.search(body):
         return False
     short = (
-        0 < len(body.split()) <= _SHORT and "?" not in body and note.mine and (named or not words.HEDGES.search(body))
+        0 < len(body.split()) <= _SHORT
+        and "?" not in body
+        and note.mine
+        and not (_AT_WORST if named else words.HEDGES).search(body)
     )
     return bool(words.ACCEPTS.search(body)) or short
+
+
+def _without(note: Note, dropped: Sequence[Slot]) -> str:
+    """The mail without the parts in which a moment is said not to suit."""
+    places = [slot.moment.start for slot in dropped if slot.doing is Doing.DROPS]
+    if not places:
+        return note.folded[note.head :]
+    pieces = _PIECE.finditer(note.folded, note.head)
+    return "".join(piece[0] for piece in pieces if not any(piece.start() <= at < piece.end() for at in places))
 
 
 _BARE_HOUR = lazily(

@@ -63,16 +63,20 @@ _CLOCK_WORDS = frozenset("pacific mountain central eastern atlantic uk british g
 _PLACES = sorted((name for name in _WORDS if name not in _ALONE and len(name) > 3), key=len, reverse=True)
 _PLACE = "|".join(re.escape(name) for name in _PLACES)
 _TIME = r"(?:[- ](?:standard|daylight|summer))?[- ](?:time|zeit|sommerzeit)\b"
+_HALF = r"(?:(?:in the (?:morning|afternoon|evening)|du matin|du soir|de l'apres-midi|de la (?:manana|tarde)|morgens|vormittags|nachmittags|abends) ?)?"
 _AFTER = lazily(
-    r"^[ ,]{0,2}(?:uhr ?|hrs? ?|h ?)?(?:(?:our|my|their|local|unsere[r]?|euer|meine[r]?|heure|notre heure|nuestra hora) (?:time|zeit|locale)? ?,? ?)?[(\[]?(?:in )?"
+    rf"^[ ,]{{0,2}}(?:uhr ?|hrs? ?|h ?)?{_HALF}(?:for (?:me|us|you|her|him|them|those) )?(?:over |out |here |there )?"
+    r"(?:(?:our|my|their|local|unsere[r]?|euer|meine[r]?|heure|notre heure|nuestra hora) (?:time|zeit|locale)? ?,? ?)?[(\[]?(?:in )?"
     rf"(?:(?P<iana>(?:europe|america|asia|australia|africa|pacific)/[a-z_]+(?:/[a-z_]+)?)|(?P<short>{'|'.join(_ALONE)})\b"
     rf"|(?P<clock>{'|'.join(sorted(_CLOCK_WORDS, key=len, reverse=True))})(?:{_TIME})?\b(?! (?:office|station|hotel|park|campus|building|library|bahnhof))"
     rf"|(?:heure (?:de |d'|locale de |locale |a )?|hora (?:local )?(?:de |en )?|ortszeit (?:in )?|zeit in |time in )(?P<before>{_PLACE}|la|rio|lima)\b"
     rf"|(?P<place>{_PLACE}|nyc|sf|la|rom|wat|eat|cot|clt|pet|art)(?:er)?(?:{_TIME}|er ?zeit\b|(?= ?[.,;)!?]|$| it is| works| is fine))(?! (?:office|station)))"
 )
 _WHOSE = lazily(
-    r"^[ ,]{0,2}(?:uhr|hrs?|h)?[ ,]{0,2}\(?(?:(?P<writer>our time|my time|our end|(?:over )?here\b|for (?:me|us)\b|my end|unsere[r]? zeit|bei (?:mir|uns)\b|fur mich\b|chez (?:moi|nous)\b|pour moi\b|notre heure|heure d'ici|mi hora|nuestra hora|aqui\b|para mi\b)"
-    r"|(?P<reader>your time|your end|for you\b|with you\b|(?:your )?local time for you|there\b|ihre[r]? zeit|deine[r]? zeit|bei (?:ihnen|dir|euch)\b|fur (?:sie|dich)\b|chez vous|pour vous|votre heure|tu hora|su hora|para ti\b|para usted|alli\b))"
+    rf"^[ ,]{{0,2}}(?:uhr|hrs?|h)?[ ,]{{0,2}}{_HALF}\(?"
+    r"(?:(?P<writer>our time|my time|our end|(?:on )?(?:our|this|my) side|de notre (?:bord|cote)|auf unserer seite|de nuestro lado|(?:over )?here\b|for (?:me|us)\b|my end|unsere[r]? zeit|bei (?:mir|uns)\b|fur mich\b|chez (?:moi|nous)\b|pour moi\b|notre heure|heure d'ici|mi hora|nuestra hora|aqui\b|para mi\b)"
+    r"|(?P<reader>your time|your end|for you\b|with you\b|(?:your )?local time for you|there\b|ihre[r]? zeit|deine[r]? zeit|bei (?:ihnen|dir|euch)\b|fur (?:sie|dich)\b|chez vous|pour vous|votre heure|tu hora|su hora|para ti\b|para usted|alli\b)"
+    r"|(?P<other>for (?:her|him|them)\b|(?:her|his|their) (?:time|end|side)\b|bei (?:ihm|denen)\b|fur (?:ihn|ihm)\b|pour (?:elle|lui|eux)\b|chez (?:elle|lui|eux)\b|para (?:ella|el|ellos)\b))"
 )
 _FOR_ALL = lazily(
     rf"\(?\ball (?:times )?(?:in the [a-z]{{1,20}} )?(?:are )?(?:in |given in )?(?P<zone>{'|'.join(_ALONE)}|pacific|mountain|central|eastern|uk|british|{_PLACE})\b"
@@ -99,10 +103,10 @@ def zone_after(text: str, folded: str, at: int) -> str | None:
 
 def clock_after(folded: str, at: int) -> Clock | None:
     """Whether the time that ends at `at` is said to be on the writer's clock or on the reader's."""
-    found = _WHOSE.match(folded[at : at + 40])
+    found = _WHOSE.match(folded[at : at + 64])
     if not found:
         return None
-    return Clock.WRITER if found["writer"] else Clock.READER
+    return Clock.WRITER if found["writer"] else Clock.OTHER if found["other"] else Clock.READER
 
 
 def zone_for_all(folded: str) -> str | None:

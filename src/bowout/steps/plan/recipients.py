@@ -6,7 +6,7 @@ Every address was seen in this process. Refuses to know the letter, the hour and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bowout.steps.address import (
     Address,
@@ -25,6 +25,7 @@ from bowout.steps.offer import Verdict
 ON_THE_THREAD = (Role.RECRUITER, Role.COORDINATOR)
 NEVER = {Role.REFERRER, Role.AUTOMATED}
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+SILENT = timedelta(days=14)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,7 +155,14 @@ def main_person(candidacy: Candidacy, bounds: Bounds) -> Person | None:
     if newest and newest.role in {*ON_THE_THREAD, Role.HIRING_MANAGER}:
         return newest
     by_role = [p for role in ((*ON_THE_THREAD,), (Role.HIRING_MANAGER,)) for p in able if p.role in role]
+    if newest and newest.role is Role.UNKNOWN and by_role and fell_silent(by_role[0], newest):
+        return newest
     return next(iter(by_role or ([newest] if newest else []) or able), None)
+
+
+def fell_silent(person: Person, newest: Person) -> bool:
+    """Whether somebody else has long since carried the conversation on in their place."""
+    return bool(newest.last_wrote) and (newest.last_wrote or LONG_AGO) - (person.last_wrote or LONG_AGO) >= SILENT
 
 
 def offer_maker(candidacy: Candidacy, able: list[Person]) -> Person | None:

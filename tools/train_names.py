@@ -21,9 +21,11 @@ from evaluation.discovery.run import read as read_history
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from bowout.steps.discovery import naming
+from bowout.steps import linear
+from bowout.steps.discovery import naming, posts
 from bowout.steps.discovery.clients import agency_sites
 from bowout.steps.discovery.houses import View, houses
+from bowout.steps.discovery.jobs import jobs
 from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.note import Note, read
 from bowout.steps.discovery.threads import when
@@ -33,7 +35,8 @@ from bowout.steps.linear import Linear
 from tools.train import TARGET, written
 
 FEWEST = 2  # histories a sign must stand in
-STRENGTH = 1.0
+STRENGTH = 1.0  # how much large weights cost
+LOOSE = 0.5
 _OWN = 0.6  # how well an agency's name fits its domain
 _SHARED = 0.7
 
@@ -50,11 +53,22 @@ class Question:
 def main(arguments: Sequence[str]) -> int:
     """Learn and write."""
     argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
-    asked = questions(MATERIAL.glob("dev-*.toml"))
-    path = TARGET / "names.weights"
-    path.write_text(written(learn(asked), digest()))
-    print(f"{path.name}: {path.stat().st_size // 1024} KB")
+    cases = [(path.stem, *case) for path in sorted(MATERIAL.glob("dev-*.toml")) for case in candidacies(path)]
+    save("titles", learn_titles(list(title_questions(cases))))
+    save("names", learn(name_questions(cases)))
     return 0
+
+
+Case = tuple[str, Expected, list[Note]]
+
+
+def save(name: str, model: Linear) -> None:
+    """Write the weights, for the product and for what is learnt after them."""
+    path = TARGET / f"{name}.weights"
+    path.write_text(written(model, digest()))
+    for known in (linear.load, posts.weights, naming.weights):
+        known.cache_clear()
+    print(f"{path.name}: {path.stat().st_size // 1024} KB")
 
 
 def digest() -> str:
@@ -62,13 +76,24 @@ def digest() -> str:
     return sha256(b"".join(path.read_bytes() for path in sorted(MATERIAL.glob("dev-*.toml")))).hexdigest()[:16]
 
 
-def questions(paths: Iterator[Path]) -> dict[str, list[Question]]:
-    """Every question of every history, by what is asked for."""
+def title_questions(cases: Sequence[Case]) -> Iterator[Question]:
+    """Of every candidacy: which title is its job's."""
+    for history, expected, notes in cases:
+        if expected.roles:
+            found = jobs(notes, posts.known_of(notes, (*expected.employer[:1], *expected.agency[:1])))
+            yield _question(history, expected.key, found, expected.roles)
+
+
+def name_questions(cases: Sequence[Case]) -> dict[str, list[Question]]:
+    """Of every candidacy: which name is whose, by what is asked for."""
     asked: dict[str, list[Question]] = defaultdict(list)
-    for path in sorted(paths):
-        for expected, notes in candidacies(path):
-            for part, view, right in views(notes, expected):
-                asked[part].append(_question(path.stem, expected.key, houses(notes, view), right, part))
+    for history, expected, notes in cases:
+        for part, view, right in views(notes, expected):
+            question = _question(history, expected.key, houses(notes, view), right)
+            nobody = ("", naming.NOBODY, not right)
+            asked[part].append(
+                replace(question, answers=(*question.answers, nobody)) if part == "client" else question
+            )
     return asked
 
 
@@ -108,13 +133,11 @@ def plain(name: str) -> str:
 
 
 def _question(
-    history: str, key: str, found: Mapping[str, tuple[str, dict[str, float]]], right: Sequence[str], part: str
+    history: str, key: str, found: Mapping[str, tuple[str, dict[str, float]]], right: Sequence[str]
 ) -> Question:
     wanted = {plain(one) for one in right}
-    answers = [(name, signs, plain(name) in wanted) for name, signs in found.values()]
-    if part == "client":
-        answers.append(("", naming.NOBODY, not right))
-    return Question(history=history, key=key, answers=tuple(answers))
+    answers = tuple((name, signs, plain(name) in wanted) for name, signs in found.values())
+    return Question(history=history, key=key, answers=answers)
 
 
 def learn(asked: Mapping[str, Sequence[Question]]) -> Linear:
@@ -122,6 +145,29 @@ def learn(asked: Mapping[str, Sequence[Question]]) -> Linear:
     employers = [*asked["employer"], *asked["blind"]]
     clients = joint(employers, asked["client"])
     parts = {"employer": fit(employers), "agency": fit(asked["agency"]), "client": clients}
+    return _model(parts)
+
+
+def learn_titles(asked: Sequence[Question]) -> Linear:
+    """Which title is the job's; and, beside it, whether another one is a second job's."""
+    first = fit(asked, LOOSE)
+    further = [found for one in asked if (found := _further(one, first))]
+    return _model({"first": first, "further": fit(further)})
+
+
+def _further(one: Question, weights: Mapping[str, float]) -> Question | None:
+    """What is left to choose from when a right title is found."""
+    right = {title: signs for title, signs, good in one.answers if good}
+    if not right:
+        return None
+    first = max(right, key=lambda title: sum(weights.get(term, 0.0) * value for term, value in right[title].items()))
+    left = posts.others(first, {title: signs for title, signs, _ in one.answers})
+    answers = [(title, signs, title in right) for title, signs in left.items()]
+    answers.append(("", posts.NOTHING, not any(good for *_, good in answers)))
+    return replace(one, answers=tuple(answers))
+
+
+def _model(parts: Mapping[str, Mapping[str, float]]) -> Linear:
     lines: dict[str, str] = {}
     for term in sorted({term for part in parts.values() for term in part}):
         pairs = [(at, round(100 * part.get(term, 0.0))) for at, part in enumerate(parts.values())]

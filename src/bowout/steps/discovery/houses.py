@@ -78,9 +78,9 @@ def houses(notes: Sequence[Note], view: View) -> dict[str, tuple[str, dict[str, 
         house = found.setdefault(letters(shown), House())
         house.spellings[shown] += 0
         house.places["label"].add("")
-    places = _places(notes)
+    around = places(notes)
     return {
-        key: (house.name, signs) for key, house in found.items() if (signs := _signs(house, found, notes, view, places))
+        key: (house.name, signs) for key, house in found.items() if (signs := _signs(house, found, notes, view, around))
     }
 
 
@@ -188,7 +188,7 @@ _BENT = lazily(r"(?<=\w{3})en\b")
 _AT = frozenset("in a en nach near bij 0 aus from".split())
 
 
-def _places(notes: Sequence[Note]) -> frozenset[str]:
+def places(notes: Sequence[Note]) -> frozenset[str]:
     """Words that stand where a place does: behind "in" or a postcode."""
     return frozenset(
         fold(run.text)

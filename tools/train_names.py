@@ -24,7 +24,8 @@ from scipy.sparse import csr_matrix
 from bowout.steps import linear
 from bowout.steps.discovery import naming, posts
 from bowout.steps.discovery.clients import agency_sites
-from bowout.steps.discovery.houses import View, houses
+from bowout.steps.discovery.houses import houses
+from bowout.steps.discovery.houses_look import View
 from bowout.steps.discovery.jobs import jobs
 from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.note import Note, read
@@ -37,6 +38,7 @@ from tools.train import TARGET, written
 FEWEST = 2  # histories a sign must stand in
 STRENGTH = 1.0  # how much large weights cost
 LOOSE = 0.5
+NAMED = 1.0
 _OWN = 0.6  # how well an agency's name fits its domain
 _SHARED = 0.7
 
@@ -48,6 +50,7 @@ class Question:
     history: str
     key: str
     answers: tuple[tuple[str, Mapping[str, float], bool], ...]
+    text: str = ""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -81,7 +84,7 @@ def title_questions(cases: Sequence[Case]) -> Iterator[Question]:
     for history, expected, notes in cases:
         if expected.roles:
             found = jobs(notes, posts.known_of(notes, (*expected.employer[:1], *expected.agency[:1])))
-            yield _question(history, expected.key, found, expected.roles)
+            yield replace(_question(history, expected.key, found, expected.roles), text=posts.said_in(notes))
 
 
 def name_questions(cases: Sequence[Case]) -> dict[str, list[Question]]:
@@ -90,10 +93,7 @@ def name_questions(cases: Sequence[Case]) -> dict[str, list[Question]]:
     for history, expected, notes in cases:
         for part, view, right in views(notes, expected):
             question = _question(history, expected.key, houses(notes, view), right)
-            nobody = ("", naming.NOBODY, not right)
-            asked[part].append(
-                replace(question, answers=(*question.answers, nobody)) if part == "client" else question
-            )
+            asked[part].append(question)
     return asked
 
 
@@ -143,8 +143,10 @@ def _question(
 def learn(asked: Mapping[str, Sequence[Question]]) -> Linear:
     """One model of three questions; what tells an agency's client is learnt beside what tells any employer."""
     employers = [*asked["employer"], *asked["blind"]]
-    clients = joint(employers, asked["client"])
-    parts = {"employer": fit(employers), "agency": fit(asked["agency"]), "client": clients}
+    asks = [_without_agency(one) for one in asked["client"]]
+    client = joint(employers, asks)
+    named = fit([found for one in asks if (found := _is_named(one, client))], NAMED)
+    parts = {"employer": fit(employers), "agency": fit(asked["agency"]), "client": client, "named": named}
     return _model(parts)
 
 
@@ -155,13 +157,30 @@ def learn_titles(asked: Sequence[Question]) -> Linear:
     return _model({"first": first, "further": fit(further)})
 
 
+def _without_agency(one: Question) -> Question:
+    return replace(one, answers=tuple(answer for answer in one.answers if "taken" not in answer[1]))
+
+
+def _is_named(one: Question, weights: Mapping[str, float]) -> Question | None:
+    """Whether the likeliest name is the client's, or the client is not named at all."""
+    if not one.answers:
+        return None
+    name, signs, good = max(one.answers, key=lambda answer: _score(answer[1], weights))
+    best = (name, naming.of_client(signs, _score(signs, weights)), good)
+    return replace(one, answers=(best, ("", {}, not good)))
+
+
+def _score(signs: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(term, 0.0) * value for term, value in signs.items())
+
+
 def _further(one: Question, weights: Mapping[str, float]) -> Question | None:
     """What is left to choose from when a right title is found."""
     right = {title: signs for title, signs, good in one.answers if good}
     if not right:
         return None
-    first = max(right, key=lambda title: sum(weights.get(term, 0.0) * value for term, value in right[title].items()))
-    left = posts.others(first, {title: signs for title, signs, _ in one.answers})
+    first = max(right, key=lambda title: _score(right[title], weights))
+    left = posts.others(first, {title: signs for title, signs, _ in one.answers}, one.text)
     answers = [(title, signs, title in right) for title, signs in left.items()]
     answers.append(("", posts.NOTHING, not any(good for *_, good in answers)))
     return replace(one, answers=tuple(answers))
@@ -201,7 +220,7 @@ def fit(asked: Sequence[Question], strength: float = STRENGTH) -> dict[str, floa
     kept = sorted(term for term, seen in where.items() if len(seen) >= FEWEST and term[:1] not in "#\t\n")
     places = {term: at for at, term in enumerate(kept)}
     table, right, starts = _table(asked, places)
-    group = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    group: np.ndarray = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         total = table @ weights

@@ -15,29 +15,15 @@ from dataclasses import dataclass, field
 from bowout.lazy import lazily
 from bowout.steps.address import Address, is_assessment_vendor, is_board, is_scheduler, tenant_of
 from bowout.steps.discovery.clients import client_places
-from bowout.steps.discovery.employer import is_board_name, is_named, letters, mentions, own_site, phrases, tidy
-from bowout.steps.discovery.labels import KINDS, fits, labels_of
+from bowout.steps.discovery.employer import is_board_name, letters, mentions, own_site, phrases, tidy
+from bowout.steps.discovery.houses_look import View, look, plain_look
+from bowout.steps.discovery.labels import labels_of
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.phrases import fold
-from bowout.steps.discovery.posts_words import is_head
 from bowout.steps.discovery.runs import Run, runs, stripped
 
 _READ = 4_000  # letters of a message in which names are looked for
-_SURE, _LIKELY, _SOME = 0.95, 0.78, 0.6  # fits with a domain
-
-
-@dataclass(frozen=True, kw_only=True)
-class View:
-    """Whose name is looked for: the domains it may fit, those it must not, and names that are somebody else's."""
-
-    theirs: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    robots: frozenset[str] = frozenset()  # those of the domains from which only robots wrote
-    locals: tuple[str, ...] = ()  # free-mail addresses spelt as domains are
-    persons: frozenset[str] = frozenset()
-    taken: tuple[str, ...] = ()
-    titles: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -61,12 +47,12 @@ def houses(notes: Sequence[Note], view: View) -> dict[str, tuple[str, dict[str, 
     """Every name by its letters: how it is written, and its signs with their strength."""
     found: dict[str, House] = {}
     for note in notes:
-        for name, quote, signs in _named(note, view):
+        for name, quote, shown in _named(note):
             key = letters(name)
             if len(key) > 1 and not is_board_name(name):
                 house = found.setdefault(key, House())
                 house.spellings[name] += quote
-                for sign in signs:
+                for sign in shown:
                     house.places[sign].add(note.id if not sign.startswith("subject") else note.message.subject)
     labels = [label for site in (*view.theirs, *view.others) for label in labels_of(site)]
     for written in phrases(notes, labels):
@@ -84,7 +70,7 @@ def houses(notes: Sequence[Note], view: View) -> dict[str, tuple[str, dict[str, 
     }
 
 
-def _named(note: Note, view: View) -> Iterator[tuple[str, int, list[str]]]:
+def _named(note: Note) -> Iterator[tuple[str, int, list[str]]]:
     """A name, how much its spelling counts, and the signs of one place."""
     by = note.mark
     for one in mentions(note):
@@ -161,17 +147,17 @@ def _beside(run: Run, where: str) -> Iterator[str]:
         yield f"{where}.within"
 
 
-def _signs(house: House, found: Mapping[str, House], notes: Sequence[Note], view: View, places: Collection[str]) -> dict[str, float]:
+def _signs(
+    house: House, found: Mapping[str, House], notes: Sequence[Note], view: View, places: Collection[str]
+) -> dict[str, float]:
     """Every sign with its strength: of places, the logarithm of how often."""
     signs = {sign: _strength(sign) * math.log1p(len(places)) for sign, places in house.places.items()}
     name = house.name
     if house.places.keys() <= {"label", "tenant"}:
-        return {"unsaid": 1.0, **signs, **dict.fromkeys(_look(name, view), 1.0)}
+        return {"unsaid": 1.0, **signs, **dict.fromkeys(plain_look(name, view), 1.0)}
     if all(word in view.persons for word in fold(name).split()):
         signs = {f"person's {sign}": value for sign, value in signs.items()}
-    signs.update(dict.fromkeys(_look(name, view), 1.0))
-    signs.update(dict.fromkeys(_fit(name, view), 1.0))
-    signs.update(dict.fromkeys(_local(name, view), 1.0))
+    signs.update(dict.fromkeys(look(name, view), 1.0))
     signs.update(dict.fromkeys(_placed(name, places), 1.0))
     signs.update(_said(name, notes))
     key = letters(name)
@@ -179,7 +165,10 @@ def _signs(house: House, found: Mapping[str, House], notes: Sequence[Note], view
     shorter = [other for other in found if key != other and len(other) > 3 and key.startswith(other)]
     signs["part of longer"] = float(bool(longer))
     signs["alone"] = _alone(name, [found[other].name for other in longer], notes)
-    signs["bent"] = float(bool(_BENT.search(name.split()[0])) and any(letters(_BENT.sub(end, name, count=1)) in found for end in ("e", "er", "es")))
+    signs["bent"] = float(
+        bool(_BENT.search(name.split()[0]))
+        and any(letters(_BENT.sub(end, name, count=1)) in found for end in ("e", "er", "es"))
+    )
     signs["longer than other"] = float(bool(shorter))
     return {sign: value for sign, value in signs.items() if value}
 
@@ -222,92 +211,6 @@ def _alone(name: str, longer: Sequence[str], notes: Sequence[Note]) -> float:
     return max(0.0, 1 - inside / every) if every else 0.0
 
 
-def _look(name: str, view: View) -> Iterator[str]:
-    folded = fold(name)
-    words = [word.strip(".,'’()") for word in folded.split()]
-    yield f"words {min(len(words), 5)}"
-    if not is_named(name, view.persons):
-        yield "common"
-    persons = [word in view.persons for word in words]
-    if all(persons):
-        yield "person"
-        yield f"person {min(len(words), 3)}"
-    elif any(persons):
-        yield "person in it"
-        yield f"person at {'start' if persons[0] else 'end' if persons[-1] else 'middle'}"
-    if words[0] in KINDS:
-        yield "kind first"
-    if words[-1] in KINDS:
-        yield "kind last"
-    if is_head(folded):
-        yield "job"
-        if is_head(words[0]) or is_head(words[-1]):
-            yield "job at an end"
-    if view.titles and all(word in view.titles for word in words):
-        yield "title"
-    if any(character.isdigit() for character in name):
-        yield "digit"
-    if re.search(r"[!?;:()|/]|\. ", name):
-        yield "marks"
-    if name.isupper():
-        yield "capitals"
-    if name.islower():
-        yield "small"
-    if _HOUSE_WORD.search(folded):
-        yield "house word"
-    if _TRADE_WORD.search(folded):
-        yield "agency word"
-    if _OFFICE_WORD.search(folded):
-        yield "department"
-    if any(word[:1].islower() and fold(word) not in _JOINTS for word in name.split()):
-        yield "small word"
-    if any(letters(name) == letters(one) for one in view.taken):
-        yield "taken"
-    elif any(letters(one)[:5] in letters(name) or letters(name) in letters(one) for one in view.taken if letters(one)):
-        yield "near taken"
-
-
-_JOINTS = frozenset("of the and & de du des la le les l d del der die das und für fur y e et i a am an im in zu zur von vom à".split())
-_HOUSE_WORD = lazily(
-    r"\b(?:group|gruppe|groupe|grupo|partners?|solutions?|systems?|technolog\w+|tech|labs?|software|services?|industr\w+|logisti\w+|health\w*|care|clinic\w*|dental|bank|foods?|media|energ\w+|pharma\w*|bio\w*|capital|hotels?|hospit\w+|school|college|university|universit\w+|council|trust|housing|foundation|stiftung|institut\w*|studio\w*|atelier|werke?|verlag|klinik\w*|transport\w*|spedition|bau|brewery|brasserie|bakery|backerei|boulangerie|architect\w*|associe\w*|maison|residence|haus|hof|domaine|cooperativ\w*|genossenschaft|society|holdings?|works|mills?|estates?|centre|center|theatre|theater|museum|farm|laiterie|chocolaterie|imprimerie|forges|scieries?|acierie)\b"
-)
-_TRADE_WORD = lazily(
-    r"recruit|staffing|personal(?:service|dienst|beratung|vermittlung)?\b|headhunt|\bsearch\b|resourcing|recrutement|interim|zeitarbeit|seleccion|\bett\b|talent\b|executive|consulting|consultants?|emploi|empleo|\brh\b|\bhr\b"
-)
-_OFFICE_WORD = lazily(
-    r"\b(?:team|hr|recruit\w*|recrutement|talent acquisition|people|careers?|jobs?|karriere|personalabteilung|office|support|empfang|rezeption|reception|sekretariat|accueil|payroll|bewerb\w*|candidatures?|notifications?|alerts?|apply|hiring|via)\b"
-)
-
-
-def _fit(name: str, view: View) -> Iterator[str]:
-    for side, sites in (("theirs", view.theirs), ("others", view.others)):
-        if not sites:
-            yield f"{side} none"
-            continue
-        first = fits(name, labels_of(sites[0]))
-        rest = max((fits(name, labels_of(site)) for site in sites[1:]), default=0.0)
-        yield f"{side} first {_grade(first)}"
-        if side == "theirs" and sites[0] in view.robots:
-            yield f"{side} robots {_grade(first)}"
-        if len(sites) > 1:
-            yield f"{side} rest {_grade(rest)}"
-
-
-def _local(name: str, view: View) -> Iterator[str]:
-    if view.locals:
-        yield f"local {_grade(max(fits(name, [local]) for local in view.locals))}"
-
-
-def _grade(fit: float) -> str:
-    return (
-        "whole" if fit >= 1 else "sure" if fit >= _SURE else "likely" if fit >= _LIKELY else "some" if fit >= _SOME
-        else "little" if fit >= _PARTLY else "no"
-    )  # fmt: skip
-
-
-_PARTLY = 0.45
-
-
 def _said(name: str, notes: Sequence[Note]) -> Iterator[tuple[str, float]]:
     """How often it is said at all, and how often a single word is written small."""
     folded = fold(name)
@@ -318,5 +221,7 @@ def _said(name: str, notes: Sequence[Note]) -> Iterator[tuple[str, float]]:
     yield "said by them", float(any(not note.mine for note in heard))
     yield "said by me", float(any(note.mine for note in heard))
     if " " not in name and not name.islower():
-        small = sum(bool(re.search(rf"(?<!\w){re.escape(name.lower()[:60])}(?!\w)", note.body[:6000])) for note in heard)
+        small = sum(
+            bool(re.search(rf"(?<!\w){re.escape(name.lower()[:60])}(?!\w)", note.body[:6000])) for note in heard
+        )
         yield "written small", small / max(1, len(heard))

@@ -6,7 +6,7 @@ searches (tools/train_names.py). Refuses to invent: without any name the domain'
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from bowout.steps.discovery.candidacy import Organisation
 from bowout.steps.discovery.clients import agency_sites
 from bowout.steps.discovery.employer import mentions, tidy
-from bowout.steps.discovery.houses import View, houses
+from bowout.steps.discovery.houses import houses
+from bowout.steps.discovery.houses_look import View
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
 from bowout.steps.discovery.views import sender_sites, view_of
@@ -23,7 +24,15 @@ from bowout.steps.linear import Linear, load
 if TYPE_CHECKING:
     from bowout.steps.discovery.profile import Profile
 
-NOBODY = {"none": 1.0}  # the signs of an agency's client that is not named
+_CALLED_CLIENT = frozenset(
+    """
+    client 0|client 1|client 2|client 3|client 4|as4|as6|subject.person|subject.me|body.person|body.me|common|person|near taken|job|title|place|digit
+    written small|small word|house word|words 1|said|share|department|capitals|marks|theirs first whole|theirs first sure|theirs first likely
+    """.replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
+)
+_SCALE = 0.2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,16 +79,46 @@ def _agency_sites(profiles: Sequence[Profile], notes: Sequence[Note], sites: Seq
 
 def client(notes: Sequence[Note], theirs: Sequence[str], agencies: Sequence[str], agency: str) -> str:
     """What the client is called that an agency names or whose people write too; "" where it stays unnamed."""
-    return best(notes, view_of(notes, theirs, agencies, (agency,)), "client")
+    found = clients(notes, view_of(notes, theirs, agencies, (agency,)))
+    likeliest = _likeliest(found, "client")
+    if not likeliest:
+        return ""
+    signs = found[likeliest]
+    told = "client 0" in signs and not _NO_HOUSE & signs.keys()  # "our client Northwind"
+    odds = weights().weigh(of_client(signs, weights().weigh(signs, "client")), "named")
+    return likeliest if told or odds > 0 else ""
+
+
+_NO_HOUSE = frozenset({"common", "person", "title", "job", "place", "near taken"})
+
+
+def clients(notes: Sequence[Note], view: View) -> dict[str, Mapping[str, float]]:
+    """The names that may be a client's: any but the agency's own."""
+    return {name: signs for name, signs in houses(notes, view).values() if "taken" not in signs}
+
+
+def of_client(signs: Mapping[str, float], score: float) -> dict[str, float]:
+    """What tells that the likeliest name is a client's at all."""
+    return {"any": 1.0, "score": _SCALE * score, **{one: signs[one] for one in sorted(_CALLED_CLIENT & signs.keys())}}
 
 
 def best(notes: Sequence[Note], view: View, part: str) -> str:
     """The name that speaks most for being that part's."""
-    known = weights()
     found = dict(houses(notes, view).values())
-    if part == "client":
-        found[""] = NOBODY
-    return max(found, key=lambda one: (known.weigh(found[one], part), one), default="")
+    return _with_article(_likeliest(found, part), found)
+
+
+def _likeliest(found: Mapping[str, Mapping[str, float]], part: str) -> str:
+    return max(found, key=lambda one: (weights().weigh(found[one], part), one), default="")
+
+
+_ARTICLES = ("The", "Le", "La", "Les", "El", "Los", "Las", "Der", "Die", "Das")
+
+
+def _with_article(name: str, found: Mapping[str, Mapping[str, float]]) -> str:
+    """With its article where they sign so."""
+    longer = (f"{article} {name}" for article in _ARTICLES)
+    return next((one for one in longer if one in found and "signed.whole" in found[one]), name)
 
 
 def _organisation(notes: Sequence[Note], view: View, part: str) -> Organisation:

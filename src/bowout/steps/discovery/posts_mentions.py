@@ -56,6 +56,7 @@ class Mention:
 
 
 def mentions(note: Note, seen: set[tuple[str, str]]) -> Iterator[Mention]:
+    """Every place of a message that names a job; a subject counts once, as `seen` tells."""
     subject = ANSWER.sub("", note.message.subject)
     if ("subject", fold(subject)) not in seen:
         seen.add(("subject", fold(subject)))

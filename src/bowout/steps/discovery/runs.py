@@ -28,7 +28,9 @@ class Run:
     starts: bool  # at the start of a sentence or a line, where any word has a capital
 
 
-_JOINTS = frozenset("l' l’ d' d’ of the and & + de du des la le les del der die das dem und für y e et i do da a à im am zu zur zum von vom van auf".split())
+_JOINTS = frozenset(
+    "l' l’ d' d’ of the and & + de du des la le les del der die das dem und für y e et i do da a à im am zu zur zum von vom van auf".split()
+)
 _ARTICLES = frozenset("l' l’ the der die das dem den le la les el los las il lo".split())
 # Words that begin with a capital for other reasons than being a name.
 _NEVER = frozenset(
@@ -85,7 +87,11 @@ def _is_capital(word: str) -> bool:
     plain = fold(word).strip(".")
     if plain in _NEVER and not (word.isupper() and 1 < len(word) <= _SHORT_FORM and plain not in _NEVER_EVEN):
         return False
-    return word[:1].isupper() or (word[:1].isdigit() and any(letter.isalpha() for letter in word[1:])) or bool(_CAMEL.match(word))
+    return (
+        word[:1].isupper()
+        or (word[:1].isdigit() and any(letter.isalpha() for letter in word[1:]))
+        or bool(_CAMEL.match(word))
+    )
 
 
 _CAMEL = lazily(r"[a-z]{1,8}[A-Z][a-z]")
@@ -116,7 +122,11 @@ def _shapes(text: str, words: Sequence[re.Match[str]], at: int, end: int) -> Ite
     yield _run(text, words, at, end)
     first = words[at][0]
     if end - at > 1 and (fold(first) in _ARTICLES or _starts(text, words[at])):
-        yield _run(text, words, at + 1, end) if words[at + 1][0].lower() not in _JOINTS else _run(text, words, min(at + 2, end - 1), end)
+        yield (
+            _run(text, words, at + 1, end)
+            if words[at + 1][0].lower() not in _JOINTS
+            else _run(text, words, min(at + 2, end - 1), end)
+        )
     for joint in range(at + 1, end - 1):
         if words[joint][0].lower() in _JOINTS and words[joint + 1][0].lower() not in _JOINTS:
             if words[joint - 1][0].lower() not in _JOINTS:
@@ -138,7 +148,9 @@ def _run(text: str, words: Sequence[re.Match[str]], at: int, end: int) -> Run:
     if mark:
         before.append(mark[:2])
     after = [
-        _shown(words[k][0]) for k in range(end, min(end + _BESIDE, len(words))) if not _ENDS.search(text[words[end - 1].end() : words[k].start()])
+        _shown(words[k][0])
+        for k in range(end, min(end + _BESIDE, len(words)))
+        if not _ENDS.search(text[words[end - 1].end() : words[k].start()])
     ]
     behind = text[words[end - 1].end() : words[end].start()].strip() if end < len(words) else "$"
     if behind:
@@ -160,7 +172,9 @@ _FORM = (
     r"(?:g?GmbH|mbH|AG|SE|KGaA|KG|OHG|UG|eG|e\. ?G\.|e\. ?V\.|eV|e\. ?K\.|SARL|S\.?A\.?R\.?L\.?|SAS|S\.A\.S\.?|SASU|EURL|SNC|SRL|S\.?R\.?L\.?|SCOP|SPRL|ASBL|SA|S\.A\.|SLU|S\.L\.U?\.?|SL|SpA|S\.p\.A\."
     r"|S\. ?de ?R\.?L\.?(?: de C\.?V\.?)?|de C\. ?V\.?|Ltd|Limited|LLC|L\.L\.C\.|LLP|Inc|Incorporated|Corp|PLC|plc|Pty|Pvt|PTE|Pte|B\.?V\.?|N\.?V\.?|A/S|ApS|AB|AS|Oy|Oyj|Kft|GbR|KGaA|Co\. ?KG|& Co|PC|P\.C\.)"
 )
-_LEGAL = lazily(rf"(?<=\w)[,.]?[ \u00a0](?:{_FORM}\.?(?:[ ,.]+(?:& |and )?(?:{_FORM}|Co)\.?){{0,4}})(?![\w&-]).{{0,60}}$")
+_LEGAL = lazily(
+    rf"(?<=\w)[,.]?[ \u00a0](?:{_FORM}\.?(?:[ ,.]+(?:& |and )?(?:{_FORM}|Co)\.?){{0,4}})(?![\w&-]).{{0,60}}$"
+)
 _MARKS = " \"'“”„«».,:;!?-–—|()[]<>*_•·"
 _BEHIND = lazily(r" \(| [-–—|·] ")
 _POSSESSIVE = lazily(r"(?<=\w)['’]s?$|(?<=\w)['’]s (?=[a-z])[\w ]{1,40}$")

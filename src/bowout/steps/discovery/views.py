@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, is_free_mail, reach_of
-from bowout.steps.discovery.employer import is_board_name, letters, own_site
-from bowout.steps.discovery.houses import View
+from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.houses_look import View
 from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.media import is_forwarded_chat, medium, writer_through_board
 from bowout.steps.discovery.note import Author, Note
@@ -43,7 +43,9 @@ def site_of_sender(note: Note) -> str:
     return own_site(note.message.sender) if note.message.sender else ""
 
 
-def view_of(notes: Sequence[Note], theirs: Sequence[str], others: Sequence[str] = (), taken: Sequence[str] = ()) -> View:
+def view_of(
+    notes: Sequence[Note], theirs: Sequence[str], others: Sequence[str] = (), taken: Sequence[str] = ()
+) -> View:
     """What tells whose name is looked for."""
     people = {site_of_sender(note) for note in notes if note.author is Author.PERSON}
     people |= {own_site(one) for note in notes if note.mine for one in note.message.to}
@@ -77,7 +79,13 @@ def person_words(notes: Sequence[Note]) -> frozenset[str]:
         if reach_of(one) in (Reach.PERSON, Reach.RELAY) and _is_person(one) and fits(one.name, houses) < _FITS
     }
     shown |= {note.message.sender for note in notes if note.mine and note.message.sender}
-    shown |= {one for note in notes if not note.mine for one in note.message.to if reach_of(one) is Reach.PERSON and not own_site(one)}
+    shown |= {
+        one
+        for note in notes
+        if not note.mine
+        for one in note.message.to
+        if reach_of(one) is Reach.PERSON and not own_site(one)
+    }
     words = {fold(word).strip(".,'’") for one in shown for word in _VIA.split(one.name)[0].split()}
     words |= {part for word in words for part in word.split("-")}
     words |= {word for note in notes for word in _called_words(note)}
@@ -104,7 +112,9 @@ def _called_words(note: Note) -> Iterator[str]:
             yield from (word.strip(".,'’") for word in name.split())
 
 
-_HOUSES = lazily(r"\b(?:team|all|everyone|hiring|recruit\w*|zusammen|alle|damen|equipe|equipo|tous|todos|there|both|manager|hr|rh|rrhh|personal\w*|talent\w*)\b")
+_HOUSES = lazily(
+    r"\b(?:team|all|everyone|hiring|recruit\w*|zusammen|alle|damen|equipe|equipo|tous|todos|there|both|manager|hr|rh|rrhh|personal\w*|talent\w*)\b"
+)
 
 
 _VIA = lazily(r" (?:via|über|through|par|vía|por|at|from|bei|von|chez|@|\||-|–|·) |, |\(")

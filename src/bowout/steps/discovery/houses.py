@@ -55,14 +55,14 @@ def houses(notes: Sequence[Note], view: View) -> dict[str, tuple[str, dict[str, 
                 for sign in shown:
                     house.places[sign].add(note.id if not sign.startswith("subject") else note.message.subject)
     labels = [label for site in (*view.theirs, *view.others) for label in labels_of(site)]
-    for written in phrases(notes, labels):
-        house = found.setdefault(letters(written), House())
-        house.spellings[stripped(written)] += 1
+    for phrase in phrases(notes, labels):
+        house = found.setdefault(letters(phrase), House())
+        house.spellings[stripped(phrase)] += 1
         house.places["fitted"].add("")
     for site in view.theirs:
-        shown = re.sub(r"[-_]+", " ", site.partition(".")[0]).title()
-        house = found.setdefault(letters(shown), House())
-        house.spellings[shown] += 0
+        label = re.sub(r"[-_]+", " ", site.partition(".")[0]).title()
+        house = found.setdefault(letters(label), House())
+        house.spellings[label] += 0
         house.places["label"].add("")
     around = places(notes)
     return {

@@ -18,7 +18,7 @@ from bowout.steps.discovery.houses import houses
 from bowout.steps.discovery.houses_look import View
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
-from bowout.steps.discovery.views import sender_sites, view_of
+from bowout.steps.discovery.views import sender_sites, title_words, view_of
 from bowout.steps.linear import Linear, load
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ def name(profiles: Sequence[Profile]) -> Named:
     notes = [note for profile in profiles for note in profile.notes]
     sites = sender_sites(notes)
     own = _agency_sites(profiles, notes, sites)
+    titles = title_words(notes)
     if own is None:
-        return Named(employer=_organisation(notes, view_of(notes, sites), "employer"), agency=None)
+        return Named(employer=_organisation(notes, view_of(notes, sites, titles=titles), "employer"), agency=None)
     others = [site for site in sites if site not in own]
-    agency = _organisation(notes, view_of(notes, own, others), "agency")
-    called = client(notes, others, own, agency.name)
+    agency = _organisation(notes, view_of(notes, own, others, titles=titles), "agency")
+    called = client(notes, view_of(notes, others, own, (agency.name,), titles))
     if not called:
         return Named(employer=agency, agency=agency)
     return Named(employer=Organisation(name=called, domains=tuple(others)), agency=agency)
@@ -77,9 +78,9 @@ def _agency_sites(profiles: Sequence[Profile], notes: Sequence[Note], sites: Seq
     return own if own or said else None
 
 
-def client(notes: Sequence[Note], theirs: Sequence[str], agencies: Sequence[str], agency: str) -> str:
+def client(notes: Sequence[Note], view: View) -> str:
     """What the client is called that an agency names or whose people write too; "" where it stays unnamed."""
-    found = clients(notes, view_of(notes, theirs, agencies, (agency,)))
+    found = clients(notes, view)
     likeliest = _likeliest(found, "client")
     if not likeliest:
         return ""

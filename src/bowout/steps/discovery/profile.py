@@ -20,6 +20,7 @@ from bowout.steps.discovery.note import Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.relevance import from_system, is_noise, leaning
+from bowout.steps.discovery.views import view_of
 from bowout.steps.discovery.who import Me
 
 
@@ -99,7 +100,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
 def _client(notes: Sequence[Note], own: Counter[str], sites: Collection[str], agencies: Collection[str]) -> str:
     """The employer that an agency's mails name; "" where it stays unnamed."""
     taken = max(own, key=lambda one: (own[one], one), default="")
-    return client(notes, sorted({*sites} - {*agencies}), sorted(agencies), taken)
+    return client(notes, view_of(notes, sorted({*sites} - {*agencies}), sorted(agencies), (taken,)))
 
 
 def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:

@@ -44,7 +44,11 @@ def site_of_sender(note: Note) -> str:
 
 
 def view_of(
-    notes: Sequence[Note], theirs: Sequence[str], others: Sequence[str] = (), taken: Sequence[str] = ()
+    notes: Sequence[Note],
+    theirs: Sequence[str],
+    others: Sequence[str] = (),
+    taken: Sequence[str] = (),
+    titles: frozenset[str] | None = None,
 ) -> View:
     """What tells whose name is looked for."""
     people = {site_of_sender(note) for note in notes if note.author is Author.PERSON}
@@ -56,8 +60,13 @@ def view_of(
         locals=() if theirs else tuple(dict.fromkeys(_locals(notes))),
         persons=person_words(notes),
         taken=tuple(taken),
-        titles=frozenset(fold(word).strip("(),") for title in posts(notes) for word in title.split()),
+        titles=title_words(notes) if titles is None else titles,
     )
+
+
+def title_words(notes: Sequence[Note]) -> frozenset[str]:
+    """The words of the titles of the jobs."""
+    return frozenset(fold(word).strip("(),") for title in posts(notes) for word in title.split())
 
 
 def _locals(notes: Sequence[Note]) -> Iterator[str]:

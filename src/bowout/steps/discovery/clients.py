@@ -6,8 +6,7 @@ Refuses to know which of several clients a candidacy is about.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.employer import PHRASE, is_board_name, is_named, letters, own_site, tidy
@@ -19,18 +18,9 @@ AGENCY_WORDS = lazily(
     r"(?:recruit|staffing|personnel|headhunt|search partners|executive search|talent (?:partners|solutions)|resourcing|personalberatung"
     r"|personalvermittlung|personaldienst|zeitarbeit|personalservice|interim|recrutement|seleccion|trabajo temporal|ett\b|rekrut|placement|employment agency|locum)"
 )
-_NAMED = 4  # the weight of one clear mention
 _SHORTEST = 4  # letters that two names must share
 _MOST = 0.75  # the share of a short name that begins like the long one: `pinestreetsd`, Pine Street School District
 _TELLING = 6  # letters with which a domain's label inside a longer name is no accident
-
-
-def client_of(names: Counter[str], own: Collection[str], sites: Collection[str]) -> str:
-    """The best name that is not the agency's own; "" where the client stays unnamed."""
-    theirs = [*own, *(site.partition(".")[0] for site in sites)]
-    others = {one: weight for one, weight in names.items() if not any(alike(one, name) for name in theirs)}
-    best = max(others, key=lambda one: (others[one], -len(one)), default="")
-    return best if best and others[best] >= _NAMED else ""
 
 
 def alike(one: str, other: str) -> bool:
@@ -144,19 +134,17 @@ _CLIENT_NAMED = (
     lazily(rf"^(?P<org>{PHRASE})(?: [-–—|] | ?: |, | \()"),
     lazily(rf"(?: @ |: | chez )(?P<org>{PHRASE})"),
 )
-_NAMED_WEIGHTS = (6, 5, 3, 3, 3)
 
 
-def client_words(notes: Sequence[Note]) -> dict[str, int]:
-    """Names that stand where an agency names its client, with what each place is worth."""
-    found: Counter[str] = Counter()
-    for note in notes:
-        if note.mine or note.author is not Author.PERSON:
-            continue
-        for rule, weight in zip(_CLIENT_NAMED, _NAMED_WEIGHTS, strict=True):
-            for text in (note.message.subject, *note.spoken[:2000].splitlines()):
-                for one in rule.finditer(re.sub(r"^(?:(?:re|aw|fwd?|wg|tr|rv) ?: ?)+", "", text, flags=re.IGNORECASE)):
-                    name = tidy(one["org"])
-                    if name:
-                        found[name] = max(found[name], weight)
-    return dict(found)
+def client_places(note: Note) -> Iterator[tuple[str, int]]:
+    """Names that stand in one of the places where an agency's people name their client, with the place."""
+    if note.mine or note.author is not Author.PERSON:
+        return
+    for place, rule in enumerate(_CLIENT_NAMED):
+        for text in (note.message.subject, *note.spoken[:2000].splitlines()):
+            for one in rule.finditer(_ANSWER.sub("", text)):
+                if name := tidy(one["org"]):
+                    yield name, place
+
+
+_ANSWER = lazily(r"^(?:(?:re|aw|fwd?|wg|tr|rv) ?: ?){1,5}", re.IGNORECASE)

@@ -212,52 +212,16 @@ def is_board_name(name: str) -> bool:
 
 
 _SYSTEMS = frozenset(
-    [
-        "linkedin",
-        "indeed",
-        "glassdoor",
-        "xing",
-        "stepstone",
-        "monster",
-        "greenhouse",
-        "lever",
-        "ashby",
-        "workable",
-        "smartrecruiters",
-        "jobvite",
-        "icims",
-        "taleo",
-        "workday",
-        "personio",
-        "teamtailor",
-        "bamboohr",
-        "breezy",
-        "recruitee",
-        "join",
-        "calendly",
-        "hackerrank",
-        "codility",
-        "codesignal",
-        "hirevue",
-        "testgorilla",
-        "shl",
-        "ziprecruiter",
-        "wellfound",
-        "handshake",
-        "dice",
-        "infojobs",
-        "welcometothejungle",
-        "hellowork",
-        "apec",
-        "francetravail",
-        "poleemploi",
-        "docusign",
-        "google",
-        "microsoft",
-        "zoom",
-        "teams",
-    ]
-)
+    """
+    linkedin indeed indeedapply glassdoor xing stepstone monster greenhouse lever ashby workable smartrecruiters jobvite icims taleo workday personio
+    teamtailor bamboohr breezy recruitee join calendly hackerrank codility codesignal hirevue testgorilla shl ziprecruiter wellfound handshake dice
+    infojobs welcometothejungle hellowork apec francetravail poleemploi docusign google microsoft zoom teams naukri computrabajo occ occmundial tecnoempleo
+    bumeran jobteaser meteojob regionsjob cadremploi jobijoba forem actiris vdab leforem jobat jobscout jobup jobsch karriereat hogapage hotelcareer
+    yourfirm stellenanzeigen kimeta jobware bundesagenturfurarbeit arbeitsagentur agenturfurarbeit ams jobcenter arbeitsamt sepe totaljobs reed cvlibrary
+    seek jobstreet trademe adzuna talent jooble neuvoo jobrapido careerbuilder simplyhired snagajob upwork malt whatsapp signal telegram gmail outlook
+    universaljobmatch nhsjobs tes hiredly instahyre cutshort foundit shine timesjobs apna internshala
+    """.split()
+)  # fmt: skip
 _SUBJECT_NAME = lazily(
     rf"(?:\b(?:at|to|with|from|bei|beim|an|chez|en|@|de chez) (?:the |der |die |dem |la )?|[|–—:·-] ?)(?P<name>{PHRASE})"
 )

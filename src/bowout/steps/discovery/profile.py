@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
-from bowout.steps.discovery.clients import agency_sites, alike, client_of, client_words
+from bowout.steps.discovery.clients import agency_sites
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, is_named, letters, mentions, own_site
 from bowout.steps.discovery.media import caller, is_forwarded_chat, writer_through_board
+from bowout.steps.discovery.naming import client
 from bowout.steps.discovery.note import Note, counterparts
 from bowout.steps.discovery.people import is_referral
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.relevance import from_system, is_noise, leaning
+from bowout.steps.discovery.views import view_of
 from bowout.steps.discovery.who import Me
 
 
@@ -72,10 +74,10 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     wanted = leans > _HOPELESS
     names, own_names = _names(notes, me) if wanted or any(map(from_system, notes)) else (Counter(), Counter())
     writers = {own_site(note.message.sender) for note in notes if not note.mine and note.message.sender} - {""}
-    agency = bool(agency_sites(notes, writers))
+    agencies = agency_sites(notes, writers)
     return Profile(
         notes=tuple(notes),
-        client=_client(notes, names, own_names, writers) if agency else "",
+        client=_client(notes, own_names, writers, agencies) if agencies else "",
         people=frozenset(people),
         sites=frozenset(found_sites),
         names=names,
@@ -86,7 +88,7 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
             if note.message.sender and not note.mine and (tenant := tenant_of(note.message.sender))
         ),
         roles=_roles(notes) if wanted else (),
-        is_agency=agency,
+        is_agency=bool(agencies),
         leaning=leans,
         is_noise=is_noise(notes),
         is_answered=any(note.mine for note in notes),
@@ -95,15 +97,10 @@ def profile(notes: Sequence[Note], me: Me) -> Profile:
     )
 
 
-def _client(notes: Sequence[Note], names: Counter[str], own: Counter[str], sites: Collection[str]) -> str:
-    """The employer that an agency's mails name, in the places where agencies name theirs, else the best other name."""
-    labels = [site.partition(".")[0] for site in sites]
-    said = {
-        one: weight
-        for one, weight in client_words(notes).items()
-        if not any(alike(one, name) for name in (*own, *labels))
-    }
-    return max(said, key=lambda one: (said[one], -len(one)), default="") or client_of(names, own, sites)
+def _client(notes: Sequence[Note], own: Counter[str], sites: Collection[str], agencies: Collection[str]) -> str:
+    """The employer that an agency's mails name; "" where it stays unnamed."""
+    taken = max(own, key=lambda one: (own[one], one), default="")
+    return client(notes, view_of(notes, sorted({*sites} - {*agencies}), sorted(agencies), (taken,)))
 
 
 def _names(notes: Sequence[Note], me: Me) -> tuple[Counter[str], Counter[str]]:

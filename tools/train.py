@@ -202,6 +202,8 @@ class Turn:
     features: Mapping[str, float]
     mine: bool
     ends: str
+    again: Mapping[str, float] | None = None  # what is weighed of a note of theirs after their own no
+    reopens: bool = False
 
 
 def learn_stacked(lines: Sequence[Text], texts: Sequence[Text]) -> dict[str, Linear]:
@@ -298,14 +300,17 @@ def learn_signs(examples: Sequence[Example], name: str) -> Linear:
 
 def learn_ends(turns: Sequence[Turn]) -> Linear:
     """What ends a candidacy: their words, the person's own, and which of theirs say that the position is gone."""
-    theirs, mine = [one for one in turns if not one.mine], [one for one in turns if one.mine]
+    weighed = [one for one in turns if one.again is None]
+    theirs, mine = [one for one in weighed if not one.mine], [one for one in weighed if one.mine]
     over = [one for one in theirs if one.ends]
     ends = fit([one.features for one in theirs], {"ends": [bool(one.ends) for one in theirs]}, strength=0.1)
     gone = fit(
         [one.features for one in over], {"closed": [one.ends == "position_closed" for one in over]}, strength=0.02
     )
     leaves = fit([one.features for one in mine], {"leaves": [bool(one.ends) for one in mine]}, strength=0.1)
-    return together(ends, gone, leaves)
+    after = [one for one in turns if one.again is not None]
+    back = fit([one.again or {} for one in after], {"reopens": [one.reopens for one in after]}, strength=0.1)
+    return together(ends, gone, leaves, back)
 
 
 def folds() -> list[set[str]]:
@@ -352,7 +357,26 @@ def read_history(name: str) -> tuple[list[Case], list[Turn]]:
         for at in range(len(part))
         for seen, place in ((part, at), ([part[at]], 0))  # all else may be lost: it must speak for itself
     ]
+    for expected in history.expected:
+        part = [one for one in notes if one.id in expected.messages]
+        turns += _after_a_no(part, [history.says.get(one.id, "") for one in part], open_again=expected.status == "open")
     return cases, turns
+
+
+_BACK = frozenset({"interview_invitation", "interview_proposal"})
+
+
+def _after_a_no(part: Sequence[note.Note], says: Sequence[str], *, open_again: bool) -> Iterator[Turn]:
+    """What people of theirs wrote after an end, up to where it was taken up again; after the person's own none does."""
+    ended = next((at for at, one in enumerate(says) if one in ENDS), None)
+    if ended is None:
+        return
+    for at in range(ended + 1, len(part)):
+        if part[at].author is note.Author.PERSON:
+            back = says[at] == "reopening" or (open_again and says[at] in _BACK)
+            yield Turn(features={}, mine=True, ends="", again=endings.again(part, at, ended), reopens=back)
+            if back:
+                return
 
 
 def _ends(expected: Expected, says: Sequence[str]) -> list[str]:

@@ -73,6 +73,27 @@ def ending(notes: Sequence[Note], at: int) -> End | None:
     return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
 
 
+def reopens(notes: Sequence[Note], at: int, ended: int) -> bool:
+    """Whether the note at this place takes up again what their own no at `ended` had closed."""
+    return weights().weigh(again(notes, at, ended), "reopens") > 0
+
+
+def again(notes: Sequence[Note], at: int, ended: int) -> Mapping[str, float]:
+    """What is weighed of a note of theirs that follows on their no."""
+    note = notes[at]
+    near = {
+        f"near {name}": log_odds(note.sense.act(name)) for name in ("reopening", "outreach", "interview_invitation")
+    }
+    return {
+        **features(notes, at),
+        **near,
+        "weeks since": min(12.0, _weeks(notes[ended], note)),
+        "answered since": float(any(one.mine for one in notes[ended + 1 : at])),
+        "person": float(note.author is Author.PERSON),
+        "bulk": float(note.message.bulk),
+    }
+
+
 _HINT = 0.12  # the least that the words themselves must speak for an end: silence after a mail is none
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.candidacy import ClosedBy, InterviewStatus, Stage, Status
-from bowout.steps.discovery.endings import End, ending
+from bowout.steps.discovery.endings import End, ending, reopens
 from bowout.steps.discovery.note import Author, Note
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.says import Noise, Says
@@ -38,15 +38,15 @@ class Standing:
 def standing(notes: Sequence[Note], talks: Sequence[Talk], recruiters: frozenset[str], now: datetime) -> Standing:
     """The standing at `now`; `recruiters` are the addresses of those with whom a talk is only a first one."""
     ended: tuple[End, Note] | None = None
-    accepted = False
+    accepted, closed_at = False, 0
     for at, note in enumerate(notes):
         if _accepts(note):
             ended, accepted = None, True
             continue
         end = ending(notes, at)
         if end is not None and (not accepted or (note.mine and end.sure)):  # a taken-back offer is the verdict's
-            ended = ended if ended is not None and _stands(ended[0], end) else (end, note)
-        elif ended is not None and _takes_up_again(note, ended):
+            ended, closed_at = (ended, closed_at) if ended and _stands(ended[0], end) else ((end, note), at)
+        elif ended is not None and (_takes_up_again(note, ended) or _is_reopened(notes, at, closed_at, ended[0])):
             ended = None
         accepted = (accepted or _welcomes(note)) and (ended is None or ended[1] is not note)
     if ended is not None and _booked_since(ended, talks):
@@ -104,23 +104,24 @@ _ACCEPTED = lazily(
 _ANOTHER = lazily(
     r"\b(another|other|elsewhere|different|andere\w*|anderweitig|autre|ailleurs|otr[ao]s?|compan\w+ that)\b"
 )
-_REOPENS = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_CONFIRMATION, Says.REOPENING, Says.OFFER, Says.ASSESSMENT)
 
 
 def _takes_up_again(note: Note, ended: tuple[End, Note]) -> bool:
-    """They take it up again, or the person applies anew; a bulk mail or the person's thanks do not."""
-    if note.message.bulk and note.author is not Author.PERSON:
-        return note.says(Says.APPLICATION_CONFIRMATION) is not None
+    """The person applies anew, or a robot confirms it or fixes a talk; a bulk mail or the person's thanks do not."""
     if note.mine:
         return note.says(Says.OWN_APPLICATION) is not None
-    if ended[0].by is ClosedBy.WITHDRAWN:
+    if ended[0].by is ClosedBy.WITHDRAWN and note.author is not Author.ROBOT:
         return False
-    if note.author is Author.ROBOT:
-        return (
-            note.says(Says.APPLICATION_CONFIRMATION, Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_INVITATION) is not None
-        )
-    found = note.says(*_REOPENS)
-    return found is not None and found.strong
+    fresh = note.says(Says.APPLICATION_CONFIRMATION)
+    if note.author is not Author.ROBOT or note.message.bulk:
+        return note.author is not Author.PERSON and fresh is not None
+    return (fresh or note.says(Says.INTERVIEW_CONFIRMATION, Says.INTERVIEW_INVITATION)) is not None
+
+
+def _is_reopened(notes: Sequence[Note], at: int, ended: int, end: End) -> bool:
+    """Whether somebody of theirs takes it up again after their own no."""
+    note = notes[at]
+    return end.by is not ClosedBy.WITHDRAWN and note.author is Author.PERSON and reopens(notes, at, ended)
 
 
 def _last_activity(notes: Sequence[Note], talks: Sequence[Talk], now: datetime) -> datetime | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import cast
 
 import pypdf
 import pytest
 from evaluation.offers.papers import Paper, drawn, key_of, tampered
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
-from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, TextStringObject
+from pypdf.generic import ArrayObject, DictionaryObject, FloatObject, NameObject, StreamObject, TextStringObject
 
 from bowout.sources.seals import signatures
 
@@ -61,7 +62,7 @@ def remark(writer: pypdf.PdfWriter) -> None:
         }
     )
     page = writer.pages[0]
-    page[NameObject("/Annots")] = ArrayObject([*page["/Annots"], writer._add_object(note)])
+    page[NameObject("/Annots")] = ArrayObject([*cast("ArrayObject", page["/Annots"]), writer._add_object(note)])
 
 
 def rewrite(writer: pypdf.PdfWriter) -> None:
@@ -101,3 +102,13 @@ def test_a_certifying_signature_that_permits_nothing_is_broken_by_a_filled_field
 def test_remarks_may_be_added_where_the_signature_says_so() -> None:
     certified = signed(FORM, "Dana Hale", "Employer", fields.MDPPerm.ANNOTATE)
     assert signatures(changed(certified, remark))[0] == "intact"
+
+
+def test_a_page_cannot_be_passed_off_as_metadata() -> None:
+    def disguise(writer: pypdf.PdfWriter) -> None:
+        page = writer.pages[0]
+        contents = page.raw_get("/Contents")
+        writer.root_object[NameObject("/Metadata")] = contents
+        cast("StreamObject", contents.get_object())._data = b"another page"
+
+    assert signatures(changed(signed(FORM, "Dana Hale", "Employer"), disguise))[0] == "altered"

@@ -1,10 +1,10 @@
 """Digital signatures of one PDF: whether each still holds, and whether what was added after it was allowed.
 
-A PDF may be added to after it was signed (ISO 32000-1, 7.5.6): a second signature, a filled field, the data that keeps a
-signature checkable later (PAdES, DSS) and metadata change nothing of what was signed. What else is new since the first
-signature counts as altered, by the signature's own permissions (DocMDP, 12.8.2.2; FieldMDP, 12.8.2.4). Where the two
-states cannot be compared, it counts as altered. That a certificate is to be trusted is not looked up: no network, and
-firms sign with their own. Runs in the limited child process only.
+A PDF may be added to after it was signed (ISO 32000-1, 7.5.6): a second signature, a filled field, the data that keeps
+a signature checkable later (PAdES, DSS) and metadata change nothing of what was signed. What else is new since the
+first signature counts as altered, by the signature's own permissions (DocMDP, 12.8.2.2; FieldMDP, 12.8.2.4). Where the
+two states cannot be compared, it counts as altered. That a certificate is to be trusted is not looked up: no network,
+and firms sign with their own. Runs in the limited child process only.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def numbers(reader: Any) -> list[int]:
 
 def differs(before: Any, after: Any, number: int) -> bool:
     """Whether an object is another one in the later state."""
-    return content_of(fetched(before, number)) != content_of(fetched(after, number))
+    return bool(content_of(fetched(before, number)) != content_of(fetched(after, number)))
 
 
 def supplied(before: Any, after: Any) -> bool:
@@ -188,9 +188,9 @@ class Rules:
 
     def harmless(self) -> Iterator[int]:
         """Metadata, document information and the data that keeps signatures checkable."""
-        root = self.after.trailer["/Root"]
+        root = self.before.trailer["/Root"]  # not where the later state points: it could point at a page
         found = [self.reference(root, "/Metadata"), self.reference(root, "/DSS")]
-        found.append(self.reference(self.after.trailer, "/Info"))
+        found.append(self.reference(self.before.trailer, "/Info"))
         yield from (number for number in found if number is not None)
 
     def allow(self, number: int) -> bool:
@@ -200,11 +200,17 @@ class Rules:
             return True
         if not (hasattr(old, "items") and hasattr(new, "items")):
             return self.is_annotations(number) and self.annotated(old, new)
-        if new.get("/Type") in {"/XRef", "/ObjStm"} or old.get("/Type") in {"/XRef", "/ObjStm"}:
-            return True
-        keys = {key for key in {*old, *new} if content_of(raw(old, key)) != content_of(raw(new, key))}
         if number in self.pictures:
             return self.level >= FILLING
+        return self.entries_allowed(number, old, new)
+
+    def entries_allowed(self, number: int, old: Any, new: Any) -> bool:
+        """Whether only those entries of an object differ that may."""
+        if old.get("/Type") in {"/XRef", "/ObjStm"}:
+            return True
+        if hasattr(old, "_data") or hasattr(new, "_data"):
+            return False  # a stream's bytes are no entry
+        keys = {key for key in {*old, *new} if content_of(raw(old, key)) != content_of(raw(new, key))}
         if number == self.root:
             return keys <= OF_THE_CATALOG and self.form_allowed(old.get("/AcroForm"), new.get("/AcroForm"))
         if number == self.form:
@@ -289,4 +295,4 @@ def shut(lock: Any, name: str) -> bool:
     """Whether a lock holds this field."""
     listed = {str(one) for one in lock.get("/Fields", [])}
     action = lock.get("/Action")
-    return action == "/All" or (action == "/Include") == (name in listed)
+    return bool(action == "/All") or bool(action == "/Include") == (name in listed)

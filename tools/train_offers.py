@@ -92,7 +92,7 @@ SILVER = {  # what the phrases find in the dossiers that they read right
     "started": "started",
 }
 ALL = frozenset({*SILVER.values(), *KINDS, "pending_employer", "partly_cleared", "boilerplate"})
-MEASURED = frozenset({"dev-hands-a", "dev-hands-b"})
+MEASURED = frozenset({"dev-hands-a", "dev-hands-b", "dev-hands-c", "dev-hands-d"})
 STRENGTH = 30.0
 SPREAD = 7  # a frame stands with every seventh word for a condition
 DAY = datetime(2026, 11, 10, tzinfo=UTC)

@@ -22,6 +22,7 @@ from evaluation.offers.build import Dossier, build, load
 
 MATERIAL = Path(__file__).parent.parent / "material" / "offers"
 SAFE = {"firm", "started"}
+COUNTED = {"check-": "Offers, looked at by counts", "holdout-": "Offers, never looked at"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,20 +153,25 @@ def main(arguments: Sequence[str]) -> int:
     """Judge every dossier; 1 when a holdout or dev dossier is wrongly called safe."""
     parser = argparse.ArgumentParser(prog="./run evaluate offers", description=__doc__)
     parser.add_argument("--show", action="store_true", help="show what went wrong, never for the holdout")
+    parser.add_argument("--files", default="", help="only files whose name contains this")
     parser.add_argument("names", nargs="*", help="only dossiers whose id contains one of these")
     options = parser.parse_args(list(arguments))
     dossiers = [
-        each for path in sorted(MATERIAL.glob("*.toml")) if not path.stem.startswith("frames") for each in load(path)
+        each
+        for path in sorted(MATERIAL.glob("*.toml"))
+        if not path.stem.startswith("frames") and options.files in path.name
+        for each in load(path)
     ]
     if options.names:
         dossiers = [each for each in dossiers if any(name in each.id for name in options.names)]
     outcomes = [judged(each) for each in dossiers]
-    seen = [each for each in outcomes if not each.dossier.source.startswith("holdout-")]
-    unseen = [each for each in outcomes if each.dossier.source.startswith("holdout-")]
+    kept = {prefix: [each for each in outcomes if each.dossier.source.startswith(prefix)] for prefix in COUNTED}
+    seen = [each for each in outcomes if not each.dossier.source.startswith(tuple(COUNTED))]
     if options.show:
         for outcome in seen:
             if outcome.wrong:
                 show(outcome)
     report("Offers, tuned on", seen)
-    report("Offers, never looked at", unseen)
+    for prefix, title in COUNTED.items():
+        report(title, kept[prefix])
     return int(any("not wrongly safe" in each.wrong for each in outcomes))

@@ -8,7 +8,6 @@ know files, mails and offers.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
 import json
 import sys
@@ -70,6 +69,8 @@ def read_pdf(content: bytes) -> Reading:
     if not pages:
         return Reading(problem=SCAN)
     partly = None if pictures else unread_pages(document, pages)
+    from bowout.sources.seals import signatures  # noqa: PLC0415 - after the limits
+
     signature, signers = signatures(content)
     filled = with_fields(pages, content)
     return Reading(
@@ -206,50 +207,6 @@ def with_fields(pages: list[str], content: bytes) -> list[str]:
     filled = [f"{name}: {value}" for name, value in values if isinstance(value, str) and value.strip()]
     lines = [line for line in filled if line not in seen]
     return [*pages[:-1], "\n".join([pages[-1], *lines])] if lines else pages
-
-
-def signatures(content: bytes) -> tuple[str, list[str]]:
-    """`none`, `intact` or `altered`, and who signed by their certificates.
-
-    Intact means that every signature's digest matches the bytes it covers and the last one covers the whole file. That
-    a certificate is to be trusted is not looked up: no network, and firms sign with their own.
-    """
-    import pypdf  # noqa: PLC0415
-
-    try:
-        fields = pypdf.PdfReader(io.BytesIO(content)).get_fields() or {}
-    except Exception:  # noqa: BLE001 - a form that cannot be read holds no signature that can be shown
-        return "none", []
-    signed = [entry["/V"] for entry in fields.values() if entry.get("/FT") == "/Sig" and entry.get("/V")]
-    signed = [value for value in signed if "/ByteRange" in value and "/Contents" in value]
-    if not signed:
-        return "none", []
-    ranges = [[int(number) for number in value["/ByteRange"]] for value in signed]
-    whole = max(span[2] + span[3] for span in ranges) >= len(content.rstrip(b"\r\n "))
-    true = all(matches(content, span, bytes(value["/Contents"])) for span, value in zip(ranges, signed, strict=True))
-    names = [name for value in signed for name in names_of(value)]
-    return ("intact" if whole and true else "altered"), list(dict.fromkeys(names))
-
-
-def matches(content: bytes, span: list[int], blob: bytes) -> bool:
-    """Whether the digest of the covered bytes stands in the signature (RFC 5652 section 11.2, messageDigest)."""
-    covered = content[span[0] : span[0] + span[1]] + content[span[2] : span[2] + span[3]]
-    return any(hashlib.new(name, covered).digest() in blob for name in ("sha256", "sha512", "sha384", "sha1"))
-
-
-def names_of(value: Any) -> list[str]:
-    """The signer's name as the field gives it, else the common names of the certificates inside."""
-    if value.get("/Name"):
-        return [str(value["/Name"])]
-    from cryptography import x509  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import pkcs7  # noqa: PLC0415
-
-    try:
-        certificates = pkcs7.load_der_pkcs7_certificates(bytes(value["/Contents"]).rstrip(b"\x00"))
-    except Exception:  # noqa: BLE001 - a blob that is no CMS names nobody
-        return []
-    common = [entry for one in certificates for entry in one.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)]
-    return [str(entry.value) for entry in common[:1]]
 
 
 def main() -> int:

@@ -2,55 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from bowout.steps.address import Address
-from bowout.steps.offer import Document, DocumentKind, Firmness, Verdict
-from bowout.steps.offer.assess import assess
-
-ME = "robin.vale@mail.test"
-DANA = Address(name="Dana Hale", email="dana.hale@northwind.example")
-ROBIN = Address(name="Robin Vale", email=ME)
-PLAIN = (
-    "Dear Robin,\n\nNorthwind Traders is pleased to offer you the position of Warehouse Planner from 7 December 2026 at a"
-    " salary of £31,000.\n\nDana Hale\nNorthwind Traders\n"
-)
-CONDITIONAL = PLAIN + "\nThe offer is subject to two satisfactory references and a DBS check.\n"
-
-
-def mail(text: str, day: int, *, mine: bool = False) -> Document:
-    sender, to = (ROBIN, DANA) if mine else (DANA, ROBIN)
-    return Document(
-        file=f"{day}.eml",
-        kind=DocumentKind.MAIL,
-        pages=(text,),
-        said=text,
-        message=f"<{day}@mail.test>",
-        dated=datetime(2026, 11, day, 9, tzinfo=UTC),
-        sender=sender,
-        to=(to,),
-        mine=mine,
-    )
-
-
-def word(text: str, day: int) -> Document:
-    when = datetime(2026, 11, day, 9, tzinfo=UTC)
-    return Document(file="your word", kind=DocumentKind.WORD, pages=(text,), said=text, dated=when, mine=True)
-
-
-def judged(*documents: Document) -> Verdict:
-    return assess(documents, now=datetime(2026, 11, 20, 9, tzinfo=UTC), me=(ME,), my_name="Robin Vale")
-
-
-ACCEPTED = (mail(CONDITIONAL, 2), mail("Dear Dana, I am delighted to accept. Robin", 3, mine=True))
-THANKED = (*ACCEPTED, mail("Hi Robin, thank you for accepting! We have started your checks. Dana", 4))
-FIRM = (
-    *THANKED,
-    mail("Hi Robin, your references and your DBS are all back and clear. See you on 7 December 2026!", 12),
-)
-YES = (mail(PLAIN, 2), mail("Dear Dana, I am delighted to accept. Robin", 3, mine=True))
+from bowout.steps.offer import Firmness
+from northwind import ACCEPTED, FIRM, PLAIN, THANKED, YES, judged, mail, word
 
 
 @pytest.mark.parametrize(

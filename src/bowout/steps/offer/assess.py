@@ -15,6 +15,7 @@ from bowout.lazy import lazily
 from bowout.steps.address import is_free_mail, site_of
 from bowout.steps.offer import phrases
 from bowout.steps.offer.acts import act_findings
+from bowout.steps.offer.bearing import in_their_place
 from bowout.steps.offer.clauses import condition_findings
 from bowout.steps.offer.doubt import doubts
 from bowout.steps.offer.employer import Employer, employer_of, fits, is_mine, is_service, owns
@@ -85,7 +86,7 @@ def assess(documents: Sequence[Document], *, now: datetime, me: tuple[str, ...] 
     employer = employer_of(documents, mine, names)
     spoken = tuple(with_speakers(voices(documents, me=mine, now=now), employer))
     findings = dated(together([list(read_voice(voice, names)) for voice in spoken]))
-    standing = stand(findings)
+    standing = stand(in_their_place(findings))
     suspicious = doubts(documents, spoken, findings, employer, names)
     broken = tuple((each.file, reason) for each in documents if (reason := each.unreadable or each.partly))
     guessed = tuple(each.file for each in documents if each.recognised)
@@ -179,9 +180,21 @@ def read_voice(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
     named = {id(each.sentence) for each in added if each.says is Says.OPENS}
     found = [each for each in found if each.says is not Says.UNKNOWN or id(each.sentence) not in named] + added
     yield from found
-    offer = written_offer(voice, found)
+    start = told_start(voice, found)
+    yield from start
+    offer = written_offer(voice, [*found, *start])
     if offer:
         yield offer
+
+
+def told_start(voice: Voice, found: list[Finding]) -> list[Finding]:
+    """The first day of a mail that offers and names pay, where no words call its only date that."""
+    offers = any(each.says is Says.SPOKEN_OFFER for each in found)
+    dated = any(each.says in {Says.START, Says.START_OPEN} for each in found)
+    if voice.paper or voice.speaker is not Speaker.EMPLOYER or not offers or dated or not names_pay(voice):
+        return []
+    start = only_date(voice)
+    return [start] if start else []
 
 
 def by_phrases(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from bowout.lazy import lazily
 from bowout.steps.offer.dates import find_dates
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.parties import EMPLOYER_WORDS, Party, is_candidate
-from bowout.steps.offer.text import flatten
+from bowout.steps.offer.text import Sentence, flatten, lines
 from bowout.steps.offer.verdict import Signature
 from bowout.steps.offer.voices import Voice
 
@@ -30,6 +30,7 @@ DONE = lazily(
 NOT_DONE = lazily(
     r"\b(?:status|overall status)\s*:?\s*(?:sent|delivered|waiting\w*|pending|out for signature|in progress|viewed"
     r"|partially \w+|awaiting\w*|offen)\b|\bwaiting for (?:others|other)|\bawaiting (?:signature|others)"
+    r"|\bnot (?:yet )?signed\b|\bhas(?: not|n't) signed"
 )
 SIGNED_EVENT = lazily(
     r"\b(?:signed|e-?signed|completed|unterzeichnet|unterschrieben|signé)\b\s*(?:electronically|on|at|am|le|:|-"
@@ -56,15 +57,24 @@ def certificate(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
 def signers(voice: Voice, names: frozenset[str]) -> Iterator[Finding]:
     """Each signer of a certificate whose line says when they signed."""
     party = None
-    for each in voice.sentences:
+    for each in rows(voice):
         if is_candidate(each.flat, names):
             party = Party.CANDIDATE
         elif "@" in each.flat or EMPLOYER_WORDS.search(each.flat):
             party = Party.EMPLOYER
-        signed = SIGNED_EVENT.search(each.flat) and find_dates(each.flat, written=None)
+        signed = SIGNED_EVENT.search(each.flat) and find_dates(each.flat, written=None, month_first=True)
         if party and signed and not OPEN_EVENT.search(each.flat):
             says = Says.SIGNED_BY_YOU if party is Party.CANDIDATE else Says.SIGNED_BY_THEM
             yield Finding(says=says, voice=voice, sentence=each, when=signed_at(voice, each.flat))
+
+
+def rows(voice: Voice) -> Iterator[Sentence]:
+    """Every line of a certificate for itself: each event stands on one."""
+    for number, page in enumerate(voice.pages, start=1):
+        for start, end in lines(page):
+            text = page[start:end]
+            if text.strip():
+                yield Sentence(page=number, start=start, end=end, text=text, flat=flatten(text))
 
 
 def signed_at(voice: Voice, flat: str) -> datetime:

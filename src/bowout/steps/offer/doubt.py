@@ -152,7 +152,10 @@ def sender_doubts(findings: Sequence[Finding], employer: Employer) -> Iterator[s
     """Offers and confirmations that come from where the employer's would not."""
     for finding in findings:
         sender = finding.voice.sender
-        if finding.says in OFFERING and finding.voice.speaker is Speaker.EMPLOYER and sender and sender.email:
+        carried = finding.voice.paper and finding.voice.document.mine  # a copy that the candidate sent back
+        if carried or finding.voice.speaker is not Speaker.EMPLOYER:
+            continue
+        if finding.says in OFFERING and sender and sender.email:
             reason = sender_doubt(sender, finding, employer)
             if reason:
                 yield reason

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from bowout.lazy import lazily
-from bowout.steps.offer.dates import Found, counted, find_dates
+from bowout.steps.offer.dates import Found, find_dates
+from bowout.steps.offer.deadlines import EXPIRES, dated_near, expiry_in
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
 from bowout.steps.offer.lexicon.occupations import OCCUPATION
@@ -60,24 +61,6 @@ START_OPEN = lazily(
 )
 NO_START = lazily(r"\b(?:interview|call with|meeting with|gespräch|entretien|signed|unterschrieben am|né le)\b")
 DEADLINE = lazily(r"\b(?:by|until|before|avant|no later than|spätestens)\s(?:the |zum |le |\w+ )?$")
-EXPIRES = lazily(
-    r"\b(?:expir\w+|valid (?:until|through|for|till)|(?:remains?|is|stays?|held|hold) open"
-    r"|open (?:for acceptance )?(?:until|through|for)|deadline|lapse\w*|offer expiration(?: date)?|(?:respond|reply"
-    r"|accept\w*|sign\w*|return\w*|confirm\w*|decision|decide|answer|let (?:us|me) know|response"
-    r"|hear (?:back )?from you|get back to us)\b[^.]{0,70}\b(?:by|before|no later than|on or before|within|until)"
-    r"|by (?:close of business|end of (?:day|business)|cob|eob)|"
-    r"gültig bis|gilt bis|bindefrist|gebunden|befristet bis|(?:rückmeldung|rücksendung|zurück\w*|unterschrieben\w*"
-    r"|annahme|antwort|entscheidung|zusage)\b[^.]{0,70}\b(?:bis|innerhalb|binnen|spätestens)"
-    r"|bitte (?:[\w.-]+ ){0,6}bis|bis spätestens\b|"
-    r"valable (?:jusqu'au|pendant|durant)|expire|(?:réponse|retour\w*|accord|renvoyer|signée?|confirm\w+|décision"
-    r"|acceptation)\b[^.]{0,70}\b(?:avant|au plus tard|d'ici|sous|dans un délai|jusqu'au)|délai de (?:réponse"
-    r"|réflexion))\b" + also("EXPIRES")
-)
-NOT_EXPIRY = lazily(r"\b(?:start\w*|join\w*|beginn\w*|interview)\b|:")
-EXPIRY_GUARD = lazily(
-    r"\b(?:visa|permit|licen[cs]e|probation|benefits?|enrol\w*|options?|vest\w*|probezeit|contract (?:ends|expires)"
-    r"|fixed term|befristung|période d'essai|passport|background check|start date|references?)\b"
-)
 PAY = lazily(
     r"[$€£₹]\s?\d[\d.,' ]{0,14}\d|\b\d[\d.,' ]{2,14}\s?(?:€|eur\b|euros?\b|chf\b|usd\b|gbp\b|inr\b|cad\b|aud\b|pounds\b"
     r"|dollars\b|k\b)|\b\d{2,3}k\b|\b(?:chf|eur|usd|gbp|inr|rs\.?|cad|aud|s?fr\.?)\s?\d[\d.,' ]{0,14}\d"
@@ -98,7 +81,22 @@ POSITION_AFTER = lazily(
     r"(?:[\w/&'-]+ ){1,5}(?:position|role|job|post|vacancy)\b"
     r"|\b(?:als|comme|como|en tant que|en qualité de) (?:(?:une?|eine?n?|una?) )?[^\W\d_]{4,}"
 )
+POST = lazily(
+    r"\b(?:plaza|puesto|cargo) de \w{4,}|\b(?:poste|emploi|fonctions?) (?:de |d')\w{4,}"
+    r"|\bstelle (?:als|eine[rs]?|der|des) \w{4,}"
+)
+BEFORE_PAY = lazily(
+    r"(?:^|[:,;–-]\s|\b(?:as|for you|you as|als|como|comme)\s)(?P<role>[A-ZÄÖÜÉ][\w/&'’-]{3,30}"
+    r"(?: [\w/&'’-]{2,20}){0,4}?)"
+    r"(?:,| at| on| for| für| à| por| -| –|:) ?(?=[$€£₹]\s?\d|\d[\d.,']{1,9}\s?(?:€|euros?|chf|k\b|eur|/|per|an hour"
+    r"|a year|brutto|brutos|bruts)|(?:chf|eur|inr|rs\.?|usd|cad|aud)\s?\d)",
+    re.IGNORECASE,
+)
 NO_ROLES = frozenset({"employment", "the company", "soon", "a team", "part", "contrat", "contract", "offer", "vertrag"})
+PAY_WORDS = lazily(
+    r"\b(?:pay|salary|wage|rate|base|compensation|package|remuneration|ctc|total|bonus|stipend|gehalt|lohn|vergütung"
+    r"|entgelt|salaire|rémunération|salario|sueldo|retribución|hours?|stunden|from|starting|start|offer|terms)\b"
+)
 PERSON = lazily(r"(?:Dear|Hi|Hello|Hey|The|Our|Your|HR|We|This)\b")
 PARTIES = lazily(r"(?:dienst|arbeit)(?:geber|nehmer)|employ(?:er|ee)\b|salarié|frau |herr")
 TITLE_WORD = r"[^\W\d_][\w&/+.'()-]{0,40}"
@@ -124,18 +122,6 @@ ROLE_STOP = lazily(
     r"|contrat)|sous|subject|contingent|pending|per|dated|as|i am|we)\b.*$|\s{0,3}[,.;:(–|\t\n].*$|\s{1,3}-\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
-
-
-def dated_near(
-    flat: str, anchor: re.Pattern[str], found: tuple[Found, ...], guard: re.Pattern[str], *, reach: int = 90
-) -> Found | None:
-    """The first date that follows the anchor words without other words of dating in between."""
-    for match in anchor.finditer(flat):
-        for each in found:
-            between = flat[match.end() : each.start]
-            if match.start() <= each.start and len(between) <= reach and not guard.search(between):
-                return each
-    return None
 
 
 def date_findings(voice: Voice, *, month_first: bool) -> Iterator[Finding]:
@@ -206,24 +192,9 @@ def headed_start(heading: str, flat: str, found: tuple[Found, ...]) -> date | No
     return found[0].day if found[0].start < 16 else None
 
 
-def expiry_in(flat: str, found: tuple[Found, ...], written: date | None) -> date | None:
-    """By when an answer is wanted."""
-    if not EXPIRES.search(flat) or EXPIRY_GUARD.search(flat):
-        return None
-    near = dated_near(flat, EXPIRES, found, NOT_EXPIRY, reach=45)
-    if near:
-        return near.day
-    rough = tuple(counted(flat, written)) if not found else ()
-    near = dated_near(flat, EXPIRES, rough, NOT_EXPIRY, reach=45)
-    if near:
-        return near.day
-    inside = [each for each in rough for match in EXPIRES.finditer(flat) if match.start() <= each.start <= match.end()]
-    return inside[0].day if inside else None
-
-
 def names_title(voice: Voice) -> bool:
     """Whether a job is named: a title beside the words that introduce one, or what a job is called anywhere."""
-    if role_in(voice) is not None or POSITION_AFTER.search(voice.flat):
+    if role_in(voice) is not None or POSITION_AFTER.search(voice.flat) or POST.search(voice.flat):
         return True
     body = "\n".join(line for page in voice.pages for line in page.split("\n")[:60])
     return bool(OCCUPATION.search(flatten(f"{voice.document.subject[:300]}\n{body}")))
@@ -247,7 +218,18 @@ CAPITAL_ROLE = lazily(
 
 def role_in(voice: Voice) -> str | None:
     """The first role a voice names, as it is written."""
-    return introduced_role(voice) or called_role(voice)
+    return introduced_role(voice) or called_role(voice) or paid_role(voice)
+
+
+def paid_role(voice: Voice) -> str | None:
+    """What stands right before the pay: "Print Finisher, 31,000", and is no greeting."""
+    for sentence in voice.sentences:
+        match = BEFORE_PAY.search(re.sub(r"\s*\n\s*", " ", sentence.text))
+        role = match["role"].strip() if match else ""
+        named = role[:1].isupper() and not PERSON.match(role) and not PAY_WORDS.search(flatten(role))
+        if match and named and (match.start("role") > 0 or len(role.split()) > 1):
+            return role
+    return None
 
 
 def called_role(voice: Voice) -> str | None:

@@ -52,6 +52,7 @@ class Says(StrEnum):
     EXPIRES = "expires"
     TROUBLE = "trouble"
     UNEASE = "uneasy"
+    DOUBTED = "may_hang_on_something"
     RESOLVES = "trouble_over"
     DISREGARD = "earlier_word_taken_back"
     VOIDS = "offer_taken_back"
@@ -70,6 +71,7 @@ class Finding:
     excepted: frozenset[Condition] = frozenset()
     day: date | None = None
     when: datetime | None = None  # when it became true, if not when it was written
+    weighed: bool = False  # found by the model of sentences, not by words that say it outright
     quote: str | None = None  # where the quote is not the sentence
 
     @property

@@ -1,7 +1,7 @@
 """Findings in time order to where the offer stands: what was offered, accepted, signed, is open, went wrong.
 
-Later beats earlier, written beats spoken, a copy of an old letter reopens nothing, and an earlier word that was taken
-back or replaced no longer counts. Refuses to weigh: what the standing amounts to is told by judge.py.
+Later beats earlier, written beats spoken, and a copy of an old letter reopens nothing. What no longer counts is dropped
+by replaced.py before. Refuses to weigh: what the standing amounts to is told by judge.py.
 """
 
 from __future__ import annotations
@@ -9,41 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bowout.lazy import lazily
 from bowout.steps.offer.findings import Finding, Says
 from bowout.steps.offer.lexicon import also
+from bowout.steps.offer.replaced import in_order, without_disregarded, without_replaced
 from bowout.steps.offer.standing import Standing
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker
 
 PRE_START = frozenset(Condition) - {Condition.ACCEPTANCE, Condition.COUNTERSIGNATURE, Condition.START_DATE}
-OF_ONE_OFFER = frozenset(
-    {
-        Says.OPENS,
-        Says.UNKNOWN,
-        Says.ACCEPTS,
-        Says.HEDGES,
-        Says.ACKNOWLEDGES,
-        Says.SIGNED_BY_YOU,
-        Says.SIGNED_BY_THEM,
-        Says.EXECUTED,
-        Says.NEEDS_COUNTERSIGNATURE,
-        Says.UNSIGNED_BY_YOU,
-        Says.CONFIRMS,
-        Says.CHEERS,
-        Says.START,
-        Says.START_OPEN,
-        Says.EXPIRES,
-        Says.TROUBLE,
-        Says.UNEASE,
-        Says.MOVES_START,
-    }
-)
-
-
 SETTLED = lazily(
     r"\b(?:confirm\w*|all set|good to go|right to go|in place|in order|complete|on file|paperwork|bestätig\w*"
     r"|nichts mehr im weg"
@@ -52,7 +28,8 @@ SETTLED = lazily(
 
 
 KEEP_NOTICE = lazily(
-    r"\b(?:hold off|notice|resign\w*|kündig\w*|démission\w*|baja|renuncia)\b[^.]{0,60}\b(?:until|yet|till|bis|noch"
+    r"\b(?:hold off|notice|resign\w*|quit|your papers|kündig\w*|démission\w*|baja"
+    r"|renuncia)\b[^.]{0,60}\b(?:until|yet|till|bis|noch"
     r"|avant|hasta|for now"
     r"|notice|resign\w*)\b"
 )
@@ -65,56 +42,6 @@ def stand(findings: Sequence[Finding]) -> Standing:
     for finding in counted:
         take(standing, finding)
     return standing
-
-
-def in_order(findings: Sequence[Finding]) -> list[Finding]:
-    """By when each counts from, then by voice, then by place."""
-    return sorted(
-        findings, key=lambda each: (each.moment, each.voice.order, each.sentence.page or 0, each.sentence.start)
-    )
-
-
-def source(finding: Finding) -> str:
-    """The mail (with its attachments) or the file a finding stands in."""
-    return finding.voice.document.message or finding.voice.document.file
-
-
-def without_disregarded(findings: list[Finding]) -> list[Finding]:
-    """Drop what an earlier mail of the employer said, where a later one asks to disregard it."""
-    dropped: set[int] = set()
-    for finding in findings:
-        if finding.says is not Says.DISREGARD:
-            continue
-        earlier = [
-            each
-            for each in findings
-            if each.voice.speaker is Speaker.EMPLOYER
-            and not each.voice.quoted
-            and each.moment < finding.moment
-            and source(each) != source(finding)
-        ]
-        if earlier:
-            last = max(earlier, key=lambda each: each.voice.shown)
-            dropped |= {id(each) for each in earlier if source(each) == source(last)}
-    return [each for each in findings if id(each) not in dropped]
-
-
-def without_replaced(findings: list[Finding]) -> list[Finding]:
-    """Drop what belonged to an offer that a later one replaces; what was cleared stays cleared."""
-    replacing = [each for each in findings if each.says is Says.SUPERSEDES]
-    if not replacing:
-        return findings
-    last = replacing[-1]
-    same = source(last)
-    day = last.moment - timedelta(days=1)
-    return [
-        each
-        for each in findings
-        if each.says not in OF_ONE_OFFER
-        or each.moment >= last.moment
-        or source(each) == same
-        or (each.voice.paper and each.moment > day and each.voice.document.dated is None)
-    ]
 
 
 def take(standing: Standing, finding: Finding) -> None:
@@ -180,6 +107,7 @@ def take_clear(standing: Standing, finding: Finding) -> None:
         if many and (condition not in standing.open or condition in standing.cleared):
             continue
         standing.cleared[condition] = finding
+    settle_doubts(standing, finding, frozenset() if many else finding.conditions)
     if many:
         standing.all_cleared = finding
         if standing.uneasy and standing.uneasy.voice is not finding.voice and standing.uneasy.moment < finding.moment:
@@ -202,8 +130,39 @@ def vague_here(standing: Standing, condition: Condition, finding: Finding) -> bo
 def take_clear_one(standing: Standing, finding: Finding) -> None:
     """Such as "passed with flying colours": what is meant is clear where one own-side condition is open."""
     left = [each for each in standing.open if each not in standing.cleared and each in finding.conditions]
+    if finding.voice.speaker is Speaker.EMPLOYER and not left:
+        settle_doubts(standing, finding, frozenset())
     if len(left) == 1 and finding.voice.speaker is Speaker.EMPLOYER:
         take_clear(standing, replace(finding, says=Says.CLEARS, conditions=frozenset(left)))
+
+
+def take_doubt(standing: Standing, finding: Finding) -> None:
+    """What reads like something still to come; the same words again add nothing."""
+    cleared = standing.all_cleared
+    if cleared and cleared.voice is finding.voice:
+        return
+    if finding.voice.speaker is Speaker.EMPLOYER and not any(
+        words(each.sentence.flat) == words(finding.sentence.flat) for each in standing.doubted
+    ):
+        standing.doubted.append(finding)
+
+
+def settle_doubts(standing: Standing, finding: Finding, conditions: frozenset[Condition]) -> None:
+    """A later word of the employer that clears settles what it names, or all of it."""
+    if conditions:
+        standing.doubted = [each for each in standing.doubted if not settled_by(standing, each, finding, conditions)]
+    else:
+        standing.doubted = []
+
+
+def settled_by(standing: Standing, doubt: Finding, finding: Finding, conditions: frozenset[Condition]) -> bool:
+    """Whether a clearing settles a doubt: by its name, or as the last thing that was open after the yes."""
+    if doubt.voice is finding.voice:
+        return False
+    if doubt.conditions & conditions:
+        return True
+    left = set(standing.open) - set(standing.cleared) - conditions
+    return not left and standing.accepted is not None and doubt.moment >= standing.accepted.moment
 
 
 def take_unease(standing: Standing, finding: Finding) -> None:
@@ -218,6 +177,8 @@ def take_acceptance(standing: Standing, finding: Finding) -> None:
         standing.accepted_by_word = finding
     else:
         standing.accepted = later(standing.accepted, finding)
+    if finding.says is Says.SIGNED_BY_YOU:
+        standing.signed_by_you = finding
     standing.hedged = None
     standing.unsigned = None
     if re.search(r"\b(?:sign|unterschr|unterzeich|vertrag|contrat)\w*", finding.sentence.flat):
@@ -270,6 +231,7 @@ def offering(standing: Standing, finding: Finding) -> bool:
 def take_executed(standing: Standing, finding: Finding) -> None:
     """Both have signed."""
     standing.executed = finding
+    standing.doubted = [each for each in standing.doubted if each.conditions or each.voice.paper]
     standing.implied = standing.implied or finding
     standing.accepted = standing.accepted or finding
     standing.countersign = standing.unsigned = standing.hedged = None
@@ -279,7 +241,8 @@ def take_signed_by_them(standing: Standing, finding: Finding) -> None:
     """The employer has signed a paper."""
     standing.signed_by_them = finding
     asked = standing.countersign
-    if asked and asked.voice.paper and (asked.voice is finding.voice or finding.moment >= asked.moment):
+    same = asked is not None and asked.voice.paper and asked.voice is finding.voice
+    if asked and (same or finding.moment > asked.moment or (asked.voice.paper and finding.moment == asked.moment)):
         standing.countersign = None
 
 
@@ -311,6 +274,7 @@ def take_confirmation(standing: Standing, finding: Finding) -> None:
         standing.uneasy = None
     if SETTLED.search(finding.sentence.flat) or any(each.voice is finding.voice for each in standing.cleared.values()):
         standing.settled = finding
+        settle_doubts(standing, finding, frozenset())
     if standing.moved and finding.moment > standing.moved.moment:
         standing.moved = None
 
@@ -383,6 +347,8 @@ def take_resolution(standing: Standing, finding: Finding) -> None:
         if standing.trouble or standing.moved:
             standing.resolved = finding
         standing.trouble = standing.moved = standing.uneasy = None
+        yes = standing.accepted
+        standing.doubted = [each for each in standing.doubted if yes is None or each.moment < yes.moment]
 
 
 def take_started(standing: Standing, finding: Finding) -> None:
@@ -420,6 +386,7 @@ HANDLERS = {
     Says.CLEARS_ONE: take_clear_one,
     Says.HEARD: take_heard,
     Says.UNEASE: take_unease,
+    Says.DOUBTED: take_doubt,
     Says.WAIVES: take_clear,
     Says.ACCEPTS: take_acceptance,
     Says.SIGNED_BY_YOU: take_acceptance,

@@ -62,8 +62,11 @@ def all_points(standing: Standing, today: date, *, doubtful: bool, unreadable: b
     yield from condition_points(standing)
     yield from agreement_points(standing)
     yield from start_points(standing)
-    if standing.uneasy and accepted(standing):
-        yield Point(forces=Firmness.ACCEPTED_WITH_CONDITIONS, proof=standing.uneasy)
+    if accepted(standing):
+        uneasy = [standing.uneasy] if standing.uneasy else []
+        waiting = [each for each in standing.doubted if not (before_first_day(standing, each) or begun(standing, each))]
+        for each in [*uneasy, *waiting]:
+            yield Point(forces=Firmness.ACCEPTED_WITH_CONDITIONS, proof=each)
     if doubtful:
         yield Point(forces=Firmness.UNSIGNED)
     if unreadable:
@@ -127,6 +130,12 @@ def condition_points(standing: Standing) -> Iterator[Point]:
 def before_first_day(standing: Standing, finding: Finding) -> bool:
     """Whether a first day that is done lies after the condition: who has begun had to meet it."""
     return standing.started is not None and standing.started.moment > finding.moment
+
+
+def begun(standing: Standing, finding: Finding) -> bool:
+    """Whether the first day lay behind already when this was written: then it can hold nothing back."""
+    start = day_of(standing.start)
+    return start is not None and finding.moment.date() > start
 
 
 def agreement_points(standing: Standing) -> Iterator[Point]:

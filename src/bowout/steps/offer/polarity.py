@@ -80,6 +80,8 @@ NEGATED = lazily(
     r"|exam\w*|references?|visas?|sponsorship|approvals?|clearances?|vetting"
     r"|sign-?off)(?: or [\w-]+(?: [\w-]+)?)? (?:is|are|will be|were|was|being)? ?(?:required|needed|necessary|asked"
     r"|requested)\b"
+    r"|\b(?:no|kein\w{0,3}|sin|pas de|aucune?) [\w'-]+(?: [\w'-]+)?(?:,| and| or| und| et| ni)+ ?(?:no|kein\w{0,3}|sin"
+    r"|pas de|nor|aucune?) [\w'-]+"
     r"|\bwaive[ds]?\b|\b(?:does|do|will) not apply\b|\bis unconditional\b|\bunconditional offer\b|\bnot? need (?:a "
     r"|any |to )"
     r"|\b(?:ohne|kein(?:e|en|er|erlei)?) (?:weitere\w* |jeg\w+ |jede\w* )*(?:vorbehalte?|bedingung\w*"

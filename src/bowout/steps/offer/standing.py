@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from bowout.steps.offer.findings import Finding, Says
+from bowout.steps.offer.findings import Finding
 from bowout.steps.offer.verdict import Condition
 
 
@@ -31,6 +31,7 @@ class Standing:
     hedged: Finding | None = None
     declined: Finding | None = None
     acknowledged: Finding | None = None
+    signed_by_you: Finding | None = None
     signed_by_them: Finding | None = None
     executed: Finding | None = None
     confirmed: Finding | None = None
@@ -47,6 +48,7 @@ class Standing:
     moved: Finding | None = None
     wished: Finding | None = None  # the candidate asked for another start
     uneasy: Finding | None = None  # regret about the job, after a yes
+    doubted: list[Finding] = field(default_factory=list)  # read like something to come, though no words name it
     resolved: Finding | None = None  # trouble there was is over
     gone: Finding | None = None  # the offer itself was taken back
 
@@ -58,10 +60,7 @@ class Standing:
 
 def signed_by_both(standing: Standing) -> bool:
     """Whether both signatures are on record."""
-    return bool(
-        standing.executed
-        or (standing.signed_by_them and standing.accepted and standing.accepted.says is Says.SIGNED_BY_YOU)
-    )
+    return bool(standing.executed or (standing.signed_by_them and standing.signed_by_you))
 
 
 def day_of(finding: Finding | None) -> date | None:

@@ -24,6 +24,7 @@ MAX_ITEMS = 16
 WIDE = 0.62  # a line shorter than this part of the usual width ends its paragraph
 
 MONTH = r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|mär|jän|janv|fév|févr|avr|juin|juil|août|déc)"
+DATED = lazily(MONTH + r"[a-zäéû]{0,9}\.? \d{1,2}\.$")  # "first shift dec 9. bring ..." ends there
 BULLET = lazily(
     rf"\s*(?:§+\s?\d{{1,2}}\.?|[-*•·‣▪◦●○–—☐☑☒✓✔✗■□➢►]|\[[ xX]?\]|\(?(?:\d{{1,2}}|[a-zA-Z]"
     rf"|[ivx]{{1,4}})[.)](?!\s*{MONTH}))\s+(?=\S)",
@@ -232,7 +233,7 @@ def stops(text: str, block: Block) -> Iterator[int]:
         before = text[max(block.start, match.start() - 24) : match.start()].rstrip("\"'”’)]")
         word = before.split()[-1].rstrip(".!?…").lstrip("(\"'“„").lower() if before.split() else ""
         after = text[match.end() : match.end() + 12].lower()
-        if before.endswith((".", "…")):
+        if before.endswith((".", "…")) and not DATED.search(before.lower()):
             if word in SHORT_FORMS or len(word) == 1 or not word:
                 continue
             if word.isdigit() and (len(word) < 3) and (re.match(MONTH, after) or text[match.end()].islower()):

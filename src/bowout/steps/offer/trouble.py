@@ -77,6 +77,7 @@ HELD_UP = lazily(
 POSTPONED = lazily(
     r"\b(?:postpon\w*|push(?:ed|ing)?(?: \w+){0,6} (?:back|out|to)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed"
     r"|ing) (?:your |the |back )*(?:start|starting|joining|first day|onboarding)\w*|bump(?:ed|ing)? (?:back|out)"
+    r"|(?:not|n't) be (?:onboard|join|start|begin)\w*"
     r"|start(?:ing)? (?:date )?(?:has|will|is|needs|must)(?: \w+){0,4} (?:moved?|change[ds]?|later|shift\w*"
     r"|slip\w*)|later start|reschedul\w+|shift(?:ed|ing)? (?:your|the) (?:start|joining)|chang(?:e|ed"
     r"|ing) (?:to |of |in |your |the )*(?:start|joining) date|new start(?:ing)? date|"
@@ -86,7 +87,7 @@ POSTPONED = lazily(
     + also("POSTPONED")
 )
 START_WORDS = lazily(
-    r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboarding|day one|beginn\w*|arbeitsbeginn"
+    r"\b(?:start\w*|first day|joining|join|begin\w*|commenc\w+|onboard\w*|day one|beginn\w*|arbeitsbeginn"
     r"|eintritt\w*|antritt\w*|dienstantritt|arbeitstag|prise de (?:poste|fonctions?)|arrivée|embauche"
     r"|entrée en fonctions?|intégration|démarrage|débuter|début)\b" + also("START_WORDS")
 )
@@ -112,7 +113,8 @@ MORE_INTERVIEWS = lazily(
     + also("MORE_INTERVIEWS")
 )
 HYPOTHETICAL = lazily(
-    r"\b(?:may|might|could|would|can|if|in the event|should you|should any|reserves?|right to|unless|failure|fail"
+    r"(?:^|[,;:] ?)should\b|\b(?:may|might|could|would|can|if|in the event|should you"
+    r"|should any|reserves?|right to|unless|failure|fail"
     r"|provided|subject to|in case|where|entitled|shall be|will be (?:withdrawn|rescinded|revoked|terminated|void"
     r"|cancel\w*)|or (?:the )?offer|otherwise|at any time|either party|either you|upon|whether|rather than"
     r"|instead of having|"
@@ -167,7 +169,9 @@ OFFER_PAPERS = lazily(
     r"|promesse|zusage|zusicherung|promise|oferta|contrato|job)\w*\b"
 )
 REPLACED = lazily(
-    r"\b(?:correct(?:ed)?|revised|updated|new|amended|right|instead|replace\w*|neue|korrigierte\w*|aktualisierte\w*"
+    r"\b(?:takes? (?:its|the|their) place|in its place|(?:use|sign|take) this|this (?:one )?is|stattdessen|statt dessen"
+    r"|hier ist|richtige\w*|voici|la bonne|à la place|en su lugar|aquí (?:va|tienes)|la buena|correct(?:ed)?|revised"
+    r"|updated|new|amended|right|instead|replace\w*|neue|korrigierte\w*|aktualisierte\w*"
     r"|nouvelle|corrigée?|remplac\w*)\b"
 )
 SUPERSEDES = lazily(
@@ -246,8 +250,7 @@ def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     if voice.speaker is Speaker.THIRD:
         return None
     if flat.endswith("?") and voice.speaker is not Speaker.CANDIDATE:
-        asks_move = not voice.paper and POSTPONED.search(flat) and START_WORDS.search(flat) and not about_others(flat)
-        return Says.MOVES_START if asks_move else None
+        return asked(voice, flat)
     if voice.speaker is Speaker.CANDIDATE:
         return Says.ASKS_MOVE if ASKS_MOVE.search(flat) else None
     if taken_back(flat) and voice.speaker is Speaker.EMPLOYER:
@@ -258,6 +261,27 @@ def said(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     if SUPERSEDES.search(flat) and not BOILER_SUPERSEDES.search(flat) and not HYPOTHETICAL.search(flat):
         return Says.SUPERSEDES
     return Says.RESOLVES if resolved(flat) else trouble_in(voice, sentence, around)
+
+
+def asked(voice: Voice, flat: str) -> Says | None:
+    """What the employer asks for: another start, or other terms."""
+    if voice.paper or about_others(flat):
+        return None
+    if POSTPONED.search(flat) and START_WORDS.search(flat):
+        return Says.MOVES_START
+    return Says.UNEASE if HAGGLES.search(flat) else None
+
+
+HAGGLES = lazily(
+    r"\b(?:(?:would|could|can|will|might|are) you|is there any (?:way|chance)|any chance"
+    r"|how (?:about|do you feel about)"
+    r"|would it be|what if|können sie|könnten sie|wären sie|würden sie|kannst du|wärst du|pourriez-vous|seriez-vous"
+    r"|accepteriez-vous|tu pourrais|podrías|aceptarías|estarías)\b[^?]{0,90}(?:[$€£₹]\s?\d"
+    r"|\b\d[\d.,]*\s?(?:k\b|€|euros?\b|pounds\b|per\b|an hour|die stunde|brutto|lpa\b)"
+    r"|\b(?:(?:two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|\d) (?:days|tage|jours|días)"
+    r"|part[- ]?time|teilzeit|mi-temps|temps partiel|media jornada|fewer hours|weniger stunden|less|lower|weniger|moins"
+    r"|menos|fixed[- ]term|befristet\w*|cdd|temporal|freelance\w*|contractor|settle for|live with|instead)\b)"
+)
 
 
 def resolved(flat: str) -> bool:
@@ -283,10 +307,17 @@ def trouble_in(voice: Voice, sentence: Sentence, around: str) -> Says | None:
     moves = POSTPONED.search(flat) and START_WORDS.search(flat)
     if moves and not (voice.paper and hypothetical) and not about_others(flat):
         return None if AGREED.search(around) else Says.MOVES_START
+    if KEEP_JOB.search(flat):
+        return Says.TROUBLE
     uneasy = HELD_UP.search(flat) or (ILL_NEWS.search(flat) and not hypothetical)
     if uneasy and not (hypothetical and voice.paper) and not about_others(flat):
         return Says.TROUBLE
     return None if voice.paper else regret(flat, around, hypothetical=hypothetical)
+
+
+def withdrawn_outright(flat: str) -> bool:
+    """Whether an offer is taken back in fact, without "if" and "should"."""
+    return bool(RETRACTED.search(flat)) and not HYPOTHETICAL.search(WISHES.sub("", flat)) and not about_others(flat)
 
 
 def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
@@ -297,6 +328,13 @@ def regret(flat: str, around: str, *, hypothetical: bool) -> Says | None:
     return Says.TROUBLE if again else None
 
 
+KEEP_JOB = lazily(
+    r"(?:\b(?:not|never|rather you didn't|hold off|stop|avoid)|n't)\b[^.]{0,30}\b(?:put(?:ting)? in your papers"
+    r"|resign\w*"
+    r"|hand(?:ing)? in (?:your )?(?:notice|resignation)|giv(?:e|ing) (?:in )?(?:your )?notice|quit\w*|vacat\w*)\b"
+    r"|\bkündigen sie (?:\w+ ){0,4}nicht\b|\bkündige (?:\w+ ){0,4}nicht\b|\bne démissionnez (?:\w+ ){0,2}pas\b"
+    r"|\bno (?:renuncies|renuncie|avises en tu|dejes tu)\b"
+)
 SCREENING = lazily(
     r"\bpre-?employment (?:\w+ )?(?:checks?|screen\w*|process|clearances?|vetting|conditions?"
     r"|requirements?)"

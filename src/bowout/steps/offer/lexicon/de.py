@@ -170,11 +170,19 @@ RESOLVED = (
     r"\b(?:sind (?:sie|du) nicht betroffen|bist (?:du )?nicht betroffen|betrifft (?:sie|dich) nicht|bleibt (?:alles )?"
     r"(?:dabei|beim alten|wie vereinbart)|wie vereinbart)\b"
 )
+DISREGARD = (
+    r"\b(?:vergiss|vergessen sie|vergesst|wirf|werfen sie|lösche|löschen sie|schmeiß|schmeißen sie|zerreiß\w*)\b"
+    r"[^.]{0,60}\b(?:papier\w*|brief\w*|schreiben|mail|e-mail|fassung|version|vertrag\w*|angebot\w*|anhang|zusage"
+    r"|das von|den von|die von|weg|bitte)\b"
+    r"|\b(?:papier|brief|schreiben|mail|fassung|version|vertrag|angebot|anhang|zusage)\b[^.]{0,60}\b(?:vergiss"
+    r"|vergessen sie|wegwerfen|nicht beachten)\b"
+)
 EXPIRES = (
     r"\b(?:bescheid|rückmeldung|antwort|zusage|zurück|retour)\b[^.]{0,40}\bbis\b"
     r"|\bbis\b(?=[^.]{0,25}\b(?:bescheid|zurück))"
 )
 START = (
+    r"\b(?:antritt|einstieg|startest|fängst|fangen)\b|"
     r"\banfang\b|\b(?:mit|per|ab|zum) (?=\d{1,2}\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|\d))|"
     r"\b(?:beginnend|ab|mit wirkung (?:vom|zum)|per|dienstverhältnis beginnt|vertragsbeginn|eintritt|stellenantritt"
     r"|anfangen|anfängst|start|zum)\b"

@@ -341,6 +341,13 @@ TITLES = (
     r"\bletter of (?:intent|understanding)\b|\bjob offer\b|\boffer\b(?= (?:letter|for|as|of|-|:))"
     r"|\bcontract\b(?= for| -|:)"
 )
+DISREGARD = (
+    r"\b(?:bin|scrap|ditch|tear up|rip up|throw (?:away|out)|shred|toss|chuck|forget(?: about)?|pay no attention to"
+    r"|don't (?:use|sign|look at))"
+    r" (?:the|my|our|that|this|it|yesterday's|last week's|what)\b[^.]{0,40}\b(?:one|letter|version|mail|e-?mail"
+    r"|message|file|template|contract|offer|draft|attachment|i (?:wrote|sent|said)|we (?:wrote|sent|said))\b"
+)
+
 EXPIRES = (
     r"\b(?:let (?:me|us) know|reply|respond|answer|accept|sign|return|confirm|yes|decide"
     r"|hear from you)\b[^.]{0,70}\b(?:by"
@@ -348,6 +355,8 @@ EXPIRES = (
     r" (?:until|through|till|for)\b"
 )
 START = (
+    r"\bfirst (?:morning|night|shift|evening|afternoon|class|session|flight|ride|run|tour|service|monday|lesson)\b|"
+    r"\b(?:fly|ship|drive|head) (?:out|in|up) (?:on )?(?=(?:mon|tue|wed|thu|fri|sat|sun|\d))|\breport date\b|"
     r"\breport(?:ing)? (?:date|on|for duty|to work)\b|"
     r"\banfang\b|\beffective\b|"
     r"\b(?:required|expected|asked|due|scheduled|requested|able|happy|set|ready|like you|want you|need you) to (?:join"

@@ -156,7 +156,10 @@ MORE_INTERVIEWS = r"\b(?:otra|nueva|última|una más|adicional) entrevista\b|\be
 RESOLVED = (
     r"\b(?:no te afecta|no le afecta|sigue (?:en pie|adelante|vigente)|se mantiene|según lo (?:previsto|acordado))\b"
 )
-DISREGARD = r"\b(?:ignor(?:a|e|en)|no tengas en cuenta|por error)\b"
+DISREGARD = (
+    r"\b(?:ignor(?:a|e|en)|no (?:tengas|tenga) en cuenta|por error|(?:olvida|olvide|tira|tire|borra|borre|rompe|rompa)"
+    r" (?:el|la|lo|mi|ese|esa|eso|aquel)\b)"
+)
 SUPERSEDES = r"\b(?:sustituye|reemplaza|anula y sustituye|deja sin efecto)\b"
 TITLES = (
     r"\b(?:contrato (?:de trabajo|indefinido|laboral)|carta oferta|oferta (?:de empleo|laboral|de trabajo"

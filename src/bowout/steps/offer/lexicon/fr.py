@@ -125,6 +125,10 @@ RETRACTED = (
     r" (?:poste|recrutement)\b"
 )
 RESOLVED = r"\b(?:n'êtes pas (?:concernée?|touchée?)|ne vous concerne pas|comme convenu|est rétablie?)\b"
+DISREGARD = (
+    r"\b(?:oublie[zr]?|jette[zr]?|jetez|supprime[zr]?|déchire[zr]?|ignore[zr]?)\b[^.]{0,40}\b(?:courrier|lettre|mail"
+    r"|message|version|contrat|offre|document|pièce|fichier|celui|celle)\b"
+)
 EXPIRES = (
     r"\b(?:retourner|renvoyer|répondre|signer|confirmer|réponse|retour)\b[^.]{0,80}\b(?:avant|d'ici|jusqu'au"
     r"|au plus tard)"

@@ -41,6 +41,7 @@ WORDS: dict[Condition, str] = {
         r"\badmission (?:to the (?:roll|bar|register)|as an? )|\badmitted (?:to the|as an?)\b|\b(?:completion|passing"
         r"|completing) (?:of )?your"
         r" (?:degree|training|qualification|apprenticeship|course|studies|exams?|residency|thesis|phd|dissertation)\b|"
+        r"\b(?:both|your|the) degrees?\b(?= (?:is|are|was|were|has|have|checks?|came)|[.,;]|$)|"
         r"\bquals\b|\bvos diplômes\b|\bdiplômes?\b(?! de fin)|\boriginal certificates\b|"
         r"\b(?:nmc|hcpc|gmc|nmbi|ahpra|coru) ?(?:pin|registration|reg)?\b|\brelieving letter\b|\bexperience letters?\b"
         r"|\bexperience certificates?\b|\bmarksheets?\b|\bdegree certificates?\b|\btranscripts?\b|\blicen[cs]e(?= -|:)"

@@ -7,10 +7,12 @@ every answer is a draft for the person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps.address import Reach, reach_of
 from bowout.steps.message import Message
 from bowout.steps.reply.absence import challenge, is_plainly_automatic, read_absence, robot_receipt
@@ -27,6 +29,12 @@ _KIND_WORDS = {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH}
 _PLAIN = 0.7  # probability from which a robot's mail is news of the application and no mere receipt
 _TOLD = (Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO, Kind.REMINDER, Kind.NEW_INVITATION, Kind.SLOT_CANCELLED)
 _OF_SYSTEMS = {Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO}
+_UNSUBSCRIBE = lazily(
+    r"\b(?:unsubscribe|opt out of|manage (?:your )?preferences|abbestell\w*|newsletter abmelden|désinscri\w*|désabonn\w*"
+    r"|darse de baja|date de baja|dejar de recibir)\b",
+    re.IGNORECASE,
+)
+"""What only mail to many says; nobody writes it to one candidate."""
 
 
 def read(message: Message, sent: Sequence[Sent], *, now: datetime) -> Reply:
@@ -98,7 +106,7 @@ def _meant(reply: Reply, message: Message, sent: Sequence[Sent]) -> Reply:
     if slot is not None:
         found = {slot: meaning.kinds.get(slot, message.subject), **meaning.kinds}
         meaning = replace(meaning, kinds=found)
-    if _is_robot(message) or message.bulk:
+    if _is_robot(message) or message.bulk or _UNSUBSCRIBE.search(message.text):
         return _from_robot(reply, meaning.kinds)
     return _from_person(reply, message, meaning)
 

@@ -1,7 +1,7 @@
 """`python -m tools.train_replies`: learns what one sentence of an answer means, and writes the plain weights.
 
-Reads the labelled sentences and messages of the evaluation that are not kept aside (`holdout-*`, `check-*`). Needs scikit-learn,
-which the product does not.
+Reads the labelled sentences and messages of the evaluation that are not kept aside (`holdout-*`, `check-*`). Needs
+scikit-learn, which the product does not.
 """
 
 from __future__ import annotations

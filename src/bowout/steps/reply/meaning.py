@@ -5,10 +5,12 @@ What asks something of the person goes before what only closes. Refuses to know 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bowout.steps.discovery.phrases import fold
+from bowout.lazy import lazily
+from bowout.steps.discovery.phrases import Sentences, fold
 from bowout.steps.linear import tokens
 from bowout.steps.reply.concepts import concepts_of
 from bowout.steps.reply.sense import ASKING, Sentence, weighed
@@ -24,6 +26,11 @@ _LEAST = 0.15  # of the only meaning, where none is enough
 _KNOWN = 0.3  # of the only meaning, where it asks nothing
 _NEAR = 0.2  # within which two meanings are as probable, and the more pressing one goes first
 _WEIGHTY = 0.85  # probability that no turn of phrase unsays
+_SUM = lazily(
+    r"[$€£₹]\s?\d|\b\d[\d .,]{0,9}(?:k\b|[$€£₹]|\s?(?:euros?|eur|pounds|dollars|quid|lakhs?|lpa|brut\w{0,4}|nett?o?s?"
+    r"|an hour|a day|a year)\b)",
+    re.IGNORECASE,
+)
 _OF_THE_PERSON = tuple(kind for kind, wants in WANTS.items() if wants in {Wants.ANSWER, Wants.ALARM})
 
 
@@ -45,8 +52,10 @@ def meaning_of(text: str) -> Meaning:
         found |= {kind for kind in [_likeliest(scores, asking=True)] if scores[kind] > _FAINT}
     if not found:
         found = {kind for kind in [_likeliest(scores)] if scores[kind] > (_LEAST if kind in WANTS else _KNOWN)}
-    ranked = sorted(found, key=lambda kind: (kind not in WANTS, _step(scores[kind]) * (kind in WANTS), ORDER.index(kind)))
-    quotes = {kind: phrases.get(kind) or _quote(text, sentences, kind) for kind in ranked}
+    ranked = sorted(
+        found, key=lambda kind: (kind not in WANTS, _step(scores[kind]) * (kind in WANTS), ORDER.index(kind))
+    )
+    quotes = _with_sum({kind: phrases.get(kind) or _quote(text, sentences, kind) for kind in ranked}, text)
     return Meaning(kinds=_in_order(quotes, text), asks=text[asks.start : asks.end] if asks else None)
 
 
@@ -65,6 +74,12 @@ def _in_order(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
     listed.remove(Kind.ACKNOWLEDGED)
     listed.insert(listed.index(Kind.SLOT_CANCELLED), Kind.ACKNOWLEDGED)
     return {kind: quotes[kind] for kind in listed}
+
+
+def _with_sum(quotes: dict[Kind, str], text: str) -> dict[Kind, str]:
+    """A plea that names a sum is of money too."""
+    named = _SUM.search(text) if Kind.RECONSIDER in quotes and Kind.MONEY not in quotes else None
+    return {**quotes, Kind.MONEY: Sentences(text).quote(*named.span())} if named else quotes
 
 
 def _money_first(quotes: dict[Kind, str]) -> dict[Kind, str]:

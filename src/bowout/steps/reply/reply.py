@@ -116,7 +116,7 @@ def _from_robot(reply: Reply, found: dict[Kind, str]) -> Reply:
     listed = [kind for kind in found if kind not in _KIND_WORDS]
     told = [kind for kind in listed if kind in _OF_SYSTEMS]
     if told and not {Kind.REMINDER, Kind.NEW_INVITATION} & set(listed):
-        listed = [*told, *(kind for kind in listed if kind not in told)]
+        listed = [*told, *(kind for kind in listed if kind not in told and kind is not Kind.RECONSIDER)]
     return _as(reply, listed, found[listed[0]]) if listed else _as(reply, (Kind.UNRELATED,), "")
 
 

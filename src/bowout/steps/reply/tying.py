@@ -118,7 +118,9 @@ def _is_system(message: Message) -> bool:
 def _names_role(message: Message, one: Sent) -> bool:
     """A system's mail that names what our letter was about: a portal's confirmation seldom names more."""
     role = bare(one.subject)
-    return len(role.split()) > 1 and not is_board_mail(message) and role in f"{message.subject} {message.text}".casefold()
+    return (
+        len(role.split()) > 1 and not is_board_mail(message) and role in f"{message.subject} {message.text}".casefold()
+    )
 
 
 def is_board_mail(message: Message) -> bool:

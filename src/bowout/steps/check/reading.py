@@ -45,7 +45,7 @@ BACKED = 0.35
 FRIENDLY = 0.8
 FEWEST = 3  # words of a sentence that is weighed
 # From here on the weights speak for what a letter must have.
-ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.55, "accepted": 0.6, "future": 0.8}
+ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.45, "accepted": 0.6, "future": 0.8}
 WORD = lazily(r"[^\W\d_][\w'-]*")
 
 

@@ -28,10 +28,11 @@ _KIND_WORDS = {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH}
 """Only a person can mean these."""
 _PLAIN = 0.7  # probability from which a robot's mail is news of the application and no mere receipt
 _TOLD = (Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO, Kind.REMINDER, Kind.NEW_INVITATION, Kind.SLOT_CANCELLED)
+_TO_MANY = {*_TOLD, Kind.ASKS_WHY}  # what mail that goes to many can still say to one
 _OF_SYSTEMS = {Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO}
 _UNSUBSCRIBE = lazily(
     r"\b(?:unsubscribe|opt out of|manage (?:your )?preferences|abbestell\w*|newsletter abmelden|désinscri\w*|désabonn\w*"
-    r"|darse de baja|date de baja|dejar de recibir)\b",
+    r"|darse de baja|date de baja|dejar de recibir\w*)\b",
     re.IGNORECASE,
 )
 """What only mail to many says; nobody writes it to one candidate."""
@@ -107,7 +108,10 @@ def _meant(reply: Reply, message: Message, sent: Sequence[Sent]) -> Reply:
         found = {slot: meaning.kinds.get(slot, message.subject), **meaning.kinds}
         meaning = replace(meaning, kinds=found)
     if _is_robot(message) or message.bulk or _UNSUBSCRIBE.search(message.text):
-        return _from_robot(reply, meaning.kinds)
+        many = message.bulk or bool(_UNSUBSCRIBE.search(message.text))
+        return _from_robot(
+            reply, {kind: words for kind, words in meaning.kinds.items() if not many or kind in _TO_MANY}
+        )
     return _from_person(reply, message, meaning)
 
 

@@ -42,7 +42,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "pay": (
         r"\b(?:in|nach|mit) (?:der )?(?:eg ?|[seap])\d{1,2}[a-z]?\b", r"\beingruppier\w*|\bentgeltgruppe\b|\bzulagen?\b|\bgehaltspaket\w*",
-        r"\bgeh(?:alt|älter)\w*", r"\b\w*vergüt\w*", r"\bl(?:ohn|öhne)\b|\b(?:stunden|brutto|netto|monats|jahres)(?:lohn|gehalt|verdienst)\w*", r"\bbezahl\w*", r"\bverdien(?:e|st|en|t)\b", r"\bentgelt\w*", r"\btarif\w*", r"\beuro\b|€|\beur\b|\bchf\b|\bfranken\b", r"\bbonus\b|\bboni\b|\bprämie\w*", r"\bfinanziell\w*", r"\bgeld\b", r"\bsonderzahlung\w*|\bweihnachtsgeld\b|\bdienstwagen\b|\bfirmenwagen\b", r"\bzahl(?:t|en)\b~ (?:mehr|besser|weniger)", r"\bmehr zahl\w*", r"\bkonditionen\b", r"\b\d+ ?% mehr\b", r"\beinkommen\b",
+        r"\bgeh(?:alt(?!en(?:e[nrsm]?)?\b)|älter)\w*", r"\b\w*vergüt\w*", r"\bl(?:ohn|öhne)\b|\b(?:stunden|brutto|netto|monats|jahres)(?:lohn|gehalt|verdienst)\w*", r"\bbezahl\w*", r"\bverdien(?:e|st|en|t)\b", r"\bentgelt\w*", r"\btarif\w*", r"\beuro\b|€|\beur\b|\bchf\b|\bfranken\b", r"\bbonus\b|\bboni\b|\bprämie\w*", r"\bfinanziell\w*", r"\bgeld\b", r"\bsonderzahlung\w*|\bweihnachtsgeld\b|\bdienstwagen\b|\bfirmenwagen\b", r"\bzahl(?:t|en)\b~ (?:mehr|besser|weniger)", r"\bmehr zahl\w*", r"\bkonditionen\b", r"\b\d+ ?% mehr\b", r"\beinkommen\b",
     ),
     "comparison": (
         r"\b(?:war|waren|ist|sind|wirkte|zahlt|läuft)\b~ (?:schneller|günstiger|besser|attraktiver|moderner|flexibler|sicherer|spannender|größer|kürzer|näher)\b",

@@ -1,7 +1,7 @@
 """`python -m tools.train_replies`: learns what one sentence of an answer means, and writes the plain weights.
 
-Reads the labelled sentences and messages of the evaluation that are not kept aside (`holdout-*`). Needs scikit-learn,
-which the product does not.
+Reads the labelled sentences and messages of the evaluation that are not kept aside (`holdout-*`, `check-*`). Needs
+scikit-learn, which the product does not.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def labelled_sentences() -> Iterator[Text]:
 def labelled_messages() -> Iterator[Text]:
     """Every labelled message that speaks in words; what robots of the mail write has rules of its own."""
     for case in cases():
-        if case.unseen or set(case.kinds) & REPORTS or "calendar" in case.fields:
+        if case.unseen or case.aside or set(case.kinds) & REPORTS or "calendar" in case.fields:
             continue
         mail = message.read(case.raw())
         kinds = frozenset(kind.value for kind in case.kinds if kind is not Kind.UNRELATED)

@@ -41,6 +41,11 @@ class Case:
         """Whether nobody tunes with it."""
         return self.file.startswith("holdout-")
 
+    @property
+    def aside(self) -> bool:
+        """Whether it is measured by counts alone, though by the hands that tune."""
+        return self.file.startswith("check-")
+
     def reply(self) -> Reply:
         """What Bowout makes of it."""
         return read(mail.read(self.raw()), (LETTER,), now=NOW)

@@ -64,10 +64,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="evaluate replies")
     parser.add_argument("--misses", action="store_true", help="name each miss of the messages to tune with")
     options = parser.parse_args(list(arguments))
-    tuned, unseen = Tally(), Tally()
+    tuned, aside, unseen = Tally(), Tally(), Tally()
     for case in cases():
-        (unseen if case.unseen else tuned).add(case)
+        (unseen if case.unseen else aside if case.aside else tuned).add(case)
     _show("Replies to tune with", tuned)
+    if aside.any[1]:
+        _show("Replies measured by counts alone", aside)
     if unseen.any[1]:
         _show("Replies that nobody tunes with", unseen)
     for miss in tuned.misses if options.misses else ():

@@ -7,11 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from bowout.steps.answer import Told, answer_to, back_card, back_letter, check_answer, check_back
+from bowout.steps.answer import Told, answer_to, back_card, back_letter, check_answer, check_back, nudge_letter
+from bowout.steps.discovery import Interview
 from bowout.steps.letter import Letter, Writer
 from bowout.steps.letter.text import take_apart
 from bowout.steps.reply import Kind, Reply
 from bowout.wording.answers import ANSWERS
+from outboxes import approved
 from processes import ANA, BERLIN, JOY, NOW, context, planned, process, talk
 
 WRITER = Writer(name="Robin Vale", home=BERLIN)
@@ -39,6 +41,31 @@ def test_every_answer_passes_the_check(kind: str, language: str, form: str) -> N
     assert "{" not in letter.body
     assert "[" not in letter.body
     assert 20 <= take_apart(letter.body).words <= 110
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS)
+def test_more_pay_is_declined_without_a_word_of_costs_or_of_bargaining(language: str, form: str) -> None:
+    kinds = (Kind.MONEY, Kind.RECONSIDER)
+    offered = answered(Kind.MONEY, language, form, kinds=kinds, quote="We could go to 44 with a van.")
+    asked = answered(Kind.MONEY, language, form, quote="Could you send us the invoice for the ticket?")
+    assert offered.body != asked.body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("ahead", [(), (talk(30),)])
+def test_the_one_line_after_silence_passes_and_goes_elsewhere_before_a_talk(
+    language: str, form: str, ahead: tuple[Interview, ...]
+) -> None:
+    candidacy = process(interviews=ahead, language=language, address_form=form, hr_address="hr@harbour.example")
+    told = Told(plan=planned(candidacy), at=NOW - timedelta(days=6), writer=WRITER)
+    sent = approved(recipients=told.plan.to)
+    letter = nudge_letter(candidacy, told, sent, now=NOW)
+    assert letter is not None
+    assert bool(set(letter.to) & set(sent.recipients)) is not bool(ahead)
+    judgement = check_answer(letter, context(candidacy))
+    assert judgement.passes, f"{judgement.objections}\n{letter.body}"
 
 
 def test_a_reminder_is_answered_with_the_slot_it_reminds_of() -> None:

@@ -247,3 +247,30 @@ def test_who_has_left_for_good_wants_another_address() -> None:
     away = {"Subject": "Automatic reply: x", "Auto-Submitted": "auto-replied"}
     left = reply_to("I no longer work here. Please contact Jo Hart, jo.hart@thornbury.example.", **away)
     assert (left.gone, left.wants, left.stand_in) == (True, Wants.ANOTHER_ADDRESS, "jo.hart@thornbury.example")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robin, the owner would go to 44 with a van. Where would that leave you?",
+        "If it's about the hourly rate, tell me what they pay and I'll beat it by a pound.",
+        "Wir könnten beim Gehalt noch 300 Euro im Monat drauflegen, was meinen Sie?",
+        "On peut monter à 2 450 net, qu'en dites-vous ?",
+        "Me autorizan a subirte el sueldo a 29.000 brutos. ¿Te quedarías así?",
+    ],
+)
+def test_more_pay_to_make_somebody_stay_is_of_money_first(text: str) -> None:
+    reply = reply_to(text)
+    assert (reply.kinds[0], reply.wants) == (Kind.MONEY, Wants.ANSWER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Well done. I'm sorry but I find this behaviour very disrespectful towards a small charity.",
+        "Would've been nice to know before I turned down Kerry, but there you go. Good luck.",
+        "Tomamos nota, aunque lamentamos que nos lo comunique a tres días del tribunal.",
+    ],
+)
+def test_a_reproach_among_kind_words_closes_nothing(text: str) -> None:
+    assert reply_to(text).wants is Wants.ANSWER

@@ -96,7 +96,7 @@ class Standin(Closer):
         one = self.conversation(candidacy_id)
         return self.put(replace(one, candidacy=replace(one.candidacy, unsure=()), answer=answer))
 
-    def approve(self, candidacy_id: str, digest: str) -> Conversation:
+    def approve(self, candidacy_id: str, digest: str, *, several: bool = False) -> Conversation:
         self.calls.append(("approve", candidacy_id, digest))
         one = self.conversation(candidacy_id)
         if one.letter is None or one.letter.digest != digest:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from bowout.cli.console import say
 from bowout.cli.workspace import Session, of_workspace
+
+if TYPE_CHECKING:
+    from bowout.closer.views import Conversation
+    from bowout.steps.letter import Letter
 
 
 @click.command()
@@ -67,19 +72,23 @@ def answer(session: Session, name: str, word: str) -> None:
 @click.command()
 @click.argument("name", metavar="ID")
 @click.option("--digest", help="The digest of the letter you were shown; without it you are shown it and asked.")
+@click.option("--answer", "which", flag_value="answer", help="The answer, or the one line after silence, as drafted.")
+@click.option("--back", "which", flag_value="back", help="The letter that takes the conversation up again.")
+@click.option("--several", is_flag=True, help="You mean to take up more than one conversation at once.")
 @click.option("--yes", is_flag=True, help="Approve what is shown now without asking.")
 @of_workspace
-def approve(session: Session, name: str, *, digest: str | None, yes: bool) -> None:
+def approve(session: Session, name: str, *, digest: str | None, which: str | None, several: bool, yes: bool) -> None:
     """Approve a letter exactly as shown. It leaves with `bowout send`, and can be taken back for a minute."""
     closer = session.closer
     if digest is None:
         shown = closer.conversation(name)
-        if shown.letter is not None:
-            digest = shown.letter.digest
+        letter = _meant(session, shown, which)
+        if letter is not None:
+            digest = letter.digest
             if not yes:
                 session.conversation(shown)
                 click.confirm("Approve this letter?", abort=True, err=True)
-    shown = closer.approve(name, digest or "")
+    shown = closer.approve(name, digest or "", several=several)
     waiting = max((one.not_before for one in shown.dispatches), default=closer.now).astimezone(closer.settings.home)
     who = shown.candidacy.employer.name
     if shown.letter and shown.letter.chat:
@@ -87,3 +96,13 @@ def approve(session: Session, name: str, *, digest: str | None, yes: bool) -> No
     else:
         sentence = f"Approved. `bowout send` sends it to {who} from {waiting:%H:%M:%S} on; `bowout undo` takes it back."
     session.conversation(shown, sentence)
+
+
+def _meant(session: Session, shown: Conversation, which: str | None) -> Letter | None:
+    """The letter that the person means."""
+    if which == "answer":
+        return shown.drafted.letter if shown.drafted else None
+    if which == "back":
+        listed = session.closer.reopen()
+        return next((one.letter for one in listed if one.conversation.candidacy.id == shown.candidacy.id), None)
+    return shown.letter

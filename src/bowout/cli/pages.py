@@ -105,7 +105,8 @@ def way_back_lines(one: Reopening) -> Iterator[RenderableType]:
         yield Text()
         yield from letter_lines(one.letter)
         yield from _objections(one.judgement)
-        yield plain(f"When it is sent: bowout done {one.conversation.candidacy.id} reopened", "dim")
+        yield plain(f"To send it: bowout approve {one.conversation.candidacy.id} --back", "dim")
+        yield plain(f"When you have sent it yourself: bowout done {one.conversation.candidacy.id} reopened", "dim")
 
 
 def _objections(judgement: Judgement) -> Iterator[RenderableType]:
@@ -115,10 +116,11 @@ def _objections(judgement: Judgement) -> Iterator[RenderableType]:
 
 def _answer_lines(drafted: Drafted, candidacy_id: str) -> Iterator[RenderableType]:
     yield Text()
-    yield plain("An answer for you to send, if you like it:", "bold")
+    yield plain("An answer, if you like it:" if drafted.reply else "One more line, if you like it:", "bold")
     yield from letter_lines(drafted.letter)
     yield from _objections(drafted.judgement)
-    yield plain(f"When it is sent: bowout done {candidacy_id} answered", "dim")
+    yield plain(f"To send it: bowout approve {candidacy_id} --answer", "dim")
+    yield plain(f"When you have sent it yourself: bowout done {candidacy_id} answered", "dim")
 
 
 def when_told(one: Reopening, look: Look) -> str:

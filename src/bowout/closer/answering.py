@@ -1,6 +1,7 @@
 """The answer that waits for the person, where something came back that asks for one.
 
-Pure. Refuses to send: the person opens it in their own mail program, or says what they did instead.
+After silence it is the one line that may still be written. Pure. Refuses to send: the person approves it, opens it in
+their own mail program, or says what they did instead.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ from datetime import datetime
 
 from bowout.closer.ground import Ground, context_on
 from bowout.closer.views import Drafted
-from bowout.steps.answer import Told, answer_to, check_answer
+from bowout.steps.answer import Told, answer_to, check_answer, nudge_letter
 from bowout.steps.closure import Closure, Ending
 from bowout.steps.discovery import Candidacy, Person
-from bowout.steps.outbox import Dispatch, Way
+from bowout.steps.outbox import ANSWER, NUDGE, Dispatch
 from bowout.steps.plan import Plan
 from bowout.steps.reply import Reply, Wants
 
@@ -31,7 +32,23 @@ def drafted_answer(
     if letter is None:
         return None
     context = context_on(ground, with_sender(candidacy, reply), decided)
-    return Drafted(reply=reply, letter=letter, judgement=check_answer(letter, context))
+    judgement = check_answer(letter, context)
+    return Drafted(reply=reply, letter=letter, judgement=judgement, purpose=f"{ANSWER} {reply.message}")
+
+
+def drafted_nudge(
+    ground: Ground, candidacy: Candidacy, decided: Plan, *, dispatches: Sequence[Dispatch], closure: Closure
+) -> Drafted | None:
+    """The one line after silence, while it may be written and none was; before a talk to somebody else there."""
+    told = [one for one in dispatches if one.tells and one.state.left and one.recipients]
+    if not closure.nudge or not told or any(one.purpose == NUDGE and not one.state.ended for one in dispatches):
+        return None
+    rests = Told(plan=decided, at=told[-1].not_before, writer=ground.writer)
+    letter = nudge_letter(candidacy, rests, told[-1], now=ground.now)
+    if letter is None:
+        return None
+    judgement = check_answer(letter, context_on(ground, candidacy, decided))
+    return Drafted(reply=None, letter=letter, judgement=judgement, purpose=NUDGE)
 
 
 def asking_of(replies: Sequence[Reply], settled: frozenset[str], closure: Closure) -> tuple[Reply, ...]:
@@ -57,5 +74,5 @@ def person_of(email: str) -> Person:
 
 def told_at(dispatches: Sequence[Dispatch]) -> datetime | None:
     """When they were told last."""
-    told = [one for one in dispatches if one.way is not Way.INVITE and one.state.left]
+    told = [one for one in dispatches if one.tells and one.state.left]
     return told[-1].not_before if told else None

@@ -173,9 +173,13 @@ class Closer:
         """Settle what was unsure: `close` (this is no open conversation) or `keep` (it is)."""
         return deciding.answer_question(self._bench, candidacy_id, answer)
 
-    def approve(self, candidacy_id: str, digest: str) -> Conversation:
-        """Approve exactly what was shown; refused when it changed since, is held, or fails the check."""
-        return deciding.approve(self._bench, candidacy_id, digest)
+    def approve(self, candidacy_id: str, digest: str, *, several: bool = False) -> Conversation:
+        """Approve exactly what was shown; refused when it changed since, is held, or fails the check.
+
+        The digest of a drafted answer, of the one line after silence or of a letter of the way back approves that one;
+        `several` is the person's word that they take up more than one conversation at once.
+        """
+        return deciding.approve(self._bench, candidacy_id, digest, several=several)
 
     # Send.
 

@@ -7,7 +7,8 @@ at a time.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from bowout.closer.answering import told_at, with_sender
 from bowout.closer.bench import Bench
@@ -19,7 +20,7 @@ from bowout.steps.answer import Told, back_card, back_letter, check_back
 from bowout.steps.check import Judgement
 from bowout.steps.discovery import Candidacy, Person, Role, Stage
 from bowout.steps.offer import Firmness
-from bowout.steps.outbox import Change, State
+from bowout.steps.outbox import WAY_BACK, Change, State
 from bowout.steps.plan import TaskKind
 from bowout.steps.reply import Kind
 from bowout.steps.slot import date_words
@@ -48,7 +49,13 @@ WARM = {Kind.RECONSIDER: 3, Kind.WANTS_CALL: 3, Kind.KEEP_IN_TOUCH: 2, Kind.ASKS
 def reopen(bench: Bench) -> tuple[Reopening, ...]:
     """Take back what has not left; list those already told, the best chance first."""
     for waiting in bench.outbox.in_state(State.APPROVED):
-        bench.outbox.move(waiting, Change.UNDO, bench.now, "Taken back because the offer is in trouble.")
+        if waiting.purpose != WAY_BACK:
+            bench.outbox.move(waiting, Change.UNDO, bench.now, "Taken back because the offer is in trouble.")
+    return listed_by_chance(bench)
+
+
+def listed_by_chance(bench: Bench) -> tuple[Reopening, ...]:
+    """Those already told, the best chance first; changes nothing."""
     ground = bench.ground()
     told = [one for one in board(bench).conversations if told_at(one.dispatches) is not None]
     listed = (_reopening(ground, one) for one in told)
@@ -95,8 +102,14 @@ def _reopening(ground: Ground, one: Conversation) -> Reopening:
         letter=letter,
         judgement=check_back(letter, context) if letter else Judgement(),
         told_at=at,
-        written_at=max((done.at for done in one.tasks_done if done.task == REOPENED), default=None),
+        written_at=max(_written(one), default=None),
     )
+
+
+def _written(one: Conversation) -> Iterator[datetime]:
+    """When they wrote or called to take it up again: by their own word, or through the outbox."""
+    yield from (done.at for done in one.tasks_done if done.task == REOPENED)
+    yield from (sent.not_before for sent in one.dispatches if sent.purpose == WAY_BACK and not sent.state.ended)
 
 
 def _best_address(one: Conversation) -> tuple[str, ...]:
@@ -104,7 +117,7 @@ def _best_address(one: Conversation) -> tuple[str, ...]:
     failed = {reply.failed_recipient for reply in one.replies if reply.failed_recipient}
     warm = [reply.sender for reply in reversed(one.replies) if set(reply.kinds) & set(WARM) and reply.sender]
     reached = [
-        address for dispatch in reversed(one.dispatches) for address in dispatch.recipients if dispatch.state.left
+        address for sent in reversed(one.dispatches) if sent.tells and sent.state.left for address in sent.recipients
     ]
     known = (*warm, *reached, *one.plan.to)
     return tuple(address for address in known if address not in failed)[:1]

@@ -74,7 +74,11 @@ def conversation_contract(one: Conversation) -> Json:
 
 def drafted_contract(one: Drafted) -> Json:
     """The answer that waits for the person, and what it answers."""
-    return {"answers": one.reply.message, "link": one.link, **(_draft(one.letter, one.judgement) or {})}
+    return {
+        "answers": one.reply.message if one.reply else None,
+        "link": one.link,
+        **(_draft(one.letter, one.judgement) or {}),
+    }
 
 
 def _draft(letter: Letter | None, judgement: Judgement) -> Json | None:

@@ -11,6 +11,7 @@ from functools import partial
 
 from bowout.carriers.by_hand import Answer, ByHand
 from bowout.closer.bench import Bench, Thread
+from bowout.closer.beside import Beside, beside
 from bowout.closer.changes import footing_of
 from bowout.closer.declining import freeze_declines
 from bowout.closer.looking import ANSWERED, UNDER_WAY, conversation
@@ -22,7 +23,7 @@ from bowout.errors import AlreadyUnderWay, PersonMustDecide, YourMistake
 from bowout.steps.address import Address
 from bowout.steps.discovery import InterviewStatus, Status
 from bowout.steps.letter import Letter, Tone
-from bowout.steps.outbox import Change, Dispatch, State, Way, freeze
+from bowout.steps.outbox import WITHDRAW, Change, Dispatch, State, Way, freeze
 from bowout.steps.plan import Channel, TaskKind
 from bowout.store.decisions import Approval, Edit
 
@@ -105,9 +106,15 @@ def answer_question(bench: Bench, name: str, answer: str) -> Conversation:
     return conversation(bench, candidacy.id)
 
 
-def approve(bench: Bench, name: str, digest: str) -> Conversation:
-    """Freeze exactly the letter of that digest, and the refusals of its invitations, until the undo window is over."""
+def approve(bench: Bench, name: str, digest: str, *, several: bool = False) -> Conversation:
+    """Freeze exactly the letter of that digest, and the refusals of its invitations, until the undo window is over.
+
+    The digest says which letter is meant: the withdrawal, the answer that was drafted, the way back.
+    """
     shown = conversation(bench, name)
+    other = beside(bench, shown, digest, several=several)
+    if other is not None:
+        return _approve_beside(bench, shown, other)
     letter = _approvable(shown, digest)
     now = bench.now
     leaves = now if letter.chat else now + timedelta(seconds=bench.settings.undo_seconds)
@@ -122,11 +129,24 @@ def approve(bench: Bench, name: str, digest: str) -> Conversation:
     return conversation(bench, shown.candidacy.id)
 
 
+def _approve_beside(bench: Bench, shown: Conversation, other: Beside) -> Conversation:
+    if not other.judgement.passes:
+        why = " ".join(one.why for one in other.judgement.objections)
+        raise LetterFails(employer=shown.candidacy.employer.name, why=why)
+    leaves = bench.now + timedelta(seconds=bench.settings.undo_seconds)
+    dispatch = _frozen(bench, shown, other.letter, leaves, purpose=other.purpose)
+    bench.outbox.add(dispatch)
+    ground = footing_of(shown.candidacy, shown.plan)
+    approval = Approval(dispatch=dispatch.id, letter=other.letter, ground=ground, at=dispatch.approved_at)
+    bench.workspace.decisions.approve(shown.candidacy.id, approval)
+    return conversation(bench, shown.candidacy.id)
+
+
 def undo(bench: Bench, name: str) -> Conversation:
     """Take back whatever of the conversation has not been claimed yet."""
     shown = conversation(bench, name)
     waiting = [one for one in shown.dispatches if one.state is State.APPROVED]
-    letters = [one for one in shown.dispatches if one.way is not Way.INVITE]
+    letters = [one for one in shown.dispatches if one.tells]
     if (letters and letters[-1].state in {State.CLAIMED, State.HANDED}) or (not waiting and _has_left(letters)):
         raise TooLate(employer=shown.candidacy.employer.name, state="is on its way or has left")
     if not waiting:
@@ -183,7 +203,7 @@ def _approvable(shown: Conversation, digest: str) -> Letter:
 
 
 def _refuse_under_way(shown: Conversation) -> None:
-    letters = [one for one in shown.dispatches if one.way is not Way.INVITE]
+    letters = [one for one in shown.dispatches if one.tells]
     if any(one.state in UNDER_WAY for one in letters) or _has_left(letters):
         raise AlreadyUnderWay
 
@@ -207,7 +227,9 @@ def _choice(given: str, choices: list[str]) -> None:
         raise UnknownChoice(choice=given or "Nothing", choices=", ".join(choices))
 
 
-def _frozen(bench: Bench, shown: Conversation, letter: Letter, leaves: datetime) -> Dispatch:
+def _frozen(
+    bench: Bench, shown: Conversation, letter: Letter, leaves: datetime, *, purpose: str = WITHDRAW
+) -> Dispatch:
     read = bench.read
     thread = next((one for one in read.threads if one.message == letter.in_reply_to), Thread(message=""))
     sender = _sender(bench, thread, by_hand=letter.chat)
@@ -220,6 +242,7 @@ def _frozen(bench: Bench, shown: Conversation, letter: Letter, leaves: datetime)
         references=thread.references,
         now=bench.now,
         not_before=leaves,
+        purpose=purpose,
         deadline=min(coming, default=None),
         names=dict(thread.names) | {one.email: one.name for one in shown.candidacy.people if one.name and one.email},
     )

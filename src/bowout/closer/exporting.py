@@ -12,7 +12,6 @@ from bowout.closer.keeping import reliance, reminders, vcards
 from bowout.closer.looking import board
 from bowout.closer.views import Board, Conversation
 from bowout.errors import YourMistake
-from bowout.steps.outbox import Way
 
 COLUMNS = ("id", "employer", "agency", "roles", "stage", "told", "to", "subject", "ending", "why", "answers")
 
@@ -57,7 +56,7 @@ def _safe(value: str) -> str:
 
 
 def _row(one: Conversation) -> dict[str, str]:
-    told = [dispatch for dispatch in one.dispatches if dispatch.way is not Way.INVITE and dispatch.state.left]
+    told = [dispatch for dispatch in one.dispatches if dispatch.tells and dispatch.state.left]
     return {
         "id": one.candidacy.id,
         "employer": one.candidacy.employer.name,

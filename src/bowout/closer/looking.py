@@ -5,11 +5,11 @@ Reads and judges, changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bowout.closer.answering import asking_of, drafted_answer
+from bowout.closer.answering import asking_of, drafted_answer, drafted_nudge
 from bowout.closer.bench import Bench
 from bowout.closer.changes import changes_since, footing_of
 from bowout.closer.ground import Ground, context_on, letter_on, plan_on, refreshed, soonest_first, thanks_on
@@ -21,7 +21,7 @@ from bowout.steps.discovery import Candidacy, Status
 from bowout.steps.letter import Letter, Tone
 from bowout.steps.offer import Firmness, Verdict
 from bowout.steps.offer.gate import Release, overridden
-from bowout.steps.outbox import Dispatch, State, Way
+from bowout.steps.outbox import ANSWER, NUDGE, Dispatch, State
 from bowout.steps.plan import Plan
 from bowout.steps.reply import Reply
 from bowout.store.decisions import Edit
@@ -72,7 +72,7 @@ def board(bench: Bench) -> Board:
 
 def is_owed(one: Conversation) -> bool:
     """Whether somebody there still waits for a word: nothing has left yet, or what left did not arrive."""
-    letters = [dispatch for dispatch in one.dispatches if dispatch.way is not Way.INVITE]
+    letters = [dispatch for dispatch in one.dispatches if dispatch.tells]
     ending = one.closure.ending
     if ending is Ending.OPEN or one.closure.next_to or any(letter.state in UNDER_WAY for letter in letters):
         return True
@@ -127,8 +127,8 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
     replies = tuple(reply for _, reply in came)
     done = tuple(TaskDone(task=task, at=at, words=said) for task, at, said in decisions.done(family))
     acts = Acts(
-        settled=_settled(came, done),
-        chased=max((one.at for one in done if one.task in CHASES), default=None),
+        settled=_settled(came, done) | _answered(dispatches),
+        chased=max(_chases(done, dispatches), default=None),
         patience=timedelta(days=bench.settings.patience_days),
     )
     closure = closure_of(candidacy, plan=decided, dispatches=dispatches, replies=replies, now=ground.now, acts=acts)
@@ -146,13 +146,26 @@ def assemble(bench: Bench, ground: Ground, candidacy: Candidacy) -> Conversation
         closure=closure,
         drafted=drafted_answer(
             ground, candidacy, decided, dispatches=dispatches, asking=asking_of(replies, acts.settled, closure)
-        ),
+        )
+        or drafted_nudge(ground, candidacy, decided, dispatches=dispatches, closure=closure),
         tone=words.tone,
         notices=shown.notices,
         tasks_done=done,
         thanks=thanks_on(ground, candidacy),
         answer=answer,
     )
+
+
+def _answered(dispatches: Sequence[Dispatch]) -> frozenset[str]:
+    """The messages to which an answer of ours is on its way or has left."""
+    ours = (one for one in dispatches if one.purpose.startswith(f"{ANSWER} ") and not one.state.ended)
+    return frozenset(one.purpose.removeprefix(f"{ANSWER} ") for one in ours)
+
+
+def _chases(done: Sequence[TaskDone], dispatches: Sequence[Dispatch]) -> Iterator[datetime]:
+    """When the person tried another way, or asked once more."""
+    yield from (one.at for one in done if one.task in CHASES)
+    yield from (one.not_before for one in dispatches if one.purpose == NUDGE and not one.state.ended)
 
 
 def _settled(came: Sequence[tuple[datetime, Reply]], done: Sequence[TaskDone]) -> frozenset[str]:
@@ -188,7 +201,7 @@ class ShownLetter:
 def _letter(bench: Bench, ground: Ground, candidacy: Candidacy, decided: Plan, words: Words) -> ShownLetter:
     """The approved letter while it is under way or gone, else a draft: the person's own words where there are some."""
     footing = footing_of(candidacy, decided)
-    for dispatch in reversed(words.dispatches):
+    for dispatch in reversed([one for one in words.dispatches if one.tells]):
         approval = bench.workspace.decisions.approval_of(dispatch.id)
         if approval is None or not (dispatch.state in UNDER_WAY or dispatch.state.left):
             continue

@@ -9,6 +9,7 @@ import uuid
 from datetime import timedelta
 
 from bowout.closer.bench import Bench
+from bowout.closer.beside import stops_beside
 from bowout.closer.looking import assemble, conversation
 from bowout.closer.views import Conversation, Leaving, how_it_ended
 from bowout.closer.wiring import invite_carriers, mail_carriers, sent_folders
@@ -84,7 +85,8 @@ def what_stops(bench: Bench, dispatch: Dispatch) -> str | None:
     ground = bench.ground()
     for candidacy in ground.discovery.candidacies:
         if dispatch.candidacy in bench.workspace.findings.family(candidacy.id):
-            return _reason(assemble(bench, ground, candidacy))
+            shown = assemble(bench, ground, candidacy)
+            return _reason(shown) if dispatch.tells else stops_beside(bench, ground, shown, dispatch)
     kept = ground.discovery.kept
     if kept is not None and dispatch.candidacy in bench.workspace.findings.family(kept.id):
         return "This is the employer whose offer you keep. Nothing was sent."
@@ -115,7 +117,7 @@ def _refuse_invitations(bench: Bench) -> dict[str, Dispatch]:
     waiting = [one for one in bench.outbox.in_state(State.APPROVED) if one.way is Way.INVITE]
     with invite_carriers(bench) as carriers:
         for refusal in waiting:
-            letters = [one for one in bench.outbox.all(refusal.candidacy) if one.way is not Way.INVITE]
+            letters = [one for one in bench.outbox.all(refusal.candidacy) if one.tells]
             newest = letters[-1].state if letters else State.STOPPED
             if newest.left:
                 stands |= {one.id: one for one in _refuse(bench, carriers, refusal)}

@@ -56,9 +56,10 @@ class TaskDone:
 class Drafted:
     """An answer that waits for the person, to copy or to open in their own mail program, and what stands against it."""
 
-    reply: Reply
+    reply: Reply | None  # what it answers; None for the one line after silence
     letter: Letter
     judgement: Judgement
+    purpose: str  # under which it goes through the outbox, so that it goes once at most
 
     @property
     def link(self) -> str:

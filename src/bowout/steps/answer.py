@@ -21,11 +21,12 @@ from bowout.steps.letter.letter import Writer
 from bowout.steps.letter.situation import Situation
 from bowout.steps.letter.text import take_apart
 from bowout.steps.letter.write import reader_of, voice_of
+from bowout.steps.outbox import Dispatch
 from bowout.steps.plan import CallCard, Plan
 from bowout.steps.plan.card import tidy
 from bowout.steps.reply import Kind, Reply
 from bowout.steps.slot import date_words, in_their_zone, is_american, slot_words, spoken, time_words, zone_of
-from bowout.wording.answers import ANSWERS, BACK
+from bowout.wording.answers import ANSWERS, BACK, NUDGE, PAY
 from bowout.wording.call import CALL
 
 
@@ -47,8 +48,59 @@ def answer_to(reply: Reply, candidacy: Candidacy, told: Told, *, now: datetime) 
     ahead = sorted(talk.start for talk in candidacy.interviews if talk.start > now)
     if kind is Kind.REMINDER and not ahead:
         kind = Kind.NEW_INVITATION  # no dated talk is known that could be named
-    text = ANSWERS[spoken(candidacy.language)][kind.value]
+    language = spoken(candidacy.language)
+    text = PAY[language] if kind is Kind.MONEY and is_of_pay(reply) else ANSWERS[language][kind.value]
     return _letter(text, candidacy, told, to=to, in_reply_to=reply.message, now=now)
+
+
+def nudge_letter(candidacy: Candidacy, told: Told, sent: Dispatch, *, now: datetime) -> Letter | None:
+    """The one line after silence: before a dated talk to somebody else there, else to whom was written, in the thread.
+
+    None where nobody else is known before a talk: then a call is the other way.
+    """
+    language = spoken(candidacy.language)
+    if any(talk.start > now for talk in candidacy.interviews):
+        others = _others(candidacy, told.plan, sent)
+        text, reply_to = NUDGE["talk"][language], candidacy.reply_to_message
+        return _letter(text, candidacy, told, to=others, in_reply_to=reply_to, now=now) if others else None
+    failed = set(sent.refused)
+    to = tuple(one for one in sent.recipients if one not in failed)[:1]
+    return (
+        _letter(NUDGE["line"][language], candidacy, told, to=to, in_reply_to=sent.message_id, now=now) if to else None
+    )
+
+
+def _others(candidacy: Candidacy, plan: Plan, sent: Dispatch) -> tuple[str, ...]:
+    """Somebody of this process who was not written to yet: a person first, then an HR address seen."""
+    people = sorted(
+        (one for one in candidacy.people if one.writable and not one.left and one.email),
+        key=lambda one: one.last_wrote.timestamp() if one.last_wrote else 0.0,
+        reverse=True,
+    )
+    known = [*plan.to, *(one.email for one in people), *filter(None, [candidacy.hr_address])]
+    return tuple(one for one in known if one not in sent.recipients)[:1]
+
+
+PAY_WORDS = lazily(
+    r"\b(?:salar\w*|pay(?:ing|s)?\b|package|ctc|base\b|rate\b|bonus\w*|compensation|remunerat\w*|offer\w*|hourly|grade|band"
+    r"|gehalt\w*|lohn\w*|stundenlohn\w*|verdien\w*|vergütung\w*|brutto|netto|zahlen die|bieten"
+    r"|salaire\w*|rémunérat\w*|brut|net\b|prime|proposent|gagn\w*|sueldo\w*|salario\w*|brutos?|netos?|nómina|pagan|ofrecen)\b",
+    re.IGNORECASE,
+)
+COST_WORDS = lazily(
+    r"\b(?:cost\w*|invoice\w*|bill\b|receipt\w*|expens\w*|refund\w*|reimburs\w*|repay\w*|pay (?:us )?back|fees?|advance"
+    r"|deposit|owe\w*|ticket\w*|fare\w*"
+    r"|kosten|rechnung|beleg\w*|erstatt\w*|zurückzahl\w*|rückzahl\w*|storno\w*|vorschuss|auslage\w*|überweis\w*"
+    r"|frais|factur\w*|rembours\w*|justificatif\w*|acompte|avance|billet\w*|gasto\w*|reembols\w*|billete\w*|recibo\w*|anticipo|adelanto|abonar\w*|ingres\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_pay(reply: Reply) -> bool:
+    """Whether the money they write of is pay, rather than costs to be settled."""
+    if COST_WORDS.search(reply.quote):
+        return False
+    return Kind.RECONSIDER in reply.kinds or bool(PAY_WORDS.search(reply.quote))
 
 
 def back_letter(candidacy: Candidacy, told: Told, *, to: tuple[str, ...], now: datetime) -> Letter | None:

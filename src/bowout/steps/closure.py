@@ -31,6 +31,7 @@ class Closure:
     why: str
     until: datetime | None = None  # WAITING: when to look again
     next_to: tuple[str, ...] = ()  # NEEDS_YOU after a bounce: the next addresses to try, never a failed one
+    nudge: bool = False  # NEEDS_YOU after silence: one more line may be written, and only one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +46,11 @@ class Acts:
 CHASE_BEFORE = timedelta(hours=24)
 COLD_CLOSES_AFTER = 10  # working days
 _SATURDAY = 5
+_BOUNCES = {Kind.HARD_BOUNCE, Kind.SOFT_BOUNCE}
 _LOST = "The connection broke while this letter was handed over. Look into your Sent folder, then say whether it left."
+_RAISE = (
+    "They offer more to keep you. Your decision stands, and pay is not for this letter: a short, kind answer closes it."
+)
 _ASKS: dict[Kind, str] = {
     Kind.RECONSIDER: "They ask you to think again. A short, kind answer closes it.",
     Kind.WANTS_CALL: "They would like to talk to you. Call, or say kindly that your decision stands.",
@@ -80,11 +85,12 @@ def closure_of(
 
     `dispatches` and `replies` are those of this candidacy, oldest first; `acts` is what the person did.
     """
-    letters = [one for one in dispatches if one.way is not Way.INVITE and one.state is not State.UNDONE]
+    letters = [one for one in dispatches if one.tells and one.state is not State.UNDONE]
     if not letters:
         return Closure(ending=Ending.OPEN, why=plan.held or "Nothing has been sent yet.")
     last = letters[-1]
-    heard = [_as_settled(one) if one.message in acts.settled else one for one in replies if _answers(one, letters)]
+    beside = {one.message_id for one in dispatches if not one.tells and one.way is not Way.INVITE}
+    heard = [_as_settled(one) if one.message in acts.settled else one for one in _heard(replies, letters, beside)]
     if last.state is State.UNKNOWN:
         return Closure(ending=Ending.NEEDS_YOU, why=_LOST)
     if last.state is State.STOPPED:
@@ -101,8 +107,12 @@ def _as_settled(reply: Reply) -> Reply:
     return replace(reply, wants=Wants.NOTHING) if reply.wants in {Wants.ANSWER, Wants.ALARM} else reply
 
 
-def _answers(reply: Reply, letters: Sequence[Dispatch]) -> bool:
-    return reply.answers in {letter.message_id for letter in letters}
+def _heard(replies: Sequence[Reply], letters: Sequence[Dispatch], beside: set[str]) -> list[Reply]:
+    """What answers the letters; what a person wrote on an answer or a nudge of ours counts as said to the last one."""
+    known, last = {letter.message_id for letter in letters}, letters[-1].message_id
+    said = (one for one in replies if one.answers in beside and one.kinds[0] not in _BOUNCES)
+    moved = {one.message: replace(one, answers=last) for one in said}
+    return [moved.get(one.message, one) for one in replies if one.answers in known or one.message in moved]
 
 
 def _after(candidacy: Candidacy, letters: Sequence[Dispatch], heard: list[Reply], wait: _Wait) -> Closure:
@@ -128,6 +138,8 @@ def _what_they_ask(reply: Reply, candidacy: Candidacy, now: datetime) -> str:
     if reply.kinds[0] in {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH, Kind.UNRELATED}:
         return "They wrote back, and something in it may ask for a word from you. Read it before this closes."
     why = _ASKS.get(reply.kinds[0], "They wrote back, and it needs an answer.")
+    if reply.kinds[0] is Kind.MONEY and Kind.RECONSIDER in reply.kinds:
+        return _RAISE
     coming = sorted((one for one in candidacy.interviews if one.start > now), key=lambda one: one.start)
     if reply.wants is not Wants.ALARM or not coming:
         return why
@@ -185,7 +197,22 @@ def _silence(candidacy: Candidacy, last: Dispatch, wait: _Wait) -> Closure:
     until = _working_days_after(gone, COLD_CLOSES_AFTER) if cold else gone + wait.acts.patience
     if now < until:
         return Closure(ending=Ending.WAITING, why="Sent. No answer yet.", until=until)
-    return Closure(ending=Ending.CLOSED, why="Sent, and they have had time to answer. Nothing more is owed.")
+    return _OVER if cold else _once_more(until, gone, wait)
+
+
+def _once_more(until: datetime, gone: datetime, wait: _Wait) -> Closure:
+    """The time the person chose is over: one more line at most, and as long again for an answer to it."""
+    chased = wait.acts.chased if wait.acts.chased is not None and wait.acts.chased > gone else None
+    ends = (chased or until) + wait.acts.patience
+    if wait.now >= ends:
+        return _OVER
+    if chased:
+        return Closure(ending=Ending.WAITING, why="Sent, and you have asked once more. That is enough.", until=ends)
+    return Closure(ending=Ending.NEEDS_YOU, why=_ONE_LINE, until=ends, nudge=True)
+
+
+_ONE_LINE = "They have not answered in the time you chose. Write one short line, or let it rest: it closes by itself."
+_OVER = Closure(ending=Ending.CLOSED, why="Sent, and they have had time to answer. Nothing more is owed.")
 
 
 def _before_the_talk(talk: datetime, gone: datetime, wait: _Wait) -> Closure:
@@ -196,7 +223,7 @@ def _before_the_talk(talk: datetime, gone: datetime, wait: _Wait) -> Closure:
     if wait.now < talk - CHASE_BEFORE:
         return Closure(ending=Ending.WAITING, why="Sent. No answer yet.", until=talk - CHASE_BEFORE)
     why = "Your talk is within a day and they have not answered. Try another way once, best by phone."
-    return Closure(ending=Ending.NEEDS_YOU, why=why)
+    return Closure(ending=Ending.NEEDS_YOU, why=why, nudge=True)
 
 
 def _working_days_after(start: datetime, count: int) -> datetime:

@@ -42,6 +42,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
     "/conversation/{candidacy}/tone": (changes.tone, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/afresh": (changes.afresh, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/approve": (changes.approve, "/conversation/{candidacy}#act"),
+    "/conversation/{candidacy}/beside": (changes.beside, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/undo": (changes.undo, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/answer": (changes.answer, "/conversation/{candidacy}#act"),
     "/conversation/{candidacy}/done": (changes.done, "/conversation/{candidacy}#act"),

@@ -168,6 +168,14 @@ def approve(desk: Desk, ask: Ask) -> Told:
     return Told(sentence="Approved. You can still take it back.", where=page_of(ask.candidacy))
 
 
+def beside(desk: Desk, ask: Ask) -> Told:
+    """The answer, the one line after silence or the letter of the way back, exactly as it was shown."""
+    view = desk.closer.approve(ask.candidacy, ask.needed("digest", "The letter"), several=bool(ask.text("several")))
+    waits = [one.not_before - desk.now() for one in view.dispatches if one.state is State.APPROVED]
+    desk.expect(max((wait.total_seconds() for wait in waits), default=0.0))
+    return Told(sentence="Approved. You can still take it back.", where=page_of(ask.candidacy))
+
+
 def undo(desk: Desk, ask: Ask) -> Told:
     """An approved letter taken back."""
     view = desk.closer.undo(ask.candidacy)

@@ -71,7 +71,7 @@ def doubtful(conversation: Conversation) -> Dispatch | None:
 
 def told(conversation: Conversation) -> Dispatch | None:
     """The newest letter that reached the other side, as far as anyone can know, or None."""
-    return next((one for one in letters(conversation) if one.state.left), None)
+    return next((one for one in letters(conversation) if one.tells and one.state.left), None)
 
 
 def asked(conversation: Conversation) -> bool:

@@ -57,6 +57,30 @@ ANSWERS: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
+PAY: dict[str, str] = {
+    "en": "Thank you for your message, and for wanting to keep me in the process. I appreciate it, and my decision to withdraw is final all the same. I valued our conversations, and I wish you and the team all the best.",
+    "de": "vielen Dank für [Ihre|deine] Nachricht und das Entgegenkommen. Ich weiß es zu schätzen, und meine Entscheidung, die Bewerbung zurückzuziehen, steht trotzdem fest. Die Gespräche mit [Ihnen|dir] habe ich geschätzt, und ich wünsche [Ihnen|dir] und dem Team alles Gute.",
+    "fr": "Merci pour [votre|ton] message et pour ce geste, que j'apprécie. Ma décision de retirer ma candidature est définitive. J'ai apprécié nos échanges et je [vous|te] souhaite, ainsi qu'à l'équipe, une bonne continuation.",
+    "es": "Muchas gracias por [su|tu] mensaje y por el gesto, que agradezco de verdad. Mi decisión de retirar la candidatura es firme. He apreciado nuestras conversaciones y [le|te] deseo todo lo mejor, también al equipo.",
+}  # fmt: skip
+"""To an offer of more pay: no figure, no bargaining (rules M8 and N2)."""
+
+NUDGE: dict[str, dict[str, str]] = {
+    "line": {
+        "en": "I wrote to you on {told} that I am withdrawing from {post}, and I only want to be sure that my message reached you. Nothing else is needed from you. Thank you for your time, and I wish you and the team all the best.",
+        "de": "am {told} habe ich [Ihnen|dir] geschrieben, dass ich meine Bewerbung {post} zurückziehe, und ich möchte nur sichergehen, dass die Nachricht angekommen ist. Mehr ist nicht nötig. Vielen Dank für die Zeit, und ich wünsche [Ihnen|dir] und dem Team alles Gute.",
+        "fr": "Je [vous|t'] ai écrit le {told} que je retire ma candidature {post}, et je veux seulement m'assurer que mon message est bien arrivé. Rien d'autre n'est nécessaire. Merci pour le temps consacré, et bonne continuation à l'équipe.",
+        "es": "El {told} [le|te] escribí que retiro mi candidatura {post}, y solo quiero asegurarme de que el mensaje llegó. No hace falta nada más. Muchas gracias por el tiempo dedicado, y [le|te] deseo todo lo mejor, también al equipo.",
+    },
+    "talk": {
+        "en": "On {told} I wrote to your team that I am withdrawing from {post}, and I have had no answer, so I am making sure that it is known. I will not be there for our talk on {slot}. Could you please see that it is taken off the calendar? Thank you, and I wish you and the team all the best.",
+        "de": "am {told} habe ich [Ihrem|deinem] Team geschrieben, dass ich meine Bewerbung {post} zurückziehe, und noch keine Antwort bekommen. Zu unserem Gespräch am {slot} komme ich nicht. [Könnten Sie|Könntest du] bitte dafür sorgen, dass der Termin gestrichen wird? Vielen Dank, und ich wünsche [Ihnen|dir] und dem Team alles Gute.",
+        "fr": "J'ai écrit à [votre|ton] équipe le {told} que je retire ma candidature {post}, et je n'ai pas eu de réponse. Je ne viendrai pas à notre entretien du {slot}. [Pouvez-vous|Peux-tu] faire retirer le rendez-vous de l'agenda ? Merci, et bonne continuation à l'équipe.",
+        "es": "El {told} escribí a [su|tu] equipo que retiro mi candidatura {post}, y no he tenido respuesta. No estaré en nuestra entrevista del {slot}. ¿[Podría|Podrías] hacer que se quite de la agenda? Muchas gracias, y [le|te] deseo todo lo mejor, también al equipo.",
+    },
+}  # fmt: skip
+"""After silence, once: the one line to whom was written, and for a dated talk the word to somebody else there."""
+
 BACK: dict[str, dict[str, str]] = {
     "en": {
         "letter": "I withdrew from {post} on {told}, and I am writing again because my situation has changed: the plan I withdrew for is not going ahead as agreed. I would be glad to take up our conversation again, if the place is still open. I know that you may have gone on with others, and I would understand that well. Thank you for the time you gave me, and all the best to the team either way.",

@@ -58,6 +58,25 @@ TIME = lazily(
     r"|(?<![\d./:-])(?P<hour6>\d{1,2})(?=-\d{1,2} ?(?:uhr|h\b|[ap]\.?m))"
     r"|\b(?P<noon>noon|midday|mittags|zwolf uhr|midi|mediodia)\b"
 )
+SPOKEN_HOURS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one eins une una", "two zwei deux dos", "three drei trois tres", "four vier quatre cuatro",
+            "five funf cinq cinco", "six sechs seis", "seven sieben sept siete", "eight acht huit ocho",
+            "nine neun neuf nueve", "ten zehn dix diez", "eleven elf onze once", "twelve zwolf douze doce",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_SPOKEN = "|".join(SPOKEN_HOURS)
+SPOKEN_TIME = lazily(
+    rf"\b(?P<part>half past|quarter past|quarter to|halb|viertel nach|viertel vor) (?P<hour>{_SPOKEN})\b"
+    rf"|\b(?P<hour2>{_SPOKEN}) (?:o'clock|uhr|heures?)\b(?P<after> et demie| et quart)?"
+    rf"|\b(?:a )?las? (?P<hour3>{_SPOKEN})\b(?P<after2> y media| y cuarto| en punto| de la| del)"
+)
+"""A time in words: "half past one", "halb zwei", "dix heures et demie", "la una y media"."""
 PM_WORDS = lazily(
     r"^[^.;]{0,14}\b(?:de la tarde|de la noche|nachmittags|abends|in the afternoon|in the evening|de l'apres-midi|du soir)\b"
 )
@@ -88,6 +107,7 @@ PLACE_ZONES = {
     "bogota": "America/Bogota", "colombiana": "America/Bogota", "buenos aires": "America/Argentina/Buenos_Aires",
     "argentina": "America/Argentina/Buenos_Aires", "santiago": "America/Santiago", "chilena": "America/Santiago",
     "lima": "America/Lima", "india": "Asia/Kolkata", "indian": "Asia/Kolkata", "ist": "Asia/Kolkata", "singapore": "Asia/Singapore",
+    "espana": "Europe/Madrid", "spain": "Europe/Madrid", "france": "Europe/Paris", "deutschland": "Europe/Berlin", "germany": "Europe/Berlin", "england": "Europe/London", "scotland": "Europe/London", "ireland": "Europe/Dublin", "osterreich": "Europe/Vienna", "austria": "Europe/Vienna", "schweiz": "Europe/Zurich", "italy": "Europe/Rome", "portugal": "Europe/Lisbon",
     "sydney": "Australia/Sydney", "tokyo": "Asia/Tokyo", "dubai": "Asia/Dubai",
 }  # fmt: skip
 
@@ -102,5 +122,8 @@ ZONE = lazily(
     r"|(?:(?<=[m\d] )|(?<=m\. )|(?<=\()|(?<=[m\d], )|(?<=m\., ))(?P<us>et|ct|mt|pt|ist|eastern|central|mountain|pacific)\b(?! time)"
     r"|\b(?P<place>[a-z]+(?: york| angeles| francisco| aires)?)(?:er|n)? (?:standard |daylight )?(?:time|zeit|ortszeit)\b"
     r"|\bortszeit(?: in)? (?P<place2>[a-z]+)"
+    r"|(?:(?<=\d \()|(?<=[hm] \()|(?<=\d, )|(?<=\d de )|(?<=horas de )|(?<=uhr \()|(?<=heures \())(?P<place4>"
+    + "|".join(sorted((one for one in PLACE_ZONES if len(one) > 2 or one == "uk"), key=len, reverse=True))
+    + r")\b"
     r"|\b(?:heure|hora)s?(?: locale?)?(?: normale)? (?:de |du |d'|del? )?(?:la )?(?P<place3>ciudad de mexico|[a-z]+(?: york| angeles| francisco| aires)?)"
 )

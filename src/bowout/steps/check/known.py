@@ -31,11 +31,15 @@ def core_name(name: str) -> str:
     return " ".join(words)
 
 
+ARTICLE = lazily(r"^(?:the|der|die|das|le|la|les|el|los|las) (?=\w{4})|^l'(?=\w{4})")
+"""What stands before a name and is no part of it."""
+
+
 def names_of(name: str, aliases: Iterable[str] = (), domains: Iterable[str] = ()) -> tuple[str, ...]:
     """Every way in which an organisation may be named in a text, folded and distinctive, longest first."""
     found: set[str] = set()
     for given in (name, *aliases):
-        core = core_name(given)
+        core = ARTICLE.sub("", core_name(given))
         found.add(core)
         words = core.split()
         if len(words) > 1 and len(words[0]) > 3 and words[0] not in COMMON_NAMES:

@@ -19,6 +19,8 @@ from bowout.wording.clock import (
     PM_WORDS,
     RELATIVE,
     RELATIVE_DAYS,
+    SPOKEN_HOURS,
+    SPOKEN_TIME,
     TIME,
     WEEKDAY,
     WEEKDAY_NUMBERS,
@@ -112,6 +114,23 @@ def times_in(folded: str) -> Iterator[Clock]:
         clock = clocked(found, folded)
         if clock:
             yield clock
+    for found in SPOKEN_TIME.finditer(folded):
+        yield in_words(found)
+
+
+BEFORE = {"half past": 30, "quarter past": 15, "viertel nach": 15, "quarter to": -15, "viertel vor": -15, "halb": -30}
+AFTER = {" et demie": 30, " y media": 30, " et quart": 15, " y cuarto": 15}
+
+
+def in_words(found: re.Match[str]) -> Clock:
+    """A time written in words; whether morning or afternoon is left open."""
+    group = found.groupdict()
+    hour = SPOKEN_HOURS[group["hour"] or group["hour2"] or group["hour3"] or ""]
+    shift = BEFORE.get(group["part"] or "", 0) + AFTER.get(group["after"] or group["after2"] or "", 0)
+    minutes = hour % 12 * 60 + shift
+    return Clock(
+        start=found.start(), end=found.end(), at=time(minutes // 60 % 12 or 12 * (hour == 12), minutes % 60), sure=False
+    )
 
 
 def clocked(found: re.Match[str], folded: str) -> Clock | None:
@@ -135,7 +154,7 @@ def zones_in(folded: str) -> Iterator[Zone]:
     """Every zone that a text names."""
     for found in ZONE.finditer(folded):
         group = found.groupdict()
-        place = placed(group["place"] or group["place2"] or group["place3"])
+        place = placed(group["place"] or group["place2"] or group["place3"] or group["place4"])
         if place and place not in PLACE_ZONES and not is_city(place, folded[found.start() : found.end()]):
             continue
         yield zoned(found, group, place)

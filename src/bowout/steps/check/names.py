@@ -11,6 +11,7 @@ from bowout.steps.check.reading import Reading, objection
 from bowout.steps.check.truth import stranger_names
 from bowout.steps.check.values import Objection
 from bowout.steps.discovery import Person
+from bowout.wording.clock import PLACE_ZONES
 from bowout.wording.patterns import INNER_CAPITAL, PERSON_CUE
 from bowout.wording.proper import GENERIC_GREETING, NOT_A_NAME, PLACEHOLDER, TITLES
 
@@ -130,7 +131,9 @@ def proper_nouns(text: str, language: str) -> Iterator[str]:
         words = [
             word
             for word in found.group().split()
-            if fold(word).strip("'’s") not in NOT_A_NAME and fold(word) not in NOT_A_NAME
+            if fold(word).strip("'’s") not in NOT_A_NAME
+            and fold(word) not in NOT_A_NAME
+            and fold(word) not in PLACE_ZONES
         ]
         if words:
             yield " ".join(words)

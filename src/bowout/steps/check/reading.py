@@ -20,6 +20,7 @@ from bowout.steps.check.values import LetterContext, Objection
 from bowout.steps.discovery import Role
 from bowout.steps.letter.letter import Letter
 from bowout.steps.letter.text import Parts, take_apart, unquoted
+from bowout.wording.clock import SPOKEN_TIME, TIME, WEEKDAY
 from bowout.wording.stopwords import STOPWORDS
 
 # Below the first a phrase counts for nothing, from the second on no phrase is needed. Measured on letters left out.
@@ -43,9 +44,10 @@ SURELY_FAULT = 0.85
 BACKING = {"excuse": ("own_family", "health", "study", "oldjob", "move", "trouble"), "pay": ("money",)}
 BACKED = 0.35
 FRIENDLY = 0.8
+TIMELESS = {"comparison", "criticism", "pay", "excuse"}
 FEWEST = 3  # words of a sentence that is weighed
 # From here on the weights speak for what a letter must have.
-ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.55, "accepted": 0.6, "future": 0.8}
+ENOUGH = {"act": 0.4, "thanks": 0.45, "regard": 0.45, "accepted": 0.6, "future": 0.8}
 WORD = lazily(r"[^\W\d_][\w'-]*")
 
 
@@ -154,6 +156,8 @@ class Reading:
                 yield phrase
             elif weight >= max(sure, FRIENDLY * self.is_friendly(sentence)) and len(sentence.masked.split()) >= FEWEST:
                 part = telling(sentence.masked, self.language, name)
+                if name in TIMELESS and names_a_moment(part):
+                    continue
                 start = sentence.masked.find(part)
                 yield Sign(sentence=sentence, start=start, end=start + len(part), weighed=True)
 
@@ -182,6 +186,11 @@ class Reading:
         if family(name, self.language).search(sentence.masked):
             return True
         return name in ENOUGH and weighed(sentence.masked, self.language).get(name, 0.0) >= ENOUGH[name]
+
+
+def names_a_moment(part: str) -> bool:
+    """Whether words are about a day or an hour: then weights alone make no opinion of them."""
+    return any(rule.search(part) for rule in (WEEKDAY, SPOKEN_TIME, TIME))
 
 
 def objection(rule: str, quote: str, why: str) -> Objection:

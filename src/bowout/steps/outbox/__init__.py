@@ -1,12 +1,16 @@
 """Approved letter to Dispatch: frozen bytes with their own Message-ID, and the one table of legal moves."""
 
-from bowout.steps.outbox.dispatch import Dispatch, DispatchIds, State, Way
+from bowout.steps.outbox.dispatch import ANSWER, NUDGE, WAY_BACK, WITHDRAW, Dispatch, DispatchIds, State, Way
 from bowout.steps.outbox.hours import reading_time
 from bowout.steps.outbox.moves import MOVES, Change, IllegalMove, move, next_try, picture
 from bowout.steps.outbox.wire import UnsafeLetter, freeze
 
 __all__ = [
+    "ANSWER",
     "MOVES",
+    "NUDGE",
+    "WAY_BACK",
+    "WITHDRAW",
     "Change",
     "Dispatch",
     "DispatchIds",

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+WITHDRAW = "withdraw"  # the letter itself
+ANSWER = "answer"  # to one message that came back; the message's id follows
+NUDGE = "nudge"  # the one line after silence
+WAY_BACK = "way back"  # the letter that takes a conversation up again
+
 
 class State(StrEnum):
     """Where a dispatch stands (architecture.md, the outbox)."""
@@ -73,13 +78,18 @@ class Dispatch:
     approved_at: datetime
     not_before: datetime  # the end of the undo window, or the scheduled time
     outcome: str = ""  # the server's answer, or the person's words
-    purpose: str = "withdraw"
+    purpose: str = WITHDRAW
     account: str = ""  # the sender's address: whose hourly limit it counts against
     deadline: datetime | None = None
     refused: tuple[str, ...] = ()  # recipients that the server did not take
     attempts: int = 0
     fence: int = 0
     lease: datetime | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether it is the letter that ends the conversation: no answer, no nudge, no refusal of an invitation."""
+        return self.purpose == WITHDRAW
 
     @property
     def envelope_id(self) -> str:

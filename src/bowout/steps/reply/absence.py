@@ -85,7 +85,7 @@ def _weighs_more(message: Message, text: str, kind: Kind, *, than: Kind) -> str 
     """The sentence of an automatic message by which it is more this than that, where no phrase is known."""
     score, start, end = likeliest(text, kind)
     other, _, _ = likeliest(text, than)
-    least = _ENOUGH if message.auto_submitted else _SURELY if kind is Kind.TICKET_ROBOT else 1.0
+    least = _ENOUGH if message.auto_submitted else _SURELY
     return text[start:end] if score > max(other, least) else None
 
 

@@ -7,10 +7,12 @@ every answer is a draft for the person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bowout.lazy import lazily
 from bowout.steps.address import Reach, reach_of
 from bowout.steps.message import Message
 from bowout.steps.reply.absence import challenge, is_plainly_automatic, read_absence, robot_receipt
@@ -26,7 +28,14 @@ _KIND_WORDS = {Kind.ACKNOWLEDGED, Kind.KEEP_IN_TOUCH}
 """Only a person can mean these."""
 _PLAIN = 0.7  # probability from which a robot's mail is news of the application and no mere receipt
 _TOLD = (Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO, Kind.REMINDER, Kind.NEW_INVITATION, Kind.SLOT_CANCELLED)
+_TO_MANY = {*_TOLD, Kind.ASKS_WHY}  # what mail that goes to many can still say to one
 _OF_SYSTEMS = {Kind.PORTAL_CONFIRMED, Kind.REJECTION_ECHO}
+_UNSUBSCRIBE = lazily(
+    r"\b(?:unsubscribe|opt out of|manage (?:your )?preferences|abbestell\w*|newsletter abmelden|désinscri\w*|désabonn\w*"
+    r"|darse de baja|date de baja|dejar de recibir\w*)\b",
+    re.IGNORECASE,
+)
+"""What only mail to many says; nobody writes it to one candidate."""
 
 
 def read(message: Message, sent: Sequence[Sent], *, now: datetime) -> Reply:
@@ -98,8 +107,11 @@ def _meant(reply: Reply, message: Message, sent: Sequence[Sent]) -> Reply:
     if slot is not None:
         found = {slot: meaning.kinds.get(slot, message.subject), **meaning.kinds}
         meaning = replace(meaning, kinds=found)
-    if _is_robot(message) or message.bulk:
-        return _from_robot(reply, meaning.kinds)
+    if _is_robot(message) or message.bulk or _UNSUBSCRIBE.search(message.text):
+        many = message.bulk or bool(_UNSUBSCRIBE.search(message.text))
+        return _from_robot(
+            reply, {kind: words for kind, words in meaning.kinds.items() if not many or kind in _TO_MANY}
+        )
     return _from_person(reply, message, meaning)
 
 
@@ -108,7 +120,7 @@ def _from_robot(reply: Reply, found: dict[Kind, str]) -> Reply:
     listed = [kind for kind in found if kind not in _KIND_WORDS]
     told = [kind for kind in listed if kind in _OF_SYSTEMS]
     if told and not {Kind.REMINDER, Kind.NEW_INVITATION} & set(listed):
-        listed = [*told, *(kind for kind in listed if kind not in told)]
+        listed = [*told, *(kind for kind in listed if kind not in told and kind is not Kind.RECONSIDER)]
     return _as(reply, listed, found[listed[0]]) if listed else _as(reply, (Kind.UNRELATED,), "")
 
 

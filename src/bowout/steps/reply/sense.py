@@ -5,7 +5,7 @@ Its weights are learnt from invented answers (tools/train_replies.py). Refuses t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from bowout.steps.reply.values import Kind
 ASKING = "asking"  # the class of every sentence that asks something of the person, whatever it is
 _LONGEST = 3_000  # letters of one message that are weighed
 _MOST = 60  # sentences of one message
+_PIECE = 4  # letters of a run
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,7 +55,16 @@ def sentences_of(text: str) -> tuple[str, ...]:
 
 def terms_of(sentence: str) -> frozenset[str]:
     """What the model looks at in one folded sentence."""
-    return terms(sentence, marks_of(tokens(sentence)))
+    words = tokens(sentence)
+    return terms(sentence, (*marks_of(words), *_pieces(words)))
+
+
+def _pieces(words: Iterable[str]) -> Iterator[str]:
+    """Runs of letters within the longer words: other forms and compounds of a word share them."""
+    for word in words:
+        if len(word) >= _PIECE and word[0] != "<":
+            whole = f"_{word}_"
+            yield from (f"~{whole[at : at + _PIECE]}" for at in range(len(whole) - _PIECE + 1))
 
 
 @lru_cache(maxsize=8)  # one message is asked about several kinds in turn

@@ -100,6 +100,34 @@ def _serves_many(domain: str) -> bool:
     return is_free_mail(domain) or is_shared_relay(domain) or is_board(domain) or is_scheduler(domain)
 
 
+_SYSTEM = lazily(
+    r"^(?:invit\w*|remind\w*|schedul\w*|calendar\w*|assess\w*|tests?|testing|interviews?|events?|booking|portal|candidates?|"
+    r"termin\w*|erinnerung\w*|einladung\w*|rappels?|agenda|avisos?|citas|sistema|service)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_system(message: Message) -> bool:
+    """Whether a system writes: marked so, or from an address that only systems have."""
+    if message.sender is None:
+        return False
+    marked = message.auto_submitted or reach_of(message.sender) is Reach.NO_REPLY
+    return marked or bool(_SYSTEM.search(message.sender.local))
+
+
+def _names_role(message: Message, one: Sent) -> bool:
+    """A system's mail that names what our letter was about: a portal's confirmation seldom names more."""
+    role = bare(one.subject)
+    return (
+        len(role.split()) > 1 and not is_board_mail(message) and role in f"{message.subject} {message.text}".casefold()
+    )
+
+
+def is_board_mail(message: Message) -> bool:
+    """Whether a job board wrote, to whom every role is an advertisement."""
+    return message.bulk or (message.sender is not None and is_board(message.sender.domain))
+
+
 def _by_robot(message: Message, one: Sent) -> bool:
     """A shared system that writes for the employer: it keeps the subject, or names the employer."""
     same = bare(message.subject) == bare(one.subject)
@@ -108,8 +136,10 @@ def _by_robot(message: Message, one: Sent) -> bool:
     if message.sender is None or is_free_mail(message.sender.domain):
         return False
     unknown = not _serves_many(message.sender.domain)
-    if unknown and (message.bulk or not (message.auto_submitted or reach_of(message.sender) is Reach.NO_REPLY)):
+    if unknown and (message.bulk or not _is_system(message)):
         return False
+    if _names_role(message, one):
+        return True
     told = re.sub(r"\W+", "", fold(f"{message.sender.name} {message.sender.local} {message.subject}"))
     names = (site.partition(".")[0].replace("-", "") for site in _sites(one))
     return any(len(name) >= (6 if unknown else 4) and name in told for name in names)

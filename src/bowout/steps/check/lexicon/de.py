@@ -42,7 +42,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     ),
     "pay": (
         r"\b(?:in|nach|mit) (?:der )?(?:eg ?|[seap])\d{1,2}[a-z]?\b", r"\beingruppier\w*|\bentgeltgruppe\b|\bzulagen?\b|\bgehaltspaket\w*",
-        r"\bgeh(?:alt|älter)\w*", r"\b\w*vergüt\w*", r"\bl(?:ohn|öhne)\b|\b(?:stunden|brutto|netto|monats|jahres)(?:lohn|gehalt|verdienst)\w*", r"\bbezahl\w*", r"\bverdien(?:e|st|en|t)\b", r"\bentgelt\w*", r"\btarif\w*", r"\beuro\b|€|\beur\b|\bchf\b|\bfranken\b", r"\bbonus\b|\bboni\b|\bprämie\w*", r"\bfinanziell\w*", r"\bgeld\b", r"\bsonderzahlung\w*|\bweihnachtsgeld\b|\bdienstwagen\b|\bfirmenwagen\b", r"\bzahl(?:t|en)\b~ (?:mehr|besser|weniger)", r"\bmehr zahl\w*", r"\bkonditionen\b", r"\b\d+ ?% mehr\b", r"\beinkommen\b",
+        r"\bgeh(?:alt(?!en(?:e[nrsm]?)?\b)|älter)\w*", r"\b\w*vergüt\w*", r"\bl(?:ohn|öhne)\b|\b(?:stunden|brutto|netto|monats|jahres)(?:lohn|gehalt|verdienst)\w*", r"\bbezahl\w*", r"\bverdien(?:e|st|en|t)\b", r"\bentgelt\w*", r"\btarif\w*", r"\beuro\b|€|\beur\b|\bchf\b|\bfranken\b", r"\bbonus\b|\bboni\b|\bprämie\w*", r"\bfinanziell\w*", r"\bgeld\b", r"\bsonderzahlung\w*|\bweihnachtsgeld\b|\bdienstwagen\b|\bfirmenwagen\b", r"\bzahl(?:t|en)\b~ (?:mehr|besser|weniger)", r"\bmehr zahl\w*", r"\bkonditionen\b", r"\b\d+ ?% mehr\b", r"\beinkommen\b",
     ),
     "comparison": (
         r"\b(?:war|waren|ist|sind|wirkte|zahlt|läuft)\b~ (?:schneller|günstiger|besser|attraktiver|moderner|flexibler|sicherer|spannender|größer|kürzer|näher)\b",
@@ -66,7 +66,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
         r"\bzwei weiteren?\b",
         r"\b(?:andere[nr]?|mehrere[nr]?|verschiedene[nr]?|zwei|drei|vier|einige[nr]?|viele[nr]?) (?:andere[nr]? |weitere[nr]? )?(?:unternehmen|firmen|arbeitgeber\w*|angebote\w*|bewerbungs\w*|bewerbungen|verfahren|prozesse\w*|vorstellungsgespräche\w*|auswahlverfahren|kliniken|schulen|praxen|häuser\w*|gespräche bei|zusagen)\b", r"\bauch (?:noch )?bei\b~ (?:beworben|im gespräch|im prozess|vorgestellt)", r"\bparallel\w*", r"\bweitere[srn]? (?:gespräche|angebote?|bewerbung)\w*\b", r"\b(?:mehrere|zwei|drei) (?:angebote|zusagen)\b",
     ),
-    "attached": (r"\banbei\b", r"\bim anhang\b", r"\banhängend\w*|\bangehängt\w*", r"\bbeigefügt\w*|\banlage\b", r"\bbeiliegend\w*"),
+    "attached": (r"\banbei\b", r"\bim anhang\b", r"\banhängend\w*|\bangehängt\w*", r"\bbeigefügt\w*|\b(?:in der|als|siehe|zur|s\.) anlagen?\b", r"\bbeiliegend\w*"),
     "repeat": (
         r"\b(?:wie|was) (?:ich )?(?:bereits|schon|zuvor|neulich|gestern|letzte woche|vorige woche)\b~ (?:mitgeteilt|geschrieben|gesagt|erwähnt|angekündigt|erklärt|besprochen, ziehe)", r"\b(?:nochmals?|noch einmal|erneut|abermals)\b~ (?:mitteil\w*|zurück\w*|bestätig\w*|absag\w*|schreib\w*|erinner\w*|sag\w*|melde\w*)", r"\b(?:erinner\w*)\b~ (?:rückzug|absage|zurückgezogen)", r"\bmeine (?:letzte|vorherige|vorige|erste|frühere)n? (?:mail|nachricht|absage|e-mail)\b", r"\b(?:bereits|schon)\b~ (?:zurückgezogen|abgesagt|mitgeteilt)\b", r"\bwiederhol\w*",
     ),

@@ -113,6 +113,10 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(von vorne?|bei null) (anfangen|beginnen|los)",
     ),
     Kind.MONEY: (
+        "(gehalt|lohn|stundenlohn|vergutung|bezahlung|tarif|grundgehalt|gehaltlich|finanziell) ~ (nachleg%|nachbesser%|anheb%|erhoh%|drauf|luft|spielraum|entgegenkomm%|mehr|besser|mitzieh%|aufstock%|anpass%|reden|sprechen)",
+        "(nachleg%|nachbesser%|anheb%|erhoh%|drauflegen|aufstock%|anpass%|mitgehen) ~ (gehalt|lohn|stundenlohn|vergutung|bezahlung)",
+        "(was|wie ?viel) ~ (zahlen|bezahlen|bieten|verdien%|geboten)",
+        "(antritts|wechsel|bleibe|willkommens|halte)(pramie|bonus)",
         "zuruck(zu)?(erstatt|zahl|uberweis|gezahlt)%",
         "(rechnung|kosten|auslagen|reisekosten|fahrtkosten|fahrkarte|ticket|hotel%|bahnticket|flug%|storno%|gebuhr%|spesen|belege|quittung%|vorschuss|kaution|pauschale|fahrgeld|ubernachtung) ~ (stell%|zahl%|erstatt%|ubernehm%|ubernomm%|zuruck%|trag%|berechn%|einreich%|schick%|senden|uberweis%|begleich%|in rechnung|storn%|verlang%|fallig|angefallen|entstanden|belast%|weiter)",
         "(in rechnung|erstatt%|ruckzahl%|ruckerstatt%|zuruckzahl%|zuruckzuzahl%|schadens?ersatz|vertragsstrafe|stornokosten|stornogebuhr%|aufwandsentschadigung|bankverbindung|iban|kontoverbindung|kontonummer)",
@@ -217,6 +221,8 @@ RHETORICAL: tuple[str, ...] = (
     "(was soll (man|ich)( da)? sagen|wer (konnte|kann|will) (da|es|ihnen|dir) ~ (verdenken|verubeln|widerstehen|nein sagen)|wie geht es (ihnen|dir)|wie geht's|was will man mehr|ist das nicht (schon|toll))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
+    "(lese|rufe|sehe|checke|bearbeite) (~ )?(keine|meine ~ (nicht|kaum|nur)) (e-?mails?|nachrichten|mails?|post)",
+    "(bin|bleibe) (ich )?(~ )?(weg|unterwegs|auf (montage|see|hochzeitsreise|reha|tour)|offline|ausser gefecht|im krankenstand) ~ (bis|ab|vom|und)",
     "(bin|befinde|sind|ist|befindet) (ich )?(mich |zurzeit |derzeit |momentan |aktuell |bis |vom |ab |leider |heute |noch |zur zeit |gerade )*(~ )?(nicht (im (buro|haus)|erreichbar|am arbeitsplatz|verfugbar|da)|im urlaub|abwesend|in elternzeit|in mutterschutz|auser haus|auf (dienstreise|fortbildung|reisen|einer messe)|krankgeschrieben|in urlaub|erkrankt|in kur|auf kur|in teilzeit)",
     "(abwesenheit%|elternzeit|mutterschutz|dienstreise|betriebsferien|betriebsurlaub|werksferien|schulferien)",
     "(nicht (im buro|im haus|erreichbar|im dienst|am platz)|nur (eingeschrankt|begrenzt|sporadisch) ~ (erreichbar|zugriff|mail%))",
@@ -235,6 +241,8 @@ TICKET: tuple[str, ...] = (
     "(automatisch (generierte|erzeugte|erstellte|versendete)|automatische (nachricht|antwort|eingangsbestatigung|empfangsbestatigung)|eingangsbestatigung|bitte antworten sie nicht auf diese)",
 )
 CHALLENGE: tuple[str, ...] = (
+    "(klicken|folgen|rufen) ~ (zustell%|zugestellt|freigegeben|freischalt%|durchgelassen|ankommt)",
+    "(schutz vor|gegen|spam-?|werbe) ~ (spam|werbung|filter) ~ (bestatig%|klick%|link)",
     "(bestatigen|verifizieren) ~ (dass sie (kein|ein)|mensch|absender|kein spam|ihre (absender)?adresse)",
     "(nachricht|e-?mail|mail) ~ (zuruckgehalten|quarantane|erst zugestellt)",
 )

@@ -154,6 +154,12 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "explain (this|that|it) to (my|our|the) (client|team|boss|board|head|panel|manager)",
     ),
     Kind.MONEY: (
+        "(sign-?on|signing|joining|retention|welcome|golden) (bonus|payment)",
+        "(increase|raise|improve|match|beat|better|sweeten|revisit|review|revise|adjust|stretch|budge on|flexib%|room|leeway|move|headroom|come up) ~ (salary|pay|package|base|rate|ctc|compensation|wage%|remuneration|money)",
+        "(salary|pay|package|base|rate|ctc|compensation|wage%|remuneration) ~ (increase%|raise%|go up|match%|negotiab%|flexib%|better|higher)",
+        "(better|improved|revised|higher|stronger|bigger) (package|pay|salary|rate|figure|ctc|compensation)",
+        "(percent|per cent|pc) (hike|increase|raise|more|uplift)",
+        "(what|how much|what's|whats) (~ )?(are|is|do|did|will|would) (they|the others?|the other lot|your new ~|he|she|them) (~ )?(pay%|offer%|giv%)",
         "(advance|relocation|sign-on|bonus|money|amount|sum|training) ~ (paid back|pay back|repaid|returned|refunded|back (within|by|to))",
         "(invoice|bill|charge|send) you (for|the)",
         "(re-?imburs%|refund%|repay%|repaid|pay (us )?back|paid back|recover|claw ?back|deduct%|withh(o|e)ld)",
@@ -306,6 +312,8 @@ RHETORICAL: tuple[str, ...] = (
     "(what can (i|we|one) say|who (can|could|would) (blame|argue|resist|say no)|who knows|how (exciting|lovely|great|wonderful|nice|cool) is that|how are you|how's it going|who wouldn't|what more could|how could (we|i|anyone) (argue|complain|compete)|what's not to like|can't win them all|you know what)( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
+    "(ignoring|not (reading|checking|opening|looking at)|won't be (reading|checking|opening|looking at)|will not be (reading|checking|opening)) (~ )?(inbox|e-?mails?|messages|mail)",
+    "(i am|i'm|i'll be|i will be) (~ )?(off (getting married|on|sick|for|with|until|till|this)|out of (signal|range|action|town|the country|reach)|at sea|offshore|on (nights|rotation|tour|secondment|jury duty|strike|furlough)|(away|off|out|gone) (until|till|from|for|on|all))",
     "(i am|i'm|i will be|i'll be|i shall be|we are|we will be|currently|she is|he is|is) (currently |now |presently |both |away and |be )*(out of (the |my )?office|out of office|away( from (my|the) (desk|office|email%|mail))?|on ((annual|parental|maternity|paternity|sick|medical|family|extended|personal|compassionate|study|bank|public) )*(leave|holidays?|vacation)|travell?ing|off (sick|work|until|today)|at a (conference|trade fair)|not (in the office|working|at work|available|reachable)|unavailable|attending a (conference|training))",
     "out of (the )?office (until|from|till|between|on|and|with|message|reply|this|today|for|starting)",
     "(limited|no|intermittent|restricted|without|only sporadic|sporadic) (access to|internet|connection|email access|e-mail access)( \\w+){0,3}",
@@ -330,6 +338,9 @@ TICKET: tuple[str, ...] = (
     "thank you for (contacting|getting in touch with|reaching out to|writing to|your (enquiry|inquiry))",
 )
 CHALLENGE: tuple[str, ...] = (
+    "(click|follow|use|open|reply) ~ (let through|get through|go through|release%|deliver%|pass%|accepted)",
+    "(message|mail|e-?mail) ~ (held|on hold|parked|waiting|quarantin%|stopped)( |[.,;])",
+    "(keep%|protect%|stop%|against|block%|filter%) ~ (junk|spam|unwanted|unsolicited) ~ (away|out|mail|e-?mail|sender%|click|link|held)",
     "(verify|confirm|prove) ~ (you are|that you are|you're|your (address|message|identity|e-?mail is)) ~ (human|person|real|not a|spam|sender|legitimate|delivered)",
     "(message|e-?mail) ~ (held|quarantin%|pending|waiting|will (not )?be delivered) ~ (until|unless|once|after) ~ (confirm|verify|approve|click|reply|authenticat|whitelist)%",
     "(approved|allowed|white)[- ]?(sender|list)% ~ (click|reply|request|confirm)",

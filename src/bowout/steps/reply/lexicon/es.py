@@ -96,6 +96,10 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "(gracias por nada|vaya forma|no es manera|empezar de cero)",
     ),
     Kind.MONEY: (
+        "(sueldo|salario|paga|nomina|bruto|netos?|economic%|retribucion) ~ (subir%|subo|mejor%|aument%|margen|igual%|mas|ampli%|llegar)",
+        "(subir%|subo|mejor%|aument%|igual%|ampli%|margen|llegar) ~ (sueldo|salario|paga|nomina|bruto|brutos|netos?|economic%|retribucion)",
+        "(bono|prima|plus) (de|por) (incorporacion|entrada|fichaje|bienvenida|firmar|permanencia)",
+        "cuanto ~ (pagan|ofrecen|dan|cobras|cobraras)",
         "(devuelv|devolv|reintegr|abon|reembols)% ~ (anticipo|gasto|dinero|importe|billete|ayuda|adelanto)%",
         "(reembols%|factur%|indemniz%|penalizacion|reintegr%|gastos de (cancelacion|viaje|desplazamiento)|numero de cuenta|iban|datos bancarios|devolucion del?)",
         "(gasto|gastos|billete|billetes|hotel|vuelo|tren|coste|costes|ticket|recibo|recibos|deposito|fianza|importe|dieta|dietas) ~ (devol|pag|abon|cubr|cobr|asum|envi|reserv|cancel|corre|incurr|reclam|justific|carg|ocasion)%",
@@ -188,6 +192,8 @@ RHETORICAL: tuple[str, ...] = (
     "(que (le vamos a hacer|mas (se )?puede pedir|se le va a hacer)|quien (podria|puede) ~ (culpar|resistir|reprochar|decir que no)%|como estas|como esta)( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
+    "(no (leo|leere|miro|mirare|reviso|revisare|consulto)) ~ (correo|mensajes|bandeja|buzon)%",
+    "(estoy|estare) (~ )?(fuera|desconectad%|sin cobertura|de (fiestas|fallas|feria|puente|luna de miel)) ~ (hasta|y vuelvo|del|vuelvo)",
     "(estoy|estare|me encuentro|estamos|esta|me encontrare|estaremos) (actualmente |ahora |en estos momentos |temporalmente )*(~ )?(fuera de (la |mi )?oficina|de vacaciones|ausente|de baja|de viaje|de permiso|en un congreso|cerrad%|no disponible|sin acceso)",
     "(fuera de la oficina|ausente) (hasta|del|desde|entre|por)",
     "(acceso (limitado|restringido)|sin acceso|no tendre acceso) ~ (correo|email|e-mail)",
@@ -207,6 +213,8 @@ TICKET: tuple[str, ...] = (
     "(respuesta|mensaje|correo|acuse de recibo) (automatic|generad|enviado automatic)%|acuse de recibo|no responda a este|no respondas a este",
 )
 CHALLENGE: tuple[str, ...] = (
+    "(puls|haga clic|clic|sig)% ~ (entreg%|liber%|llegue|acept%|pase)",
+    "(spam|no deseado) ~ (clic|enlace|confirm)%",
     "(confirm|verific|demuestr)% ~ (es (una persona|humano|un remitente)|no es un robot|su (direccion|identidad|mensaje))",
     "(mensaje|correo) ~ (retenido|en espera|cuarentena|bloqueado) ~ (confirm|verific|valid)%",
 )

@@ -100,6 +100,10 @@ MEANS: dict[Kind, tuple[str, ...]] = {
         "pas (tres )?(agreable|sympa)",
     ),
     Kind.MONEY: (
+        "(salaire|remuneration|taux horaire|paie|paye|fixe|brut|net) ~ (hausse|augment%|revoir|marge|mieux|geste|meilleur|aligner|rallonge|davantage)",
+        "(augment%|revoir|aligner|geste|meilleur|rallonge|negoci%) ~ (salaire|remuneration|taux horaire|paie|paye|fixe|financier|financierement)",
+        "(prime|bonus) (d'arrivee|de bienvenue|a la signature|d'embauche|de signature)",
+        "(combien|quel salaire) ~ (donn%|propos%|offr%|pay%|gagn%|touch%)",
         "(rembours%|factur%|indemnit%|dedommag%|penalite%|acompte|caution|rib|iban|coordonnees bancaires|dommages|frais d'annulation)",
         "(frais|billet|hotel|train|avion|note de frais|justificatif|depense|depens)s? ~ (engage|charge|rembours|pay|regl|annul|avanc|envoy|transmet|deplac|a votre|non )%",
     ),
@@ -192,6 +196,8 @@ RHETORICAL: tuple[str, ...] = (
     "(que (dire|demander de plus)|qui (pourrait|peut) vous ~ (vouloir|blamer|reprocher)|comment (allez-vous|vas-tu|ca va))( ~)? ?\\?",
 )
 AWAY: tuple[str, ...] = (
+    "(je )?(ne (lis|releve|consulte|regarde)|sans (ordinateur|connexion|reseau)) ~ (messages?|mails?|courriels?|reprends?|retour|jusqu)%",
+    "(je )?(reprends|reprendrai|serai de retour|suis de retour|reviens) (~ )?(le|lundi|mardi|mercredi|jeudi|vendredi|a partir)",
     "(je suis|serai|suis|sommes|est|serons) (actuellement |en ce moment |momentanement |toujours )*(~ )?(absente?|en conges?|en vacances|en deplacement|en arret|indisponible|hors du bureau|en formation|injoignable|en conge)",
     "(absente?|ferme|fermee|fermes) (du bureau |de l'agence )?(jusqu|du \\d|a partir|depuis|du )%",
     "(acces (limite|restreint) a|pas acces a|ne consulte pas) ~ (mail|messagerie|courriel|e-mail)%",
@@ -210,6 +216,8 @@ TICKET: tuple[str, ...] = (
     "(reponse|message|courriel|mail|accuse de reception) (automatique|genere automatiquement|envoye automatiquement)|accuse de reception|merci de ne pas repondre a ce",
 )
 CHALLENGE: tuple[str, ...] = (
+    "(cliqu|suiv)% ~ (remis|delivr%|transmis|accept%|passe|distribu%)",
+    "(spam|indesirable|pourriel)% ~ (cliqu|lien|confirm)%",
     "(confirm|verifi|prouv)% ~ (etes (un |une )?(humain|personne|expediteur)|n'etes pas un robot|votre (adresse|identite|message))",
     "(message|mail|courriel) ~ (en attente|bloque|quarantaine|retenu) ~ (confirm|valid|authentifi|cliqu)%",
 )

@@ -8,41 +8,38 @@ scikit-learn, which the product does not.
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import reduce
 from hashlib import sha256
 from itertools import combinations
 from pathlib import Path
 
-import numpy as np
 from evaluation.discovery.history import MATERIAL, Expected, load
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from bowout.steps import message
-from bowout.steps.discovery import endings, grouping, kin, note, relevance, sense
+from bowout.steps.discovery import agencies, endings, grouping, kin, note, relevance, sense
+from bowout.steps.discovery.clients import alike
+from bowout.steps.discovery.employer import own_site
 from bowout.steps.discovery.grouping import neighbours
 from bowout.steps.discovery.kin import Kin
+from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.note import by_phrases
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.discovery.profile import Profile, profile
 from bowout.steps.discovery.sense import sentences_of
 from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
-from bowout.steps.linear import Linear, bounded, terms
+from bowout.steps.linear import Linear, bounded, log_odds, terms
+from tools.learning import Example, fit, learn, learn_signs, together, written
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
 NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
 ENDS = frozenset({"rejection", "position_closed", "own_withdrawal", "own_decline"})
 NOTHING = frozenset({"neutral", "unrelated"})
-FEWEST = 2  # texts a term must stand in
-SMALLEST = 8  # hundredths: smaller weights change nothing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,15 +55,6 @@ class Text:
     def is_noise(self) -> bool:
         """Whether it belongs to no search of the person's own."""
         return bool(self.says & NOISE)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Example:
-    """What a model sees of one text, what it means, and which classes it says nothing about."""
-
-    terms: frozenset[str]
-    says: AbstractSet[str]
-    silent: frozenset[str] = frozenset()
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -136,14 +124,16 @@ def learn_matter(texts: Sequence[Text], lines: Sequence[Text]) -> Linear:
     examples = [
         Example(
             terms=terms("\n".join(text.sentences), [text.by]),
-            says=text.says & NOISE if text.is_noise else {"job", *({"over"} if text.says & ENDS else ())},
+            says=text.says & NOISE
+            if text.is_noise
+            else {"job", *({"over"} if text.says & ENDS else ()), *text.says & {"position_closed"}},
         )
         for text in texts
     ]
     single = [
         Example(
             terms=terms(line.sentences[0], [line.by]),
-            says=frozenset({"over"} if line.says & ENDS else ()),
+            says=frozenset({"over", *line.says & {"position_closed"}} if line.says & ENDS else ()),
             silent=NOISE | {"job"},
         )
         for line in lines
@@ -211,16 +201,83 @@ def learn_stacked(lines: Sequence[Text], texts: Sequence[Text]) -> dict[str, Lin
 
     The words of each history are weighed by models that have not seen it, as those of an unknown mailbox will be.
     """
+    models = {
+        frozenset(names): (learn_matter(unseen(texts, names), lines), learn_acts(lines, unseen(texts, names)))
+        for names in folds()
+    }
+    houses: list[House] = []
+    for names, (matter, acts) in models.items():
+        with_models(matter, acts)
+        houses += [house for name in sorted(names) for house in read_houses(name)]
     cases: list[Case] = []
     turns: list[Turn] = []
-    for names in folds():
-        with_models(learn_matter(unseen(texts, names), lines), learn_acts(lines, unseen(texts, names)))
+    for names, (matter, acts) in models.items():
+        with_models(matter, acts)
+        with_agencies(learn_agencies([house for house in houses if house.history not in names]))
         for name in sorted(names):
             found, ended = read_history(name)
             cases += found
             turns += ended
     own = out_of_sight(cases)
-    return {**learn_search(cases, own), "ends": learn_ends(turns), "kin": learn_kin(cases, own)}
+    kins = learn_kin(cases, own)
+    return {**learn_search(cases, own), "ends": learn_ends(turns), "kin": kins, **learn_agencies(houses)}
+
+
+def with_agencies(models: Mapping[str, Linear]) -> None:
+    """Let discovery tell agencies by these models from now on."""
+    agencies.words = lambda: models["agency_words"]  # type: ignore[assignment]
+    agencies.weights = lambda: models["agency"]  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """What the people of one house wrote in one candidacy, and whether it is an agency."""
+
+    history: str
+    signs: Mapping[str, float]
+    terms: frozenset[str]
+    is_agency: bool
+
+
+def learn_agencies(houses: Sequence[House]) -> dict[str, Linear]:
+    """Which houses place people with others: by their words, then with the other signs."""
+
+    def weighed(those: Sequence[House]) -> Linear:
+        found = [Example(terms=one.terms, says=frozenset({"agency"} if one.is_agency else ())) for one in those]
+        return learn(found, strength=30.0)
+
+    values: list[Mapping[str, float]] = []
+    wanted: list[bool] = []
+    for names in folds():
+        model = weighed([one for one in houses if one.history not in names])
+        for one in houses:
+            if one.history in names:
+                values.append({**one.signs, "words": log_odds(model.scores(one.terms)["agency"])})
+                wanted.append(one.is_agency)
+    return {"agency_words": weighed(houses), "agency": fit(values, {"agency": wanted}, strength=0.1)}
+
+
+def read_houses(name: str) -> Iterator[House]:
+    """Every house whose people write in a history, once a candidacy."""
+    history = load(MATERIAL / f"{name}.toml")
+    mails = [message.read(raw) for _, raw, _, _ in history.mails]
+    person = identify(mails)
+    notes = sorted((note.read(mail, person) for mail in mails), key=lambda one: when(one, history.now))
+    for expected in history.expected:
+        part = [one for one in notes if one.id in expected.messages]
+        for site in sorted(
+            {own_site(one.message.sender) for one in part if one.message.sender and not one.mine} - {""}
+        ):
+            theirs = agencies.of_site(part, site)
+            if any(one.author is note.Author.PERSON for one in theirs):
+                known = labels_of(site)
+                yield House(
+                    history=name, signs=agencies.signs(theirs, site), terms=agencies.said_of(theirs, site),
+                    is_agency=any(fits(called, known) > _EVEN or alike(called, known[0]) for called in expected.agency),
+                )  # fmt: skip
+
+
+_EVEN = 0.5
 
 
 def out_of_sight(cases: Sequence[Case]) -> list[float]:
@@ -283,19 +340,6 @@ def kin_pairs(kins: Sequence[tuple[Kin, str]]) -> Iterator[Example]:
     for one, other, same in pairs:
         if found := kin.signs(one, other, known):
             yield Example(terms=found, says=frozenset({"same"}) if same else frozenset())
-
-
-def learn_signs(examples: Sequence[Example], name: str) -> Linear:
-    """One logistic model over signs that are there or not."""
-    counts = Counter(term for example in examples for term in example.terms)
-    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count > FEWEST))}
-    places = [sorted(kept[term] for term in example.terms if term in kept) for example in examples]
-    starts = np.cumsum([0, *map(len, places)])
-    table = csr_matrix((np.ones(starts[-1]), np.concatenate(places), starts), shape=(len(examples), len(kept)))
-    model = LogisticRegression(C=0.3, solver="liblinear").fit(table, [name in example.says for example in examples])
-    rounded = np.rint(model.coef_[0] * 100).astype(int)
-    lines = {term: f"0:{rounded[at]}" for term, at in kept.items() if rounded[at]}
-    return Linear(classes=(name,), bias=(float(model.intercept_[0]),), lines=lines)
 
 
 def learn_ends(turns: Sequence[Turn]) -> Linear:
@@ -390,82 +434,6 @@ def _ends(expected: Expected, says: Sequence[str]) -> list[str]:
 
 def _end(says: str) -> str:
     return says if says in ENDS else ""
-
-
-def together(*models: Linear) -> Linear:
-    """Models of one class each as one of all."""
-    lines: dict[str, list[str]] = {}
-    for at, model in enumerate(models):
-        for term, weights in model.lines.items():
-            lines.setdefault(term, []).append(f"{at}:{weights.partition(':')[2]}")
-    return Linear(
-        classes=tuple(model.classes[0] for model in models),
-        bias=tuple(model.bias[0] for model in models),
-        lines={term: " ".join(weights) for term, weights in lines.items()},
-    )
-
-
-def fit(values: Sequence[Mapping[str, float]], classes: Mapping[str, Sequence[bool]], *, strength: float) -> Linear:
-    """A logistic model of measured values, each brought to the same spread while it learns."""
-    [(name, wanted)] = classes.items()
-    columns = sorted(values[0])
-    table = np.array([[one[column] for column in columns] for one in values])
-    middle, spread = table.mean(axis=0), table.std(axis=0) + 1e-9
-    model = LogisticRegression(C=strength, max_iter=5000).fit((table - middle) / spread, wanted)
-    weights = np.where(spread > 1e-6, model.coef_[0] / spread, 0.0)
-    bias = float(model.intercept_[0] - (weights * middle).sum())
-    kept = {term: round(weight * 100) for term, weight in zip(columns, weights, strict=True)}
-    return Linear(classes=(name,), bias=(bias,), lines={term: f"0:{one}" for term, one in kept.items() if one})
-
-
-_FAST = {"solver": "liblinear", "dual": True, "max_iter": 300, "tol": 0.01}
-
-
-def learn(examples: Sequence[Example], *, strength: float) -> Linear:
-    """One logistic model a class over all texts, small weights left out."""
-    counts = Counter(term for example in examples for term in example.terms)
-    kept = {term: at for at, term in enumerate(sorted(term for term, count in counts.items() if count >= FEWEST))}
-    table = _table(examples, kept)
-    classes = tuple(sorted({one for example in examples for one in example.says}))
-    weights: dict[str, list[str]] = {}
-    bias = []
-    for place, name in enumerate(classes):
-        rows = [at for at, example in enumerate(examples) if name not in example.silent]
-        wanted = np.array([name in examples[at].says for at in rows])
-        model = LogisticRegression(C=strength, class_weight={True: 2.0, False: 1.0}, **_FAST)
-        model.fit(table[rows], wanted)
-        bias.append(float(model.intercept_[0]))
-        rounded = np.rint(model.coef_[0] * 100).astype(int)
-        for term, at in kept.items():
-            if abs(rounded[at]) >= SMALLEST:
-                weights.setdefault(term, []).append(f"{place}:{rounded[at]}")
-    return Linear(classes=classes, bias=tuple(bias), lines={term: " ".join(ones) for term, ones in weights.items()})
-
-
-def _table(examples: Sequence[Example], kept: dict[str, int]) -> csr_matrix:
-    """Texts by terms, every text of length one, as Linear.scores sees them."""
-    data: list[float] = []
-    columns: list[int] = []
-    rows = [0]
-    for example in examples:
-        known = [kept[term] for term in example.terms if term in kept]
-        columns += known
-        data += [1 / math.sqrt(len(example.terms) or 1)] * len(known)
-        rows.append(len(columns))
-    return csr_matrix((data, columns, rows), shape=(len(examples), len(kept)))
-
-
-def written(model: Linear, made_from: str) -> str:
-    """The file's text: a head, the classes, their biases, and a line a term."""
-    return "\n".join(
-        [
-            f"# written by ./run train from {made_from}; class:weight in hundredths by term",
-            " ".join(model.classes),
-            " ".join(f"{one:.4f}" for one in model.bias),
-            *(f"{term}\t{model.lines[term]}" for term in sorted(model.lines)),
-            "",
-        ]
-    )
 
 
 if __name__ == "__main__":

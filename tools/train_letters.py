@@ -22,7 +22,7 @@ from bowout.steps.check.reading import Reading, Sentence
 from bowout.steps.check.sense import looked_at, parts_of
 from bowout.steps.linear import Linear
 from bowout.wording.bank import BANKS
-from tools.train import Example, learn, written
+from tools.learning import Example, learn, written
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/check/letters.weights"
 FIELD = re.compile(r"\[([^|\]]*)\|[^\]]*\]|\{\w+\}")

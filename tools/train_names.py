@@ -23,7 +23,7 @@ from scipy.sparse import csr_matrix
 
 from bowout.steps import linear
 from bowout.steps.discovery import naming, posts
-from bowout.steps.discovery.clients import agency_sites
+from bowout.steps.discovery.agencies import agency_sites
 from bowout.steps.discovery.houses import houses
 from bowout.steps.discovery.houses_look import View
 from bowout.steps.discovery.jobs import jobs
@@ -33,7 +33,8 @@ from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.views import sender_sites, view_of
 from bowout.steps.discovery.who import identify
 from bowout.steps.linear import Linear
-from tools.train import TARGET, written
+from tools.learning import written
+from tools.train import TARGET
 
 FEWEST = 2  # histories a sign must stand in
 STRENGTH = 1.0  # how much large weights cost

@@ -25,7 +25,7 @@ from bowout.steps.offer.assess import by_phrases
 from bowout.steps.offer.topics import EMPLOYER_SIDE
 from bowout.steps.offer.verdict import Condition
 from bowout.steps.offer.voices import Speaker, Voice, voices
-from tools.train import Example, learn, written
+from tools.learning import Example, learn, written
 
 MATERIAL = Path(__file__).parent.parent / "evaluation/material"
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/offer"

@@ -19,8 +19,8 @@ from bowout.steps import message
 from bowout.steps.linear import Linear
 from bowout.steps.reply.sense import ASKING, sentences_of, terms_of
 from bowout.steps.reply.values import WANTS, Kind
-from tools.train import Example, written
-from tools.train import learn as learn_words
+from tools.learning import Example, written
+from tools.learning import learn as learn_words
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/reply/replies.weights"
 SHORT = {

@@ -26,7 +26,7 @@ from bowout.steps.discovery.threads import when
 from bowout.steps.discovery.who import Me, identify
 from bowout.steps.event import Event
 from bowout.steps.linear import Linear
-from tools.train import fit, written
+from tools.learning import fit, written
 
 TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery/stages.weights"
 STRENGTH = 0.3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bowout.steps.discovery.clients import agency_sites
+from bowout.steps.discovery.agencies import agency_sites
 from bowout.steps.discovery.handover import handovers, left
 from bowout.steps.discovery.labels import fits, labels_of
 from bowout.steps.discovery.naming import name

@@ -137,6 +137,7 @@ def _theirs(note: Note) -> Mapping[str, float]:
         **{f"act {name}": log_odds(note.sense.act(name)) for name in _THEIR_ACTS},
         **said,
         "over": _over(note),
+        "gone": log_odds(note.sense.matter.get(Says.POSITION_CLOSED.value, 0.0)),
         "hedged no": float(0 < said["says rejection"] < 1 and any(note.strength(says) for says in _NEXT)),
         "robot": float(note.author is Author.ROBOT),
         "calendar": float(note.author is Author.CALENDAR),

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bowout.steps.discovery.agencies import agency_sites
 from bowout.steps.discovery.candidacy import Organisation
-from bowout.steps.discovery.clients import agency_sites
 from bowout.steps.discovery.employer import mentions, tidy
 from bowout.steps.discovery.houses import houses
 from bowout.steps.discovery.houses_look import View

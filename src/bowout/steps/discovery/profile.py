@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bowout.lazy import lazily
 from bowout.steps.address import Address, Reach, reach_of, site_of, tenant_of
 from bowout.steps.discovery import roles
-from bowout.steps.discovery.clients import agency_sites
+from bowout.steps.discovery.agencies import agency_sites
 from bowout.steps.discovery.employer import SUBJECT_WEIGHT, is_named, letters, mentions, own_site
 from bowout.steps.discovery.media import caller, is_forwarded_chat, writer_through_board
 from bowout.steps.discovery.naming import client

@@ -67,6 +67,10 @@ def _asking(one: Built, part: Part, every: Sequence[Built]) -> Built:
     asked = list(one.candidacy.unsure)
     if part.odds < _RATHER:
         asked.append("This may be about something else than a job for you. Is it about one?")
+    if len(part.apart) > 1:
+        names = {person.email: person.name or person.email for person in one.candidacy.people}
+        told = " and ".join(names.get(email, email) for email in part.apart[:2])
+        asked.append(f"{told} write from one house, and neither names the other. Is this one conversation?")
     asked += (
         f"This may be part of your conversation with {every[at].candidacy.employer.name}. Is it the same one?"
         for at in part.near

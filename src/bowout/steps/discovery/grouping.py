@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import combinations
 
 from bowout.steps.discovery import kin
 from bowout.steps.discovery.clients import alike
@@ -16,6 +17,7 @@ from bowout.steps.discovery.employer import letters
 from bowout.steps.discovery.kin import Commons, Kin
 from bowout.steps.discovery.profile import Profile
 from bowout.steps.discovery.relevance import LIKELY, settled
+from bowout.steps.discovery.union import Union
 from bowout.steps.linear import Linear, load
 
 _TELLING = 5  # letters of a client's name
@@ -38,6 +40,7 @@ class Part:
     profiles: tuple[Profile, ...]
     odds: float  # log-odds that it is of the search at all
     near: tuple[int, ...] = ()  # places of those that may be the same one
+    apart: tuple[str, ...] = ()  # addresses of people at one house who know nothing of each other
 
 
 def group(profiles: Sequence[Profile]) -> list[Part]:
@@ -55,6 +58,7 @@ def group(profiles: Sequence[Profile]) -> list[Part]:
             profiles=wholes[at],
             odds=max(begin.get(id(profile), FAR) for profile in wholes[at]),
             near=tuple(sorted(maybe[at])),
+            apart=_apart(wholes[at]),
         )
         for at in kept
     ]
@@ -87,6 +91,33 @@ def together(profiles: Sequence[Profile]) -> tuple[dict[int, tuple[Profile, ...]
             near[third] = (near[third] - {other}) | {one}
             odds[min(one, third), max(one, third)] = _odds(kins[one], kins[third], known)
     return {at: whole.profiles for at, whole in kins.items()}, odds
+
+
+def _apart(profiles: Sequence[Profile]) -> tuple[str, ...]:
+    """One of each group of people who write for one house, share no mail, and never name each other."""
+    manned = [profile for profile in profiles if profile.people and not profile.is_agency]
+    kins = [kin.of(profile) for profile in manned]
+    known = kin.commons(kins)
+    union: Union[int] = Union(range(len(kins)))
+    for one, other in combinations(range(len(kins)), 2):
+        found = kin.signs(kins[one], kins[other], known)
+        if "other people" not in found or found & _KNOW_EACH_OTHER:
+            union.join(one, other)
+    return tuple(sorted(min(manned[part[0]].people) for part in union.sets(range(len(kins)))))
+
+
+_KNOW_EACH_OTHER = frozenset(
+    {
+        "writer",
+        "writer told",
+        "only such name told",
+        "first name told",
+        "address told",
+        "takes over",
+        "reference",
+        "title",
+    }
+)
 
 
 def neighbourhood(kins: Mapping[int, Kin]) -> dict[int, set[int]]:

@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from hashlib import sha256
 from itertools import combinations
 from pathlib import Path
 
@@ -35,8 +34,8 @@ from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import Me, identify
 from bowout.steps.linear import Linear, bounded, log_odds, terms
 from tools.learning import Example, fit, learn, learn_signs, together, written
+from tools.material import WEIGHTS, digest, histories, sources
 
-TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery"
 NOISE = frozenset({"alert", "newsletter", "bulk", "hr_present", "hiring_side", "other_application", "scam", "other"})
 ENDS = frozenset({"rejection", "position_closed", "own_withdrawal", "own_decline"})
 NOTHING = frozenset({"neutral", "unrelated"})
@@ -64,21 +63,10 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{len(texts)} messages, {len(lines)} sentences")
     models = {"matter": learn_matter(texts, lines), "acts": learn_acts(lines, texts), **learn_stacked(lines, texts)}
     for name, model in models.items():
-        path = TARGET / f"{name}.weights"
-        path.write_text(written(model, digest()))
+        path = WEIGHTS / f"{name}.weights"
+        path.write_text(written(model, digest(sources())))
         print(f"{path.name}: {path.stat().st_size // 1024} KB")
     return 0
-
-
-def sources() -> list[Path]:
-    """The files that are learnt from."""
-    kinds = ("dev-*.toml", "says/dev-*.toml", "sentences/dev-*.tsv")
-    return sorted(path for kind in kinds for path in MATERIAL.glob(kind))
-
-
-def digest() -> str:
-    """What the weights were made from, so that a test can tell that they are stale."""
-    return sha256(b"".join(path.read_bytes() for path in sources())).hexdigest()[:16]
 
 
 def messages() -> Iterator[Text]:
@@ -359,7 +347,7 @@ def learn_ends(turns: Sequence[Turn]) -> Linear:
 
 def folds() -> list[set[str]]:
     """The histories in groups; each is weighed by models that learnt from the other groups."""
-    names = sorted(path.stem for path in sources() if path.suffix == ".toml" and path.parent == MATERIAL)
+    names = [path.stem for path in histories()]
     return [set(names[0::3]), set(names[1::3]), set(names[2::3])]
 
 

@@ -12,11 +12,10 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
-from evaluation.discovery.history import MATERIAL, Expected, load
+from evaluation.discovery.history import Expected, load
 from evaluation.discovery.run import read as read_history
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
@@ -34,7 +33,8 @@ from bowout.steps.discovery.views import sender_sites, view_of
 from bowout.steps.discovery.who import identify
 from bowout.steps.linear import Linear
 from tools.learning import written
-from tools.train import TARGET
+from tools.material import WEIGHTS as TARGET
+from tools.material import digest, histories
 
 FEWEST = 2  # histories a sign must stand in
 STRENGTH = 1.0  # how much large weights cost
@@ -57,7 +57,7 @@ class Question:
 def main(arguments: Sequence[str]) -> int:
     """Learn and write."""
     argparse.ArgumentParser(prog="./run train", description=__doc__).parse_args(arguments)
-    cases = [(path.stem, *case) for path in sorted(MATERIAL.glob("dev-*.toml")) for case in candidacies(path)]
+    cases = [(path.stem, *case) for path in histories() for case in candidacies(path)]
     save("titles", learn_titles(list(title_questions(cases))))
     save("names", learn(name_questions(cases)))
     return 0
@@ -69,15 +69,10 @@ Case = tuple[str, Expected, list[Note]]
 def save(name: str, model: Linear) -> None:
     """Write the weights, for the product and for what is learnt after them."""
     path = TARGET / f"{name}.weights"
-    path.write_text(written(model, digest()))
+    path.write_text(written(model, digest(histories())))
     for known in (linear.load, posts.weights, naming.weights):
         known.cache_clear()
     print(f"{path.name}: {path.stat().st_size // 1024} KB")
-
-
-def digest() -> str:
-    """What the weights were made from."""
-    return sha256(b"".join(path.read_bytes() for path in sorted(MATERIAL.glob("dev-*.toml")))).hexdigest()[:16]
 
 
 def title_questions(cases: Sequence[Case]) -> Iterator[Question]:

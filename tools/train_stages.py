@@ -11,9 +11,8 @@ import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from evaluation.discovery.history import MATERIAL, Expected, History, load
+from evaluation.discovery.history import Expected, History, load
 
 from bowout.steps import event, message
 from bowout.steps.discovery.build import FIRST_TALKERS
@@ -27,8 +26,9 @@ from bowout.steps.discovery.who import Me, identify
 from bowout.steps.event import Event
 from bowout.steps.linear import Linear
 from tools.learning import fit, written
+from tools.material import WEIGHTS, digest, histories
 
-TARGET = Path(__file__).parent.parent / "src/bowout/steps/discovery/stages.weights"
+TARGET = WEIGHTS / "stages.weights"
 STRENGTH = 0.3
 ROUNDS = 6  # until the likeliest talk of each candidacy stays the same
 NAME = "interviewing"
@@ -47,8 +47,8 @@ class Case:
 def main(arguments: Sequence[str]) -> int:
     """Learn, say how well it does on histories it has not seen, and write."""
     argparse.ArgumentParser(prog="train_stages", description=__doc__).parse_args(arguments)
-    cases = [case for path in sorted(MATERIAL.glob("dev-*.toml")) for case in read_history(load(path))]
-    TARGET.write_text(written(learn(cases), f"{len(cases)} candidacies"))
+    cases = [case for path in histories() for case in read_history(load(path))]
+    TARGET.write_text(written(learn(cases), digest(histories())))
     right = sum(is_interviewed(model, case) is case.interviewed for model, case in unseen(cases))
     print(f"{len(cases)} candidacies, {right / len(cases):.3f} right on histories not seen; {TARGET.name}")
     return 0

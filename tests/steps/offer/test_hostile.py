@@ -26,6 +26,6 @@ TEXTS = {
 @pytest.mark.parametrize("name", TEXTS)
 def test_hostile_text_is_read_in_seconds(name: str, kind: DocumentKind) -> None:
     document = Document(file="x", kind=kind, pages=(TEXTS[name],), said=TEXTS[name], dated=NOW)
-    begun = time.perf_counter()
+    begun = time.process_time()
     assess([document], now=NOW)
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10

@@ -35,6 +35,9 @@ _TRADE = lazily(
     r"recruit(?:ment|ing|ers)?$|recruitment|recrutement|staffing|personnel|headhunt|search$|executive ?search|search partners|resourcing|personalberatung|personalvermittlung|personaldienst\w*"
     r"|personalservice|zeitarbeit|interim|trabajo temporal|\bett\b|-ett$|placement|locum|medstaff|talent (?:partners|solutions|group)|manpower|temporaire"
 )
+_IN_HOUSE = lazily(  # whoever hires for their own house has such a title
+    r"\b(?:chargee? d[eu]|responsable|manager|lead|head|specialist|coordinat\w*|assistant\w*|partner|officer|team|referent\w*|leit\w*|tecnic\w*|jef[ea])\b"
+)
 _AS_CLIENT = lazily(
     r"\b(?:(?:my|our|a|the|one of (?:my|our)|both|two|three|these|another|several|lovely|named?|named) clients?(?! (?:facing|success|service|relation))\b|clients? (?:name|has|have|is|are|wants?|asks?|asked|would|like|feedback)|with client\b"
     r"|(?:unser|mein|fur (?:unser|mein|ein)|beiden?|eine|einen|der|zwei)\w{0,3} (?:kunde|kunden|kundin|auftraggeber\w*|mandant\w*|klient\w*)\b|(?:diskrete\w*|mein|das|zwei|exklusiv\w*) mandate?\b|direktvermittlung|arbeitnehmeruberlassung|personalberatung"
@@ -110,7 +113,8 @@ def signs(notes: Sequence[Note], site: str) -> Mapping[str, float]:
         for note in notes
     )
     told = "\n".join(note.folded for note in said)
-    lines = [_label(site), *(line.strip() for line in re.split(r"[|\n,·]", about))]
+    signed = (line.strip() for line in re.split(r"[|\n,·]", about))
+    lines = [_label(site), *(line for line in signed if not _IN_HOUSE.search(line))]
     return {
         "trade": float(any(_TRADE.search(line) for line in lines)),
         "client": float(bool(_AS_CLIENT.search(told))),

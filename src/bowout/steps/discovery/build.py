@@ -24,6 +24,7 @@ from bowout.steps.discovery.candidacy import (
     Role,
 )
 from bowout.steps.discovery.employer import letters, own_site
+from bowout.steps.discovery.endings import agreed
 from bowout.steps.discovery.handover import handovers
 from bowout.steps.discovery.language import address_form, language
 from bowout.steps.discovery.media import is_forwarded_chat, medium
@@ -61,11 +62,12 @@ class Built:
 def build(profiles: Sequence[Profile], events: Sequence[Event], me: Me, clock: Clock) -> Built:
     """The candidacy of these conversations and talks."""
     notes = sorted((note for profile in profiles for note in profile.notes), key=lambda note: when(note, clock.now))
-    notes = [only_a_talk(note, clock.home) for note in notes]
+    heard = [only_a_talk(note, clock.home) for note in notes]
+    notes = agreed(heard)
     named = name(profiles)
     dated = talks(notes, events, me, clock.now, clock.home)
     seen = people(notes, me, agency=named.agency is not None)
-    where = standing(notes, dated, _recruiters(seen), clock.now)
+    where = standing(heard, dated, _recruiters(seen), clock.now)
     shown = tuple(_interview(talk, where) for talk in dated)
     aside = strangers(notes, me) | introducers(notes, me)
     aside |= frozenset(person.email for person in seen if person.role is Role.REFERRER)

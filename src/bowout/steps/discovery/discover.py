@@ -18,6 +18,7 @@ from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, read
 from bowout.steps.discovery.profile import profile
 from bowout.steps.discovery.relevance import is_bulk
+from bowout.steps.discovery.roles import titles
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import identify
@@ -85,9 +86,13 @@ _RATHER = 1.0  # log-odds below which it is asked whether it is of the search
 def _counts(built: Built) -> bool:
     """Whether a mere contact is one: the person answered, or an invitation to talk stands (contracts.md, `stage`)."""
     one = built.candidacy
-    if one.stage is not Stage.CONTACTED or one.interviews:
+    if one.stage is not Stage.CONTACTED:
         return True
-    if any(note.mine for note in built.notes) and (one.roles or any(note.says(*_APPROACHES) for note in built.notes)):
+    of_a_job = any(tuple(titles(note.message.subject, note.body)) for note in built.notes)
+    approached = any(note.says(*_APPROACHES) for note in built.notes)
+    if one.interviews and (of_a_job or approached or any(note.says(*_INVITES) for note in built.notes)):
+        return True
+    if any(note.mine for note in built.notes) and (of_a_job or approached):
         return True
     if built.standing.ended_by is not None or any(note.says(Says.AGENCY_SUBMISSION) for note in built.notes):
         return True
@@ -96,9 +101,10 @@ def _counts(built: Built) -> bool:
         (is_forwarded_chat(note.message) or is_board_mail(note)) and note.says(*_APPROACHES, Says.INTERVIEW_INVITATION)
         for note in built.notes
     )
-    return through_chat or (invited and bool(one.roles) and not any(is_bulk(note) for note in built.notes))
+    return through_chat or (invited and of_a_job and not any(is_bulk(note) for note in built.notes))
 
 
+_INVITES = (Says.INTERVIEW_INVITATION, Says.INTERVIEW_PROPOSAL)
 _APPROACHES = (Says.OUTREACH, Says.OWN_INTEREST, Says.OWN_APPLICATION, Says.AGENCY_SUBMISSION, Says.REOPENING)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bowout.steps.discovery.candidacy import ClosedBy
@@ -67,10 +67,28 @@ def ending(notes: Sequence[Note], at: int) -> End | None:
     odds = weights().weigh(seen, "leaves" if note.mine else "ends") + _IN_PLAIN_WORDS * _is_plain(note)
     if odds <= (_MINE if note.mine else _THEIRS) or (odds < _SURE and not _hints(note)):
         return None
+    if note.mine and odds < _SURE and note.strength(Says.INTERVIEW_MOVED) == 1:
+        return None  # who asks for another time stays
     if note.mine:
         return End(by=ClosedBy.WITHDRAWN, sure=odds >= _SURE)
     gone = weights().weigh(seen, "closed") > _GONE
     return End(by=ClosedBy.POSITION_CLOSED if gone else ClosedBy.REJECTED, sure=odds >= _SURE)
+
+
+_ENDS = frozenset({Says.REJECTION, Says.POSITION_CLOSED, Says.OWN_WITHDRAWAL, Says.OWN_DECLINE})
+
+
+def agreed(notes: Sequence[Note]) -> list[Note]:
+    """The notes without ends that only the weights of a sentence saw, and that nothing around it bears out."""
+    return [_agreed(notes, at) for at in range(len(notes))]
+
+
+def _agreed(notes: Sequence[Note], at: int) -> Note:
+    note = notes[at]
+    doubtful = [one for one in note.sayings if one.says in _ENDS and not one.outright]
+    if not doubtful or ending(notes, at) is not None:
+        return note
+    return replace(note, sayings=tuple(one for one in note.sayings if one not in doubtful))
 
 
 def reopens(notes: Sequence[Note], at: int, ended: int) -> bool:
@@ -110,7 +128,9 @@ def _is_plain(note: Note) -> bool:
     kinds = (Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else (Says.REJECTION, Says.POSITION_CLOSED)
     said = note.says(*kinds)
     goes_on = (Says.OWN_ACCEPTANCE, Says.OWN_INTEREST, Says.INTERVIEW_CONFIRMATION) if note.mine else _GOES_ON
-    return said is not None and said.strong and said.outright and note.says(*goes_on) is None
+    if said is None or not (said.strong and said.outright):
+        return False
+    return not any(one.outright and one.says in goes_on for one in note.sayings)
 
 
 def features(notes: Sequence[Note], at: int) -> Mapping[str, float]:

@@ -277,8 +277,8 @@ def _sayings(sentences: Sentences, folded: str, phrases: Sequence[Found], *, min
     return tuple(one for one in (*strong.values(), *weak) if one.says not in _GIVES or one.quote not in refused)
 
 
-_NOES = frozenset({Says.REJECTION, Says.POSITION_CLOSED})
-_GIVES = frozenset({Says.OFFER, Says.OUTREACH})  # a sentence that refuses gives nothing
+_NOES = frozenset({Says.REJECTION, Says.POSITION_CLOSED, Says.OWN_DECLINE})
+_GIVES = frozenset({Says.OFFER, Says.OUTREACH, Says.OWN_ACCEPTANCE})  # a sentence that refuses gives nothing
 
 
 _EITHER = frozenset(

@@ -32,10 +32,11 @@ _TELLING_TO_MANY = glance.AnyOf(
     [word for word in _WORDS if word not in _OF_SHOPS],
     but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
 )
-# Who writes to applicants alone, and what gateways of phones and networks call what they bring, counts in the header.
+# Who writes to applicants alone, or brings papers to sign, and what gateways of phones and networks call what they bring, counts in the header.
 _SYSTEMS = glance.AnyOf(
     [name.encode() for name in (*senders.RELAYS, *senders.ASSESSMENT_VENDORS, *senders.SCHEDULERS) if len(name) > _SHORT]
     + b"messages-noreply@ nachrichten-noreply@ indeedemail.com sprachnachricht mobilbox sprachbox vocal voicemail whatsapp".split()
+    + b"docusign.net docusign.com hellosign.com dropboxsign.com adobesign.com echosign.com yousign.com skribble.com pandadoc".split()
 )  # fmt: skip
 _LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 

@@ -103,7 +103,9 @@ def _read(book: Book, note: Note, *, has_entry: bool) -> None:
     if note.message.sent is None or note.author in (Author.CALENDAR, Author.AWAY) or _is_aside(note):
         return
     left = note.says(Says.OWN_WITHDRAWAL, Says.OWN_DECLINE) if note.mine else None
-    if left is not None and left.strong:
+    if (
+        left is not None and left.strong and (left.outright or "?" not in note.spoken)
+    ):  # who asks for another time stays
         book.proposals = []
         return
     _held(book, note)

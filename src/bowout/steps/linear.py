@@ -62,44 +62,51 @@ def terms(folded: str, marks: Iterable[str] = ()) -> frozenset[str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Linear:
-    """Weights by term and class. `scale` turns the whole numbers of the file back into weights."""
+    """Weights by term and class, as the lines of the file give them: class:weight in hundredths."""
 
     classes: tuple[str, ...]
     bias: tuple[float, ...]
     lines: Mapping[str, str] = field(repr=False)
-    _read: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
+    _read: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
 
     def scores(self, found: frozenset[str]) -> dict[str, float]:
         """The probability of every class, each for itself, for the terms of one text."""
-        sums = list(self.bias)
-        length = math.sqrt(len(found)) or 1.0
-        for term in found:
-            for at, weight in self._weights(term):
-                sums[at] += weight / length
-        return {name: _probability(total) for name, total in zip(self.classes, sums, strict=True)}
+        sums = [0] * len(self.classes)
+        for term in found & self.lines.keys():
+            for at, weight in self._read.get(term) or self._weights(term):
+                sums[at] += weight
+        length = _SCALE * (math.sqrt(len(found)) or 1.0)
+        return {
+            name: _probability(bias + total / length)
+            for name, bias, total in zip(self.classes, self.bias, sums, strict=True)
+        }
 
     def pull(self, found: frozenset[str], name: str) -> float:
         """How much the terms of one sentence speak for a class: to choose the sentence that shows it."""
         wanted = self.classes.index(name)
-        return sum(weight for term in found for at, weight in self._weights(term) if at == wanted)
+        return sum(weight for term in found for at, weight in self._weights(term) if at == wanted) / _SCALE
 
     def weigh(self, values: Mapping[str, float], name: str) -> float:
         """The log-odds of a class for measured values, each with its own weight."""
         wanted = self.classes.index(name)
         return self.bias[wanted] + sum(
-            value * weight for term, value in values.items() for at, weight in self._weights(term) if at == wanted
+            value * (weight / _SCALE)
+            for term, value in values.items()
+            for at, weight in self._weights(term)
+            if at == wanted
         )
 
-    def _weights(self, term: str) -> tuple[tuple[int, float], ...]:
+    def _weights(self, term: str) -> tuple[tuple[int, int], ...]:
         line = self.lines.get(term)
         if line is None:
             return ()
         if term not in self._read:  # most lines of the file are never asked for
             pairs = (pair.partition(":") for pair in line.split())
-            self._read[term] = tuple((int(at), int(weight) / 100) for at, _, weight in pairs)
+            self._read[term] = tuple((int(at), int(weight)) for at, _, weight in pairs)
         return self._read[term]
 
 
+_SCALE = 100  # the whole numbers of a file are hundredths
 FARTHEST = 6.0  # log-odds beyond this say no more
 
 

@@ -121,6 +121,7 @@ def _without_suffix(name: str) -> str:
     return str(basename(name)).strip() or name
 
 
+@lru_cache(maxsize=20_000)
 def letters(name: str) -> str:
     """A name's letters and digits alone, for comparing with other names and with domains."""
     bare = re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
@@ -264,14 +265,22 @@ def _in_text(note: Note) -> Iterator[Mention]:
     yield from _introduced(note)
     if is_forwarded_chat(note.message):
         yield from _named_by(_SUBJECT_BRACKET, note.spoken[:400], 4)
-    for found in _CAPITALISED.finditer(body):
-        if weight := _worth(found, body):
-            yield from _called(_cut(found[0]), weight, found[0].splitlines()[0])
+    yield from _capitalised(body)
     if is_forwarded_chat(note.message):
         return  # its subject shows who wrote, as the telephone calls them
     subject = _ANSWER.sub("", note.message.subject)
     for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
         yield from _named_by(rule, subject, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT)
+
+
+@lru_cache(maxsize=4096)  # the same mail is read for several questions
+def _capitalised(body: str) -> tuple[Mention, ...]:
+    return tuple(
+        one
+        for found in _CAPITALISED.finditer(body)
+        if (weight := _worth(found, body))
+        for one in _called(_cut(found[0]), weight, found[0].splitlines()[0])
+    )
 
 
 def _worth(found: re.Match[str], body: str) -> int:

@@ -33,8 +33,9 @@ _TELLING_TO_MANY = glance.AnyOf(
     but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
 )
 # Who writes to applicants alone, and what gateways of phones and networks call what they bring, counts in the header.
-_SYSTEMS = glance.AnyOf(
+_IN_HEADERS = glance.AnyOf(
     [name.encode() for name in (*senders.RELAYS, *senders.ASSESSMENT_VENDORS, *senders.SCHEDULERS) if len(name) > _SHORT]
+    + _WORDS
     + b"messages-noreply@ nachrichten-noreply@ indeedemail.com sprachnachricht mobilbox sprachbox vocal voicemail whatsapp".split()
 )  # fmt: skip
 _LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
@@ -59,8 +60,4 @@ def speaks(raw: bytes, head: glance.Head) -> bool:
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
     below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
-    return (
-        _TELLING.within(head.fields)
-        or _SYSTEMS.within(head.fields)
-        or below.within(glance.readable(raw, head.end, _BODY))
-    )
+    return _IN_HEADERS.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))

@@ -28,6 +28,7 @@ from bowout.steps.event import Event
 from bowout.steps.invitation import waiting
 from bowout.steps.message import Message
 from bowout.store.mail import Mail
+from bowout.workers import share_out
 
 BATCH = 200  # messages kept in one transaction
 
@@ -144,6 +145,7 @@ def judge_again(bench: Bench, *, new: int = 0, troubles: tuple[Trouble, ...] = (
         home=settings.home,
         me=settings.me,
         kept=bench.kept_employer,
+        each=share_out,
     )
     found = _keep_ids(bench, found)
     _keep_read(bench, found, gathered)

@@ -104,10 +104,10 @@ class AnyOf:
 
     def within(self, text: bytes) -> bool:
         """Whether the text, in lower case, holds one of them. White space belongs to none."""
-        without = self._without
-        new = {word for word in text.split() if word not in without}
-        if not new:
+        written = text.split()
+        if self._without.issuperset(written):
             return False
+        new = set(written) - self._without
         if self._pattern.search(self._but_not.sub(b" ", b" ".join(new))):
             return True
         if len(self._without) > _MOST_KNOWN:

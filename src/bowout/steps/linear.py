@@ -68,18 +68,23 @@ class Linear:
     bias: tuple[float, ...]
     lines: Mapping[str, str] = field(repr=False)
     _read: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
+    _packed: dict[str, int] = field(default_factory=dict, repr=False)
 
     def scores(self, found: frozenset[str]) -> dict[str, float]:
         """The probability of every class, each for itself, for the terms of one text."""
-        sums = [0] * len(self.classes)
-        for term in found & self.lines.keys():
-            for at, weight in self._read.get(term) or self._weights(term):
-                sums[at] += weight
+        sums = _unpacked(sum(map(self._pack, found & self.lines.keys())), len(self.classes))
         length = _SCALE * (math.sqrt(len(found)) or 1.0)
         return {
             name: _probability(bias + total / length)
             for name, bias, total in zip(self.classes, self.bias, sums, strict=True)
         }
+
+    def _pack(self, term: str) -> int:
+        """A term's weights for all classes in one number, so that those of a text add up in one go."""
+        packed = self._packed.get(term)
+        if packed is None:
+            packed = self._packed[term] = sum(weight << at * _LANE for at, weight in self._weights(term))
+        return packed
 
     def pull(self, found: frozenset[str], name: str) -> float:
         """How much the terms of one sentence speak for a class: to choose the sentence that shows it."""
@@ -104,6 +109,19 @@ class Linear:
             pairs = (pair.partition(":") for pair in line.split())
             self._read[term] = tuple((int(at), int(weight)) for at, _, weight in pairs)
         return self._read[term]
+
+
+_LANE = 40  # bits for the sum of one class: more than any text can add up to
+
+
+def _unpacked(total: int, count: int) -> list[int]:
+    sums = []
+    for _ in range(count):
+        low = total & ((1 << _LANE) - 1)
+        low -= (low >> _LANE - 1) << _LANE  # the highest bit of a lane is its sign
+        sums.append(low)
+        total = (total - low) >> _LANE
+    return sums
 
 
 _SCALE = 100  # the whole numbers of a file are hundredths

@@ -289,11 +289,20 @@ def _worth(found: re.Match[str], body: str) -> int:
     behind = body[found.end() : found.end() + 24]
     if " " not in found[0] and _FROM_A_HOUSE.match(behind):
         return 0  # "Gary at Pennine Haulage": the house comes next
-    if _CLIENT.search(before):
+    words = before.lower()
+    if any(word in words for word in _CLIENTS) and _CLIENT.search(before):
         return 6
-    if _BEFORE.search(before) or _BEHIND.match(behind):
+    if (_LEADS_IN.search(words) and _BEFORE.search(before)) or _BEHIND.match(behind):
         return 6 if _FIRM_WORD.search(found[0]) else 4
     return 0
+
+
+# What `_CLIENT` and `_BEFORE` have among their last words: asked for first, as they take long to rule a name out.
+_CLIENTS = ("client", "customer", "kunde", "mandant", "klient", "auftraggeber")
+_LEADS_IN = lazily(
+    r"(?:\b(?:to|with|at|for|from|of|in|bei|beim|an|der|mit|von|im|dem|den|chez|de|avec|pour|en|con|para|working|in a \w+)"
+    r"|join|joining|à l['’]|@) {0,2}(?:the |der |die |dem |das |la |le |les |el |los )?$"
+)
 
 
 def _named_by(rule: re.Pattern[str], text: str, weight: int) -> Iterator[Mention]:

@@ -44,6 +44,24 @@ def _folded(text: str) -> str:
 _folded_before = lru_cache(maxsize=50_000)(_folded)
 
 
+def count_of(words: str, text: str, *, most: int | None = None) -> int:
+    """How often these words stand in a text by themselves and not inside a longer word; counted up to `most`."""
+    count = 0
+    at = text.find(words)
+    while at >= 0 and count != most:
+        end = at + len(words)
+        if _is_joined(text[at - 1 : at]) or _is_joined(text[end : end + 1]):
+            at = text.find(words, at + 1)
+        else:
+            count += 1
+            at = text.find(words, max(end, at + 1))
+    return count
+
+
+def _is_joined(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
 # Up to 60 characters of the same sentence: the dot of "26. November" or "14.30" ends none.
 _GAP = r"(?:[^.!?;]|(?<=\d)\.){0,60}?"
 

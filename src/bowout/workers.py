@@ -151,11 +151,13 @@ def share_out(
     if count < 2 or not _may_fork() or sum(map(size, pieces)) < _WORTH_A_COPY:
         return [step(piece) for piece in pieces]
     order = sorted(range(len(pieces)), key=lambda at: size(pieces[at]), reverse=True)
+    easiest = order.pop()
+    found = {easiest: step(pieces[easiest])}  # what is made ready at its first use is so for all
     parts = [order[first::count] for first in range(count)]
     told = tuple(known)
     copies = [_Copy(step, [pieces[at] for at in part], told) for part in parts[1:]]
     try:
-        found = {at: step(pieces[at]) for at in parts[0]}
+        found |= {at: step(pieces[at]) for at in parts[0]}
         for part, copy in zip(parts[1:], copies, strict=True):
             results = copy.results()
             found.update(zip(part, results or [step(pieces[at]) for at in part], strict=True))

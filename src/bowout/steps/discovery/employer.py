@@ -130,7 +130,11 @@ def letters(name: str) -> str:
 
 def own_site(address: Address) -> str:
     """The registrable domain where it is the organisation's own; "" for relays, boards, free mail and tools."""
-    domain = address.domain
+    return _own_site(address.domain)
+
+
+@lru_cache(maxsize=20_000)
+def _own_site(domain: str) -> str:
     if is_free_mail(domain) or is_shared_relay(domain) or is_board(domain) or is_assessment_vendor(domain):
         return ""
     return "" if is_scheduler(domain) else site_of(domain)

@@ -82,8 +82,13 @@ class Note:
 
     def says(self, *kinds: Says) -> Saying | None:
         """The strongest saying of these kinds."""
-        named = [saying for saying in self.sayings if saying.says in kinds]
-        return max(named, key=lambda saying: saying.strong, default=None)
+        weak = None
+        for saying in self.sayings:
+            if saying.says in kinds:
+                if saying.strong:
+                    return saying
+                weak = weak or saying
+        return weak
 
     def strength(self, says: Says) -> float:
         """How surely it says this: 1 in so many words, a half when it is only likely, else 0."""

@@ -7,7 +7,8 @@ means, and how the weights were made: that is tools/train.py.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -60,6 +61,33 @@ def terms(folded: str, marks: Iterable[str] = ()) -> frozenset[str]:
     return frozenset(found)
 
 
+class Lines(Mapping[str, str]):
+    """The lines of a file of weights by their terms: few of a hundred thousand are asked for, so none is cut before."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = sorted(lines)
+
+    def __getitem__(self, term: str) -> str:
+        line = self.get(term)
+        if line is None:
+            raise KeyError(term)
+        return line
+
+    def get(self, term: str, default: str | None = None) -> str | None:  # type: ignore[override]  # terms are texts
+        """The weights of the term, as they are written."""
+        start = f"{term}\t"
+        at = bisect_left(self._lines, start)
+        if at < len(self._lines) and self._lines[at].startswith(start):
+            return self._lines[at][len(start) :]
+        return default
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Linear:
     """Weights by term and class, as the lines of the file give them: class:weight in hundredths."""
@@ -72,7 +100,7 @@ class Linear:
 
     def scores(self, found: frozenset[str]) -> dict[str, float]:
         """The probability of every class, each for itself, for the terms of one text."""
-        sums = _unpacked(sum(map(self._pack, found & self.lines.keys())), len(self.classes))
+        sums = _unpacked(sum(map(self._pack, found)), len(self.classes))
         length = _SCALE * (math.sqrt(len(found)) or 1.0)
         return {
             name: _probability(bias + total / length)
@@ -102,13 +130,11 @@ class Linear:
         )
 
     def _weights(self, term: str) -> tuple[tuple[int, int], ...]:
-        line = self.lines.get(term)
-        if line is None:
-            return ()
-        if term not in self._read:  # most lines of the file are never asked for
-            pairs = (pair.partition(":") for pair in line.split())
-            self._read[term] = tuple((int(at), int(weight)) for at, _, weight in pairs)
-        return self._read[term]
+        read = self._read.get(term)
+        if read is None:
+            pairs = (pair.partition(":") for pair in self.lines.get(term, "").split())
+            read = self._read[term] = tuple((int(at), int(weight)) for at, _, weight in pairs)
+        return read
 
 
 _LANE = 40  # bits for the sum of one class: more than any text can add up to
@@ -150,5 +176,5 @@ def load(package: str, name: str) -> Linear:
     return Linear(
         classes=tuple(head.split()),
         bias=tuple(float(one) for one in bias.split()),
-        lines={term: weights for term, _, weights in (line.partition("\t") for line in rest)},
+        lines=Lines(line for line in rest if "\t" in line),
     )

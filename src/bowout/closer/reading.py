@@ -15,6 +15,7 @@ from bowout.closer.defects import defects_that_matter
 from bowout.closer.identity import settle
 from bowout.closer.looking import board
 from bowout.closer.papers import found_in_mail
+from bowout.closer.remembering import readings
 from bowout.closer.replies import read_replies
 from bowout.closer.sending import settle_pending
 from bowout.closer.sources import open_address
@@ -138,13 +139,16 @@ def judge_again(bench: Bench, *, new: int = 0, troubles: tuple[Trouble, ...] = (
     settings = bench.settings
     gathered = gather([Kept(bench.workspace.mail)], home=settings.home, choose=False)
     ours = {one.message_id for one in bench.outbox.all()}
-    found = discover(  # what our own letters came to is the outbox's word: one that bounced has ended nothing
-        [message for message in gathered.messages if message.id not in ours],
+    # What our own letters came to is the outbox's word: one that bounced has ended nothing.
+    messages = [message for message in gathered.messages if message.id not in ours]
+    found = discover(
+        messages,
         gathered.events,
         now=bench.now,
         home=settings.home,
         me=settings.me,
         kept=bench.kept_employer,
+        readings=readings(bench, messages),
         each=share_out,
     )
     found = _keep_ids(bench, found)

@@ -5,10 +5,11 @@ Refuses to know where messages came from and what will be written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from functools import partial
+from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from bowout.steps.address import is_board
@@ -19,6 +20,7 @@ from bowout.steps.discovery.grouping import Part, group
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, read
 from bowout.steps.discovery.profile import profile
+from bowout.steps.discovery.recall import Reading, recalled
 from bowout.steps.discovery.relevance import is_bulk
 from bowout.steps.discovery.says import Says
 from bowout.steps.discovery.threads import conversations, when
@@ -55,6 +57,9 @@ def one_by_one(
     return [step(piece) for piece in pieces]
 
 
+_NOTHING_READ: Mapping[str, Reading] = MappingProxyType({})
+
+
 def discover(
     messages: Sequence[Message],
     events: Sequence[Event],
@@ -63,17 +68,22 @@ def discover(
     home: tzinfo,
     me: tuple[str, ...] = (),
     kept: str | None = None,
+    readings: Mapping[str, Reading] = _NOTHING_READ,
     each: Each = one_by_one,
 ) -> Discovery:
     """Every candidacy of the search, with its evidence (contracts.md, `bowout scan`).
 
     `events` are both those carried by messages and those of the person's own calendar; `home` is the person's zone;
     `me` their addresses (worked out when empty); `kept` the employer whose offer is kept, by name or domain;
-    `each` takes the steps that stand for themselves.
+    `readings` what is known of messages by their digest already; `each` takes the steps that stand for themselves.
     """
     person = identify(messages, me)
     past = [message for message in messages if message.sent is None or message.sent <= now]
-    every_note = each(partial(read, me=person), past, size=lambda one: len(one.text), known=past)
+    new = [message for message in past if message.digest not in readings]
+    read_now = iter(each(partial(read, me=person), new, size=lambda one: len(one.text), known=new))
+    every_note = [
+        recalled(readings[one.digest], one, person) if one.digest in readings else next(read_now) for one in past
+    ]
     notes = sorted(every_note, key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
     groups = group(profiles)

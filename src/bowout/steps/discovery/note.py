@@ -183,6 +183,11 @@ def _weighed(note: Note) -> Note:
     return replace(note, sense=sense, sayings=(*kept, *found))
 
 
+def body_of(message: Message, me: Me) -> str:
+    """What is read of a message: its subject and what its author wrote."""
+    return _body(message, _author(message, me), me)
+
+
 def _body(message: Message, author: Author, me: Me) -> str:
     """Subject and own words; a mail the person sent to themself, or forwarded on, is read whole."""
     said = message.said

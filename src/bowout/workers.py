@@ -1,23 +1,29 @@
 """Many pieces of work on all processors, in order of their completion, with bounded memory.
 
 One process does it all when there is little to do, or where starting others is not safe. A piece that makes its process
-die (native code on hostile input) is told by name, and the others go on. Refuses to know what the work is.
+die (native code on hostile input) is told by name, and the others go on. Pieces that are in memory already are shared
+out among copies of this process, which have them by birth. Refuses to know what the work is.
 """
 
 from __future__ import annotations
 
+import io
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from itertools import chain, islice
-from typing import Protocol, TypeVar
+from typing import Generic, NoReturn, Protocol, TypeVar
 
 WORTH_IT = 20 << 20  # bytes below which starting processes takes longer than it saves
+_WORTH_A_COPY = 30_000  # letters below which a copy of this process takes longer than it saves
+_MOST_COPIES = 4  # however many processors there are: each takes memory
 
 
 class Piece(Protocol):
@@ -128,3 +134,97 @@ def _pool(count: int) -> ProcessPoolExecutor:
 def _quietly() -> None:
     """Leave an interrupt to the parent, which ends the others."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+X = TypeVar("X")
+
+
+def share_out(
+    step: Callable[[X], R], pieces: Sequence[X], *, size: Callable[[X], int], known: Iterable[object] = ()
+) -> list[R]:
+    """The result of the step on every piece in memory, in their order.
+
+    `size` tells how many letters of a piece there are to read. Results must pickle; what they hold of `known` comes
+    back as the same objects.
+    """
+    count = min(_processors(), _MOST_COPIES, len(pieces))
+    if count < 2 or not _may_fork() or sum(map(size, pieces)) < _WORTH_A_COPY:
+        return [step(piece) for piece in pieces]
+    order = sorted(range(len(pieces)), key=lambda at: size(pieces[at]), reverse=True)
+    easiest = order.pop()
+    found = {easiest: step(pieces[easiest])}  # what is made ready at its first use is so for all
+    parts = [order[first::count] for first in range(count)]
+    told = tuple(known)
+    copies = [_Copy(step, [pieces[at] for at in part], told) for part in parts[1:]]
+    try:
+        found |= {at: step(pieces[at]) for at in parts[0]}
+        for part, copy in zip(parts[1:], copies, strict=True):
+            results = copy.results()
+            found.update(zip(part, results or [step(pieces[at]) for at in part], strict=True))
+    finally:
+        for copy in copies:
+            copy.dismiss()
+    return [found[at] for at in range(len(pieces))]
+
+
+class _Copy(Generic[X, R]):
+    """A copy of this process at work on its part. Whatever stops it, its part can be done here."""
+
+    def __init__(self, step: Callable[[X], R], part: Sequence[X], known: Sequence[object]) -> None:
+        self._known = known
+        reading, writing = os.pipe()
+        self._process = os.fork()
+        if not self._process:
+            _serve(step, part, known, writing)
+        os.close(writing)
+        self._told = os.fdopen(reading, "rb")
+
+    def results(self) -> list[R] | None:
+        """What it found; None when it did not come to its end."""
+        with suppress(EOFError, pickle.UnpicklingError):
+            found: list[R] = _Reader(self._told, self._known).load()
+            return found
+        return None
+
+    def dismiss(self) -> None:
+        """Be done with it, whatever it is doing."""
+        self._told.close()
+        with suppress(ProcessLookupError):
+            os.kill(self._process, signal.SIGKILL)
+        os.waitpid(self._process, 0)
+
+
+def _serve(step: Callable[[X], R], part: Sequence[X], known: Sequence[object], writing: int) -> NoReturn:
+    """The life of a copy: its part, its results, and no word of the parent's (open files, exit handlers)."""
+    code = 1
+    try:
+        _quietly()
+        told = io.BytesIO()
+        _Writer(told, known).dump([step(piece) for piece in part])
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(told.getbuffer())
+        code = 0
+    finally:
+        os._exit(code)
+
+
+class _Writer(pickle.Pickler):
+    """Names what both processes have instead of copying it."""
+
+    def __init__(self, file: io.BytesIO, known: Sequence[object]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._places = {id(one): at for at, one in enumerate(known)}
+
+    def persistent_id(self, obj: object) -> int | None:
+        return self._places.get(id(obj))
+
+
+class _Reader(pickle.Unpickler):
+    """Finds again what was only named."""
+
+    def __init__(self, file: io.BufferedReader, known: Sequence[object]) -> None:
+        super().__init__(file)
+        self._known = known
+
+    def persistent_load(self, pid: int) -> object:
+        return self._known[pid]

@@ -15,6 +15,7 @@ from bowout.closer.defects import defects_that_matter
 from bowout.closer.identity import settle
 from bowout.closer.looking import board
 from bowout.closer.papers import found_in_mail
+from bowout.closer.remembering import readings
 from bowout.closer.replies import read_replies
 from bowout.closer.sending import settle_pending
 from bowout.closer.sources import open_address
@@ -28,6 +29,7 @@ from bowout.steps.event import Event
 from bowout.steps.invitation import waiting
 from bowout.steps.message import Message
 from bowout.store.mail import Mail
+from bowout.workers import share_out
 
 BATCH = 200  # messages kept in one transaction
 
@@ -137,13 +139,17 @@ def judge_again(bench: Bench, *, new: int = 0, troubles: tuple[Trouble, ...] = (
     settings = bench.settings
     gathered = gather([Kept(bench.workspace.mail)], home=settings.home, choose=False)
     ours = {one.message_id for one in bench.outbox.all()}
-    found = discover(  # what our own letters came to is the outbox's word: one that bounced has ended nothing
-        [message for message in gathered.messages if message.id not in ours],
+    # What our own letters came to is the outbox's word: one that bounced has ended nothing.
+    messages = [message for message in gathered.messages if message.id not in ours]
+    found = discover(
+        messages,
         gathered.events,
         now=bench.now,
         home=settings.home,
         me=settings.me,
         kept=bench.kept_employer,
+        readings=readings(bench, messages),
+        each=share_out,
     )
     found = _keep_ids(bench, found)
     _keep_read(bench, found, gathered)

@@ -26,6 +26,7 @@ from bowout.steps.offer import Document, Firmness, Verdict
 from bowout.steps.offer.assess import assess
 from bowout.steps.offer.dossier import Dossier
 from bowout.steps.offer.gate import Release
+from bowout.workers import share_out
 
 
 def scan(order: ScanOrder, *, progress: Callable[[int], None] | None = None) -> Scan:
@@ -38,7 +39,7 @@ def judged(order: ScanOrder, material: Material) -> Scan:
     papers, gathered = material.papers, material.gathered
     home = order.home if order.home_known else lived_in(gathered, order)
     events = [rehomed(event, home) for event in gathered.events]
-    found = discover(gathered.messages, events, now=order.now, home=home, me=order.me, kept=order.kept)
+    found = discover(gathered.messages, events, now=order.now, home=home, me=order.me, kept=order.kept, each=share_out)
     verdict = judge_offer(papers, gathered.messages, found, now=order.now, kept=order.kept)
     ground = Ground(discovery=set_apart(found, verdict), verdict=verdict, release=Release(), now=order.now, home=home)
     return Scan(

@@ -139,6 +139,7 @@ def _clean_name(name: str, email: str) -> str:
     return "" if plain.strip("<>").lower() == email else plain[:200]
 
 
+@lru_cache(maxsize=20_000)
 def reach_of(address: Address) -> Reach:
     """Who reads what is sent there, by its shape and domain.md sections 3 and 7."""
     words = [word for word in re.split(r"[^a-z]+", address.local) if word]
@@ -204,6 +205,7 @@ def site_of(domain: str) -> str:
     return _suffixes(encoded="xn--" in host).privatesuffix(host) or host if host else ""
 
 
+@lru_cache(maxsize=20_000)
 def is_free_mail(domain: str) -> bool:
     """Whether anybody can have an address there, so that the domain names no organisation.
 

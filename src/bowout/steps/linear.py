@@ -7,7 +7,8 @@ means, and how the weights were made: that is tools/train.py.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -60,46 +61,96 @@ def terms(folded: str, marks: Iterable[str] = ()) -> frozenset[str]:
     return frozenset(found)
 
 
+class Lines(Mapping[str, str]):
+    """The lines of a file of weights by their terms: few of a hundred thousand are asked for, so none is cut before."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = sorted(lines)
+
+    def __getitem__(self, term: str) -> str:
+        line = self.get(term)
+        if line is None:
+            raise KeyError(term)
+        return line
+
+    def get(self, term: str, default: str | None = None) -> str | None:  # type: ignore[override]  # terms are texts
+        """The weights of the term, as they are written."""
+        start = f"{term}\t"
+        at = bisect_left(self._lines, start)
+        if at < len(self._lines) and self._lines[at].startswith(start):
+            return self._lines[at][len(start) :]
+        return default
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._lines)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Linear:
-    """Weights by term and class. `scale` turns the whole numbers of the file back into weights."""
+    """Weights by term and class, as the lines of the file give them: class:weight in hundredths."""
 
     classes: tuple[str, ...]
     bias: tuple[float, ...]
     lines: Mapping[str, str] = field(repr=False)
-    _read: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict, repr=False)
+    _read: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, repr=False)
+    _packed: dict[str, int] = field(default_factory=dict, repr=False)
 
     def scores(self, found: frozenset[str]) -> dict[str, float]:
         """The probability of every class, each for itself, for the terms of one text."""
-        sums = list(self.bias)
-        length = math.sqrt(len(found)) or 1.0
-        for term in found:
-            for at, weight in self._weights(term):
-                sums[at] += weight / length
-        return {name: _probability(total) for name, total in zip(self.classes, sums, strict=True)}
+        sums = _unpacked(sum(map(self._pack, found)), len(self.classes))
+        length = _SCALE * (math.sqrt(len(found)) or 1.0)
+        return {
+            name: _probability(bias + total / length)
+            for name, bias, total in zip(self.classes, self.bias, sums, strict=True)
+        }
+
+    def _pack(self, term: str) -> int:
+        """A term's weights for all classes in one number, so that those of a text add up in one go."""
+        packed = self._packed.get(term)
+        if packed is None:
+            packed = self._packed[term] = sum(weight << at * _LANE for at, weight in self._weights(term))
+        return packed
 
     def pull(self, found: frozenset[str], name: str) -> float:
         """How much the terms of one sentence speak for a class: to choose the sentence that shows it."""
         wanted = self.classes.index(name)
-        return sum(weight for term in found for at, weight in self._weights(term) if at == wanted)
+        return sum(weight for term in found for at, weight in self._weights(term) if at == wanted) / _SCALE
 
     def weigh(self, values: Mapping[str, float], name: str) -> float:
         """The log-odds of a class for measured values, each with its own weight."""
         wanted = self.classes.index(name)
         return self.bias[wanted] + sum(
-            value * weight for term, value in values.items() for at, weight in self._weights(term) if at == wanted
+            value * (weight / _SCALE)
+            for term, value in values.items()
+            for at, weight in self._weights(term)
+            if at == wanted
         )
 
-    def _weights(self, term: str) -> tuple[tuple[int, float], ...]:
-        line = self.lines.get(term)
-        if line is None:
-            return ()
-        if term not in self._read:  # most lines of the file are never asked for
-            pairs = (pair.partition(":") for pair in line.split())
-            self._read[term] = tuple((int(at), int(weight) / 100) for at, _, weight in pairs)
-        return self._read[term]
+    def _weights(self, term: str) -> tuple[tuple[int, int], ...]:
+        read = self._read.get(term)
+        if read is None:
+            pairs = (pair.partition(":") for pair in self.lines.get(term, "").split())
+            read = self._read[term] = tuple((int(at), int(weight)) for at, _, weight in pairs)
+        return read
 
 
+_LANE = 40  # bits for the sum of one class: more than any text can add up to
+
+
+def _unpacked(total: int, count: int) -> list[int]:
+    sums = []
+    for _ in range(count):
+        low = total & ((1 << _LANE) - 1)
+        low -= (low >> _LANE - 1) << _LANE  # the highest bit of a lane is its sign
+        sums.append(low)
+        total = (total - low) >> _LANE
+    return sums
+
+
+_SCALE = 100  # the whole numbers of a file are hundredths
 FARTHEST = 6.0  # log-odds beyond this say no more
 
 
@@ -125,5 +176,5 @@ def load(package: str, name: str) -> Linear:
     return Linear(
         classes=tuple(head.split()),
         bias=tuple(float(one) for one in bias.split()),
-        lines={term: weights for term, _, weights in (line.partition("\t") for line in rest)},
+        lines=Lines(line for line in rest if "\t" in line),
     )

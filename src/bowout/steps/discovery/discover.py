@@ -5,9 +5,12 @@ Refuses to know where messages came from and what will be written.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from functools import partial
+from types import MappingProxyType
+from typing import Protocol, TypeVar
 
 from bowout.steps.address import is_board
 from bowout.steps.discovery.build import Built, Clock, build, organisation_matches
@@ -17,6 +20,7 @@ from bowout.steps.discovery.grouping import Part, group
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Author, Note, read
 from bowout.steps.discovery.profile import profile
+from bowout.steps.discovery.recall import Reading, recalled
 from bowout.steps.discovery.relevance import is_bulk
 from bowout.steps.discovery.roles import titles
 from bowout.steps.discovery.says import Says
@@ -24,6 +28,37 @@ from bowout.steps.discovery.threads import conversations, when
 from bowout.steps.discovery.who import identify
 from bowout.steps.event import Event
 from bowout.steps.message import Message
+
+P = TypeVar("P")
+R = TypeVar("R")
+
+
+class Each(Protocol):
+    """Takes a step on every piece, in any order and place; `size` tells how much there is to read in one.
+
+    What results hold of `known` are the same objects afterwards.
+    """
+
+    def __call__(
+        self, step: Callable[[P], R], pieces: Sequence[P], /, *, size: Callable[[P], int], known: Iterable[object]
+    ) -> Sequence[R]:
+        """The results, in the order of the pieces."""
+        ...
+
+
+def one_by_one(
+    step: Callable[[P], R],
+    pieces: Sequence[P],
+    /,
+    *,
+    size: Callable[[P], int],  # noqa: ARG001  # for those who share out
+    known: Iterable[object],  # noqa: ARG001  # the same
+) -> Sequence[R]:
+    """Each piece here and now."""
+    return [step(piece) for piece in pieces]
+
+
+_NOTHING_READ: Mapping[str, Reading] = MappingProxyType({})
 
 
 def discover(
@@ -34,20 +69,33 @@ def discover(
     home: tzinfo,
     me: tuple[str, ...] = (),
     kept: str | None = None,
+    readings: Mapping[str, Reading] = _NOTHING_READ,
+    each: Each = one_by_one,
 ) -> Discovery:
     """Every candidacy of the search, with its evidence (contracts.md, `bowout scan`).
 
     `events` are both those carried by messages and those of the person's own calendar; `home` is the person's zone;
-    `me` their addresses (worked out when empty); `kept` the employer whose offer is kept, by name or domain.
+    `me` their addresses (worked out when empty); `kept` the employer whose offer is kept, by name or domain;
+    `readings` what is known of messages by their digest already; `each` takes the steps that stand for themselves.
     """
     person = identify(messages, me)
     past = [message for message in messages if message.sent is None or message.sent <= now]
-    notes = sorted((read(message, person) for message in past), key=lambda note: when(note, now))
+    new = [message for message in past if message.digest not in readings]
+    read_now = iter(each(partial(read, me=person), new, size=lambda one: len(one.text), known=new))
+    every_note = [
+        recalled(readings[one.digest], one, person) if one.digest in readings else next(read_now) for one in past
+    ]
+    notes = sorted(every_note, key=lambda note: when(note, now))
     profiles = [profile(part, person) for part in conversations(notes, events, person)]
     groups = group(profiles)
     placed = entries([part.profiles for part in groups], events, person, home)
     clock = Clock(now=now, home=home)
-    every = [build(part.profiles, placed[index], person, clock) for index, part in enumerate(groups)]
+    every = each(
+        lambda at: build(groups[at].profiles, placed[at], person, clock),
+        range(len(groups)),
+        size=lambda at: sum(len(note.body) for one in groups[at].profiles for note in one.notes),
+        known=(*past, *notes, *events),
+    )
     built = [_asking(one, part, every) for one, part in zip(every, groups, strict=True) if _counts(one)]
     taken = _kept(built, kept)
     open_and_closed = tuple(one.candidacy for one in built if one is not taken)

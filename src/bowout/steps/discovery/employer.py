@@ -121,6 +121,7 @@ def _without_suffix(name: str) -> str:
     return str(basename(name)).strip() or name
 
 
+@lru_cache(maxsize=20_000)
 def letters(name: str) -> str:
     """A name's letters and digits alone, for comparing with other names and with domains."""
     bare = re.sub(r"[^a-z0-9]", "", fold(name).replace("&", "and"))
@@ -129,7 +130,11 @@ def letters(name: str) -> str:
 
 def own_site(address: Address) -> str:
     """The registrable domain where it is the organisation's own; "" for relays, boards, free mail and tools."""
-    domain = address.domain
+    return _own_site(address.domain)
+
+
+@lru_cache(maxsize=20_000)
+def _own_site(domain: str) -> str:
     if is_free_mail(domain) or is_shared_relay(domain) or is_board(domain) or is_assessment_vendor(domain):
         return ""
     return "" if is_scheduler(domain) else site_of(domain)
@@ -264,14 +269,22 @@ def _in_text(note: Note) -> Iterator[Mention]:
     yield from _introduced(note)
     if is_forwarded_chat(note.message):
         yield from _named_by(_SUBJECT_BRACKET, note.spoken[:400], 4)
-    for found in _CAPITALISED.finditer(body):
-        if weight := _worth(found, body):
-            yield from _called(_cut(found[0]), weight, found[0].splitlines()[0])
+    yield from _capitalised(body)
     if is_forwarded_chat(note.message):
         return  # its subject shows who wrote, as the telephone calls them
     subject = _ANSWER.sub("", note.message.subject)
     for rule in (_SUBJECT_BRACKET, _SUBJECT_NAME, _SUBJECT_FIRST, _SUBJECT_LAST):
         yield from _named_by(rule, subject, 4 if rule is _SUBJECT_BRACKET else SUBJECT_WEIGHT)
+
+
+@lru_cache(maxsize=4096)  # the same mail is read for several questions
+def _capitalised(body: str) -> tuple[Mention, ...]:
+    return tuple(
+        one
+        for found in _CAPITALISED.finditer(body)
+        if (weight := _worth(found, body))
+        for one in _called(_cut(found[0]), weight, found[0].splitlines()[0])
+    )
 
 
 def _worth(found: re.Match[str], body: str) -> int:
@@ -280,11 +293,20 @@ def _worth(found: re.Match[str], body: str) -> int:
     behind = body[found.end() : found.end() + 24]
     if " " not in found[0] and _FROM_A_HOUSE.match(behind):
         return 0  # "Gary at Pennine Haulage": the house comes next
-    if _CLIENT.search(before):
+    words = before.lower()
+    if any(word in words for word in _CLIENTS) and _CLIENT.search(before):
         return 6
-    if _BEFORE.search(before) or _BEHIND.match(behind):
+    if (_LEADS_IN.search(words) and _BEFORE.search(before)) or _BEHIND.match(behind):
         return 6 if _FIRM_WORD.search(found[0]) else 4
     return 0
+
+
+# What `_CLIENT` and `_BEFORE` have among their last words: asked for first, as they take long to rule a name out.
+_CLIENTS = ("client", "customer", "kunde", "mandant", "klient", "auftraggeber")
+_LEADS_IN = lazily(
+    r"(?:\b(?:to|with|at|for|from|of|in|bei|beim|an|der|mit|von|im|dem|den|chez|de|avec|pour|en|con|para|working|in a \w+)"
+    r"|join|joining|à l['’]|@) {0,2}(?:the |der |die |dem |das |la |le |les |el |los )?$"
+)
 
 
 def _named_by(rule: re.Pattern[str], text: str, weight: int) -> Iterator[Mention]:

@@ -20,7 +20,7 @@ from bowout.steps.discovery.houses_look import View, look, plain_look
 from bowout.steps.discovery.labels import labels_of
 from bowout.steps.discovery.media import is_forwarded_chat
 from bowout.steps.discovery.note import Note
-from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.phrases import count_of, fold
 from bowout.steps.discovery.runs import Run, runs, stripped
 
 _READ = 4_000  # letters of a message in which names are looked for
@@ -214,14 +214,11 @@ def _alone(name: str, longer: Sequence[str], notes: Sequence[Note]) -> float:
 def _said(name: str, notes: Sequence[Note]) -> Iterator[tuple[str, float]]:
     """How often it is said at all, and how often a single word is written small."""
     folded = fold(name)
-    word = re.compile(rf"(?<!\w){re.escape(folded[:60])}(?!\w)")
-    heard = [note for note in notes if word.search(note.folded[:6000])]
+    heard = [note for note in notes if count_of(folded[:60], note.folded[:6000], most=1)]
     yield "said", math.log1p(len(heard))
     yield "share", len(heard) / max(1, len(notes))
     yield "said by them", float(any(not note.mine for note in heard))
     yield "said by me", float(any(note.mine for note in heard))
     if " " not in name and not name.islower():
-        small = sum(
-            bool(re.search(rf"(?<!\w){re.escape(name.lower()[:60])}(?!\w)", note.body[:6000])) for note in heard
-        )
+        small = sum(count_of(name.lower()[:60], note.body[:6000], most=1) for note in heard)
         yield "written small", small / max(1, len(heard))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.jobs_signs import Heard, Job, Known, signs_of
@@ -113,9 +114,11 @@ def jobs(notes: Sequence[Note], known: Known) -> dict[str, tuple[str, dict[str, 
         if note.author in (Author.AWAY, Author.CALENDAR) and not note.message.subject:
             continue
         for seen in (*_from_mentions(note, heard), *_in_subject(note), *_in_body(note)):
-            for shape, signs in _shapes(seen):
-                for title, more in _spelt(shape):
-                    _add(found, title, (*signs, *more), note)
+            for key, title, signs in _titles(seen):
+                job = found.setdefault(key, Job())
+                job.spellings[title] += 1
+                for sign in signs:
+                    job.places[sign].add(note.message.subject if sign.startswith("subject") else note.id)
     text = " \n ".join(note.folded[:6000] for note in notes)
     return {key: (job.title, signs_of(key, job, found, Heard(notes, text, known))) for key, job in found.items()}
 
@@ -124,16 +127,21 @@ _LONGEST_LETTERS = 70
 _NO_END = STOPS - {"i", "e", "over", "it"}
 
 
-def _add(found: dict[str, Job], title: str, signs: Sequence[str], note: Note) -> None:
-    key = plain(title)
-    if not 2 < len(key) < _LONGEST_LETTERS or len(title.split()) > _LONGEST or title.count("(") != title.count(")"):
-        return
-    if fold(title.rsplit(maxsplit=1)[-1]) in _NO_END:
-        return
-    job = found.setdefault(key, Job())
-    job.spellings[title] += 1
-    for sign in signs:
-        job.places[sign].add(note.message.subject if sign.startswith("subject") else note.id)
+@lru_cache(maxsize=20_000)
+def _titles(seen: Seen) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Every shape and spelling that can be a title: its letters, how it is written, and its signs."""
+    return tuple(
+        (plain(title), title, (*signs, *more))
+        for shape, signs in _shapes(seen)
+        for title, more in _spelt(shape)
+        if _may_be_title(title)
+    )
+
+
+def _may_be_title(title: str) -> bool:
+    if not 2 < len(plain(title)) < _LONGEST_LETTERS or len(title.split()) > _LONGEST:
+        return False
+    return title.count("(") == title.count(")") and fold(title.rsplit(maxsplit=1)[-1]) not in _NO_END
 
 
 def _shapes(seen: Seen) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -210,10 +218,15 @@ def _in_body(note: Note) -> Iterator[Seen]:
     romance = note.languages[:1] not in (("en",), ("de",))
     for line in body_lines(note):
         for sentence in SENTENCE.finditer(line):
-            yield from _in_sentence(_without_marks(sentence[0][:_LONGEST_SENTENCE], " "), note, romance=romance)
+            yield from _in_sentence(sentence[0][:_LONGEST_SENTENCE], note.mark, romance=romance)
 
 
-def _in_sentence(flat: str, note: Note, *, romance: bool) -> Iterator[Seen]:
+@lru_cache(maxsize=20_000)  # the same mail is read for several questions
+def _in_sentence(sentence: str, mark: str, *, romance: bool) -> tuple[Seen, ...]:
+    return tuple(_said_in(_without_marks(sentence, " "), mark, romance=romance))
+
+
+def _said_in(flat: str, mark: str, *, romance: bool) -> Iterator[Seen]:
     folded = fold(flat)
     about = "job" if JOB_SENTENCE.search(folded) else "other"
     starts = {one.end(): ("bare" if one["bare"] else "trigger") for one in SAYS_TITLE.finditer(folded)}
@@ -222,13 +235,13 @@ def _in_sentence(flat: str, note: Note, *, romance: bool) -> Iterator[Seen]:
             one.end(), "theirs" if OTHERS_BEFORE.search(folded[max(0, one.start() - _NEAR) : one.start()]) else "said"
         )
     counted = ("counted",) if COUNTED.search(folded) else ()
-    yield from _in_chunks(flat, note, about)
+    yield from _in_chunks(flat, mark, about)
     for start, kind in starts.items():
         at = start + len(flat[start:]) - len(flat[start:].lstrip(" \"'“„«»‘([*_–-"))
         got = title_at(flat, at, needs_head=kind != "bare", romance=romance)
         if got is None:
             continue
-        place = (f"{kind}", *counted, f"{kind} {note.mark}", f"{kind} {about}", *_beside(folded, start, flat, got[0]))
+        place = (f"{kind}", *counted, f"{kind} {mark}", f"{kind} {about}", *_beside(folded, start, flat, got[0]))
         yield Seen(got[0], place)
         for longer, how in _longer(flat, at, got[0]):
             yield Seen(longer, (f"longer {how}", f"longer {how} {kind}", "headed", *place))
@@ -237,16 +250,16 @@ def _in_sentence(flat: str, note: Note, *, romance: bool) -> Iterator[Seen]:
 _CHUNKS = lazily(r"[,;:()•|!?\"“”«»]|\. | [-–—/] ")
 
 
-def _in_chunks(flat: str, note: Note, about: str) -> Iterator[Seen]:
+def _in_chunks(flat: str, mark: str, about: str) -> Iterator[Seen]:
     """What stands between two marks, and words with capitals in a row, where an occupation is among them."""
     for chunk in _CHUNKS.split(flat):
         words = chunk.split()
         if 0 < len(words) <= _LONGEST - 1 and is_head(fold(chunk)) and (title := clean(chunk)):
-            yield Seen(title, ("chunk", f"chunk {note.mark}", f"chunk {about}"))
+            yield Seen(title, ("chunk", f"chunk {mark}", f"chunk {about}"))
     for run in runs(flat):
         if is_head(fold(run.text)) and (title := clean(run.text)):
             beside = (*(f"{one} _" for one in run.before[-1:]), *(f"_ {one}" for one in run.after[:1]))
-            yield Seen(title, ("run", f"run {note.mark}", f"run {about}", *beside))
+            yield Seen(title, ("run", f"run {mark}", f"run {about}", *beside))
 
 
 def _beside(folded: str, start: int, flat: str, title: str) -> Iterator[str]:

@@ -6,7 +6,6 @@ Refuses to know where a message names a job: that is jobs.py's.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from dataclasses import dataclass, field
 from bowout.lazy import lazily
 from bowout.steps.discovery import roles
 from bowout.steps.discovery.note import Note
-from bowout.steps.discovery.phrases import fold
+from bowout.steps.discovery.phrases import count_of, fold
 from bowout.steps.discovery.posts_words import BOSSES, GENERIC, is_head
 
 
@@ -182,7 +181,7 @@ def _strange(words: Sequence[str], known: Known) -> Iterator[str]:
 
 def _said(title: str, heard: Heard) -> Iterator[tuple[str, float]]:
     folded = fold(title)
-    count = len(re.findall(rf"(?<!\w){re.escape(folded)}(?!\w)", heard.text))
+    count = count_of(folded, heard.text)
     yield "said", math.log1p(count)
     yield "said at all", float(count > 0)
     who = {note.mark for note in heard.notes if folded in note.folded}

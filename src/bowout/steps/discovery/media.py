@@ -6,9 +6,10 @@ Refuses to know candidacies.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bowout.lazy import lazily
-from bowout.steps.address import Reach, is_board, reach_of, site_of
+from bowout.steps.address import Address, Reach, is_board, reach_of, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 
@@ -70,10 +71,14 @@ _NAMED = lazily(r"\b(?:from|with|von|mit|de|avec|con|to|an|à|para|pour)\b:? ([A
 
 def medium(message: Message) -> str:
     """The medium's name, or "" for plain mail."""
-    sender = message.sender
+    return _medium(message.sender, message.subject)
+
+
+@lru_cache(maxsize=20_000)  # asked of each message many times
+def _medium(sender: Address | None, subject_line: str) -> str:
     if sender is not None and is_board(sender.domain):
         return _NETWORKS.get(site_of(sender.domain), "")
-    subject = fold(message.subject)
+    subject = fold(subject_line)
     about = f"{subject} {fold(sender.name) if sender else ''} {sender.email if sender else ''}"
     for name, mark in _MARKS:
         if mark.search(about) and (

@@ -82,8 +82,13 @@ class Note:
 
     def says(self, *kinds: Says) -> Saying | None:
         """The strongest saying of these kinds."""
-        named = [saying for saying in self.sayings if saying.says in kinds]
-        return max(named, key=lambda saying: saying.strong, default=None)
+        weak = None
+        for saying in self.sayings:
+            if saying.says in kinds:
+                if saying.strong:
+                    return saying
+                weak = weak or saying
+        return weak
 
     def strength(self, says: Says) -> float:
         """How surely it says this: 1 in so many words, a half when it is only likely, else 0."""
@@ -176,6 +181,11 @@ def _weighed(note: Note) -> Note:
     named = {saying.says for saying in found}
     kept = tuple(saying for saying in note.sayings if saying.says not in named)
     return replace(note, sense=sense, sayings=(*kept, *found))
+
+
+def body_of(message: Message, me: Me) -> str:
+    """What is read of a message: its subject and what its author wrote."""
+    return _body(message, _author(message, me), me)
 
 
 def _body(message: Message, author: Author, me: Me) -> str:

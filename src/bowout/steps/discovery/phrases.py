@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import MappingProxyType
 
@@ -28,10 +28,38 @@ _END = lazily(r"[.!?…]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•–])")
 
 def fold(text: str) -> str:
     """Lower case, no accents, straight quotes, plain spaces; every character keeps its place."""
+    return _folded_before(text) if len(text) <= _SHORT else _folded(text)
+
+
+_SHORT = 80  # letters of a text that is remembered: words and titles come again and again
+
+
+def _folded(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters grow when lowered (U+0130)
         lower = "".join(letter.lower()[:1] or letter for letter in text)
     return lower.translate(_PLAIN)
+
+
+_folded_before = lru_cache(maxsize=50_000)(_folded)
+
+
+def count_of(words: str, text: str, *, most: int | None = None) -> int:
+    """How often these words stand in a text by themselves and not inside a longer word; counted up to `most`."""
+    count = 0
+    at = text.find(words)
+    while at >= 0 and count != most:
+        end = at + len(words)
+        if _is_joined(text[at - 1 : at]) or _is_joined(text[end : end + 1]):
+            at = text.find(words, at + 1)
+        else:
+            count += 1
+            at = text.find(words, max(end, at + 1))
+    return count
+
+
+def _is_joined(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 # Up to 60 characters of the same sentence: the dot of "26. November" or "14.30" ends none.

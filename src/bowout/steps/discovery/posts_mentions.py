@@ -7,8 +7,9 @@ marks, percentages and reference numbers are left out. Refuses to choose between
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bowout.lazy import lazily
 from bowout.steps.discovery import roles
@@ -58,23 +59,32 @@ class Mention:
 def mentions(note: Note, seen: set[tuple[str, str]]) -> Iterator[Mention]:
     """Every place of a message that names a job; a subject counts once, as `seen` tells."""
     subject = ANSWER.sub("", note.message.subject)
+    romance = note.languages[:1] not in (("en",), ("de",))
     if ("subject", fold(subject)) not in seen:
         seen.add(("subject", fold(subject)))
         yield from _in_subject(subject, note)
-        yield from _in_sentence(subject, note, is_subject=True)
+        yield from _in_sentence(subject, is_subject=True, romance=romance)
     for line in body_lines(note):
         for sentence in SENTENCE.finditer(line):
-            yield from _in_sentence(sentence[0], note)
+            yield from _in_sentence(sentence[0][:_LONGEST_SENTENCE], is_subject=False, romance=romance)
 
 
 ANSWER = lazily(r"^(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv)\s?: ?){1,5}", re.IGNORECASE)
 
 
-def body_lines(note: Note) -> Iterator[str]:
+def body_lines(note: Note) -> tuple[str, ...]:
     """Paragraphs of what the author wrote, each on one line, without the line of a signature that says what they are."""
     sender = note.message.sender
-    own = {fold(word) for word in sender.name.split()} if sender and not note.mine else set()
-    for block in re.split(r"\n\s*\n", note.spoken[:_READ]):
+    return _lines(note.spoken[:_READ], sender.name if sender and not note.mine else "")
+
+
+@lru_cache(maxsize=4096)  # the same mail is read for several questions
+def _lines(spoken: str, signer: str) -> tuple[str, ...]:
+    return tuple(_lines_of(spoken, {fold(word) for word in signer.split()}))
+
+
+def _lines_of(spoken: str, own: Collection[str]) -> Iterator[str]:
+    for block in re.split(r"\n\s*\n", spoken):
         lines = [line.strip() for line in block.splitlines() if line.strip()]
         kept: list[str] = []
         signed = False
@@ -92,11 +102,15 @@ def body_lines(note: Note) -> Iterator[str]:
 _WRAPPED = 55  # a shorter line was ended by its writer, not by a mail program
 
 
-def _in_sentence(sentence: str, note: Note, *, is_subject: bool = False) -> Iterator[Mention]:
+@lru_cache(maxsize=20_000)  # the same mail is read for several questions
+def _in_sentence(sentence: str, *, is_subject: bool, romance: bool) -> tuple[Mention, ...]:
+    return tuple(_said_in(sentence, is_subject=is_subject, romance=romance))
+
+
+def _said_in(sentence: str, *, is_subject: bool, romance: bool) -> Iterator[Mention]:
     flat = re.sub(r"\s+", " ", MARKS.sub(" ", sentence[:_LONGEST_SENTENCE]))
     folded = fold(flat)
     found: dict[int, Mention] = {}
-    romance = note.languages[:1] not in (("en",), ("de",))
     for trigger in SAYS_TITLE.finditer(folded):
         _keep(found, trigger.end(), flat, _SURE, needs_head=trigger["bare"] is None, romance=romance)
     for behind in FOLLOWED.finditer(folded):

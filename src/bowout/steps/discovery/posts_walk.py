@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import fold
@@ -16,6 +17,7 @@ _LONGEST_WORDS = 8
 _TOKEN = lazily(r"\S+")
 
 
+@lru_cache(maxsize=20_000)
 def title_at(flat: str, start: int, *, needs_head: bool, romance: bool) -> tuple[str, str] | None:
     """The title that begins here, and it with its bracket or the phrase behind its comma."""
     words: list[str] = []
@@ -138,6 +140,7 @@ def start_before(flat: str, end: int) -> int | None:
     return None if start is None else end - len(before) + start
 
 
+@lru_cache(maxsize=20_000)
 def clean(raw: str) -> str:
     """The title without what leads in to it, gender marks, numbers and what trails behind."""
     title = MARKS.sub(" ", raw)

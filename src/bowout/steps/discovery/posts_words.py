@@ -6,6 +6,7 @@ Every repeat is bounded: the text is a stranger's.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.roles import names_occupation
@@ -132,6 +133,7 @@ _NOT_HEADS = lazily(
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_head(folded: str) -> bool:
     """Whether a folded phrase names an occupation; where a title is expected more words do than anywhere."""
     folded = _NOT_HEADS.sub(" ", folded)

@@ -32,9 +32,11 @@ _TELLING_TO_MANY = glance.AnyOf(
     [word for word in _WORDS if word not in _OF_SHOPS],
     but_not=b"composition disposition exposition opposition imposition posted poster bestelle zustelle herstelle".split(),
 )
-# Who writes to applicants alone, or brings papers to sign, and what gateways of phones and networks call what they bring, counts in the header.
-_SYSTEMS = glance.AnyOf(
+# Who writes to applicants alone or brings papers to sign, and what gateways of phones and networks call what they
+# bring, counts in the header.
+_IN_HEADERS = glance.AnyOf(
     [name.encode() for name in (*senders.RELAYS, *senders.ASSESSMENT_VENDORS, *senders.SCHEDULERS) if len(name) > _SHORT]
+    + _WORDS
     + b"messages-noreply@ nachrichten-noreply@ indeedemail.com sprachnachricht mobilbox sprachbox vocal voicemail whatsapp".split()
     + b"docusign.net docusign.com hellosign.com dropboxsign.com adobesign.com echosign.com yousign.com skribble.com pandadoc".split()
 )  # fmt: skip
@@ -60,8 +62,4 @@ def speaks(raw: bytes, head: glance.Head) -> bool:
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
     below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
-    return (
-        _TELLING.within(head.fields)
-        or _SYSTEMS.within(head.fields)
-        or below.within(glance.readable(raw, head.end, _BODY))
-    )
+    return _IN_HEADERS.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))

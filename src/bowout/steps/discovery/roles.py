@@ -73,6 +73,14 @@ _LEAD_IN = lazily(
 
 def names_occupation(folded: str) -> bool:
     """Whether a text names any occupation, and not only that of who writes."""
+    return _names_one(folded) if len(folded) <= _SHORT else bool(_HEADS.search(folded))
+
+
+_SHORT = 120
+
+
+@lru_cache(maxsize=20_000)
+def _names_one(folded: str) -> bool:
     return bool(_HEADS.search(folded))
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
+from types import MappingProxyType
 
 from bowout.lazy import lazily
 from bowout.steps.discovery.phrases import Sentences, fold
@@ -79,13 +80,18 @@ def sentences_of(body: str) -> tuple[str, ...]:
     return tuple(folded[first:last] for first, last in spans_of(body))
 
 
+@lru_cache(maxsize=10_000)  # people greet, thank and sign in the same words each time
+def _acts_of(sentence: str, side: str) -> Mapping[str, float]:
+    return MappingProxyType(acts().scores(terms(sentence, [side])))
+
+
 def sense_of(body: str, mark: str) -> Sense:
     """What both models make of a message; `mark` tells who stands behind it: me, person or robot."""
     folded, spans = fold(body), spans_of(body)
     side = "me" if mark == "me" else "person"
     best: dict[str, tuple[float, int, int]] = {}
     for first, last in spans:
-        for name, score in acts().scores(terms(folded[first:last], [side])).items():
+        for name, score in _acts_of(folded[first:last], side).items():
             if score > best.get(name, (0.0, 0, 0))[0]:
                 best[name] = (score, first, last)
     whole = "\n".join(dict.fromkeys(folded[first:last] for first, last in spans))

@@ -7,6 +7,7 @@ Refuses to know what each sign weighs: that is learnt (tools/train_stages.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from bowout.steps.address import is_free_mail
 from bowout.steps.discovery import stage_words as words
@@ -151,7 +152,12 @@ def _says_recruiter(note: Note, notes: Sequence[Note]) -> bool:
         one for one in notes
         if one.author is Author.PERSON and one.message.sender and one.message.sender.email == writer
     ]  # fmt: skip
-    return any(words.TRADE.search(one.folded) or words.HR.search(_signed(one)) for one in own)
+    return any(_is_of_trade(one.folded) or words.HR.search(_signed(one)) for one in own)
+
+
+@lru_cache(maxsize=4096)  # asked of each mail for every talk
+def _is_of_trade(folded: str) -> bool:
+    return bool(words.TRADE.search(folded))
 
 
 def is_recruiter(note: Note, recruiters: frozenset[str]) -> bool:

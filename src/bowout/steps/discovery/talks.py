@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from bowout.steps.discovery import calendar
 from bowout.steps.discovery import slot_words as words
@@ -155,9 +156,14 @@ def _is_aside(note: Note) -> bool:
 
 def is_journey(note: Note) -> bool:
     """Whether a travel desk or a carrier tells of a booking."""
-    cues = len({found[0] for found in words.TRAVEL.finditer(note.folded[:4000])})
-    leg = bool(words.LEG.search(note.body[:4000]))
-    return not note.mine and cues + 2 * leg >= _CUES and not words.PLAINLY_TALK.search(note.folded)
+    return not note.mine and _tells_of_travel(note.body, note.folded)
+
+
+@lru_cache(maxsize=4096)  # the same mail is read for several questions
+def _tells_of_travel(body: str, folded: str) -> bool:
+    cues = len({found[0] for found in words.TRAVEL.finditer(folded[:4000])})
+    leg = bool(words.LEG.search(body[:4000]))
+    return cues + 2 * leg >= _CUES and not words.PLAINLY_TALK.search(folded)
 
 
 _CUES = 4  # words of travel, and a leg of a journey counts for two: fewer may stand in an invitation too

@@ -61,7 +61,7 @@ def weights() -> Linear:
 def ending(notes: Sequence[Note], at: int) -> End | None:
     """How the note at this place ends the candidacy, if it does."""
     note = notes[at]
-    if note.author is Author.AWAY or is_referral(note):
+    if note.author is Author.AWAY or is_referral(note) or _is_returned(note):
         return None
     seen = features(notes, at)
     odds = weights().weigh(seen, "leaves" if note.mine else "ends") + _IN_PLAIN_WORDS * _is_plain(note)
@@ -110,6 +110,15 @@ def again(notes: Sequence[Note], at: int, ended: int) -> Mapping[str, float]:
         "person": float(note.author is Author.PERSON),
         "bulk": float(note.message.bulk),
     }
+
+
+_RETURNS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"})
+
+
+def _is_returned(note: Note) -> bool:
+    """Whether a mail system gives back a mail it could not deliver (RFC 3464): that is nobody's no."""
+    sender = note.message.sender
+    return not note.mine and (sender is None or not sender.email or sender.local.lower() in _RETURNS)
 
 
 _HINT = 0.12  # the least that the words themselves must speak for an end: silence after a mail is none

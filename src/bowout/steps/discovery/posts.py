@@ -89,9 +89,15 @@ def _beside(one: str, other: str, text: str) -> Iterator[str]:
         yield "beside the first"
         if _AND.search(between["a"] or between["b"]):
             yield "joined to the first"
+        if _WITH_ITS_ARTICLE.search(between["a"] or between["b"]):
+            yield "with an article as the first"
 
 
 _AND = lazily(r" (?:and|und|et|y|e|&|or|oder|ou|o|sowie|also|auch|aussi|tambien) |[,;/+]")
+
+_WITH_ITS_ARTICLE = lazily(
+    r" (?:and|und|et|y|or|oder|ou|o) (?:also |auch |aussi )?(?:an?|the|one|eine[nr]?|une?|una) $"
+)
 
 
 def _apart(one: str, other: str) -> bool:

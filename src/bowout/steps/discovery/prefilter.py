@@ -40,6 +40,10 @@ _IN_HEADERS = glance.AnyOf(
     + b"messages-noreply@ nachrichten-noreply@ indeedemail.com sprachnachricht mobilbox sprachbox vocal voicemail whatsapp".split()
     + b"docusign.net docusign.com hellosign.com dropboxsign.com adobesign.com echosign.com yousign.com skribble.com pandadoc".split()
 )  # fmt: skip
+# What a gateway brings from a phone names the number, or the kind of message, as its sender or subject.
+_FROM_A_PHONE = lazily(
+    rb"\n(?:from|subject):[^\n]{0,120}(?:\+\d[\d ()./-]{7,20}\d|\bsms\b|\btext message|\bmissed call)"
+)
 _LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 
 
@@ -62,4 +66,6 @@ def speaks(raw: bytes, head: glance.Head) -> bool:
     What people write without such a word is found by whom it names, once it is known who has a part in the search.
     """
     below = _TELLING_TO_MANY if _LISTED.search(head.fields) else _TELLING
-    return _IN_HEADERS.within(head.fields) or below.within(glance.readable(raw, head.end, _BODY))
+    if _IN_HEADERS.within(head.fields) or _FROM_A_PHONE.search(head.fields):
+        return True
+    return below.within(glance.readable(raw, head.end, _BODY))

@@ -11,6 +11,7 @@ from evaluation.discovery.run import order
 from bowout.closer.order import read
 from bowout.steps.discovery.prefilter import may_matter
 
+ROBOT = "From: {} <noreply@gateway.example>\nAuto-Submitted: auto-generated\nSubject: {}\n\nWe went another way, sorry"
 BULK = "From: Shop <news@shop.example>\nList-Unsubscribe: <mailto:x@shop.example>\nSubject: {}\n\n{}"
 
 
@@ -25,6 +26,11 @@ BULK = "From: Shop <news@shop.example>\nList-Unsubscribe: <mailto:x@shop.example
         (BULK.format("Hello", "The position we posted is yours."), True),
         ("From: no-reply@bank.example\nSubject: Your statement\n\nYour statement is ready.", False),
         ("From: no-reply@bank.example\nSubject: Vorstellungsgespräch\n\nTermin", True),
+        (ROBOT.format("+44 7700 900 112", "New message"), True),
+        (ROBOT.format("Phone", "SMS from Kenny"), True),
+        (ROBOT.format("Phone", "Anruf verpasst"), True),
+        (ROBOT.format("Phone", "Nueva llamada perdida"), True),
+        (ROBOT.format("Shop", "Order 4410 of 12/11 is on its way"), False),
         ("From: Bot <noreply@x.example>\nIn-Reply-To: <1@example.com>\nSubject: Re: hi\n\nok", True),
     ],
 )

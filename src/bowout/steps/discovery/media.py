@@ -13,10 +13,12 @@ from bowout.steps.address import Address, Reach, is_board, reach_of, site_of
 from bowout.steps.discovery.phrases import fold
 from bowout.steps.message import Message
 
+VOICEMAIL = r"\b(voice ?mail|missed call|mailbox-nachricht|sprachnachricht|anruf verpasst|message vocal|messagerie vocale|repondeur|buzon de voz|mensaje de voz|llamada perdida)\b"
+SMS = r"\b(sms|text message|texto|mensaje de texto|textnachricht|kurznachricht|imessage)\b"
 _MARKS = (
-    ("voicemail", lazily(r"\b(voice ?mail|missed call|mailbox-nachricht|sprachnachricht|anruf verpasst|message vocal|messagerie vocale|repondeur|buzon de voz|mensaje de voz|llamada perdida)\b")),
+    ("voicemail", lazily(VOICEMAIL)),
     ("WhatsApp", lazily(r"\bwhats ?app\b")),
-    ("SMS", lazily(r"\b(sms|text message|texto|mensaje de texto|textnachricht|kurznachricht|imessage)\b")),
+    ("SMS", lazily(SMS)),
     ("Signal", lazily(r"\bsignal (message|nachricht|chat)\b")),
     ("Instagram", lazily(r"\binstagram\b")),
     ("Facebook", lazily(r"\b(facebook|messenger)\b")),

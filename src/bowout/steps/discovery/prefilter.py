@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bowout.lazy import lazily
 from bowout.steps import glance, senders
+from bowout.steps.discovery import media
 
 _SHORT = 7  # letters of a domain that may stand in any other
 _BODY = 48 * 1024  # bytes of the body that are searched
@@ -42,7 +43,7 @@ _IN_HEADERS = glance.AnyOf(
 )  # fmt: skip
 # What a gateway brings from a phone names the number, or the kind of message, as its sender or subject.
 _FROM_A_PHONE = lazily(
-    rb"\n(?:from|subject):[^\n]{0,120}(?:\+\d[\d ()./-]{7,20}\d|\bsms\b|\btext message|\bmissed call)"
+    rf"\n(?:from|subject):[^\n]{{0,120}}(?:\+\d[\d ()./-]{{7,20}}\d|{media.SMS}|{media.VOICEMAIL})".encode()
 )
 _LISTED = lazily(rb"\n(?:list-(?:unsubscribe|id|post)|precedence:[ \t]*(?:bulk|list|junk))")
 
